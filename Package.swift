@@ -1,0 +1,66 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func stage(_ name: String, _ dependencies: [String] = []) -> Target {
+  .target(
+    name: name,
+    dependencies: dependencies.map { .target(name: $0) },
+    swiftSettings: strict)
+}
+
+func suite(_ name: String, _ dependencies: [String], data: [String] = []) -> Target {
+  .testTarget(
+    name: name,
+    dependencies: (dependencies + ["TestSupport"]).map { .target(name: $0) },
+    exclude: data,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "Aftercare",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "aftercare", targets: ["AftercareTool"]),
+    .library(name: "Aftercare", targets: ["Aftercare"]),
+  ],
+  targets: [
+    stage("Diagnostics"),
+    stage("Transcripts", ["Diagnostics"]),
+    stage("Rules", ["Diagnostics", "Transcripts"]),
+    stage("StandardRules"),
+    stage("Matching", ["Rules", "Transcripts"]),
+    stage("Casework", ["Matching", "Rules", "Transcripts"]),
+    stage("Reports", ["Casework", "Diagnostics", "Matching", "Rules", "Transcripts"]),
+    stage(
+      "Aftercare",
+      ["Casework", "Diagnostics", "Matching", "Reports", "Rules", "StandardRules", "Transcripts"]),
+    .executableTarget(
+      name: "AftercareTool",
+      dependencies: ["Aftercare", "Casework", "Diagnostics", "Reports", "Rules", "Transcripts"],
+      swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["Diagnostics", "Rules"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    suite("DiagnosticsTests", ["Diagnostics"]),
+    suite("TranscriptsTests", ["Diagnostics", "Transcripts"]),
+    suite("RulesTests", ["Diagnostics", "Rules", "Transcripts"], data: ["Problems"]),
+    suite("MatchingTests", ["Matching", "Rules", "Transcripts"]),
+    suite("CaseworkTests", ["Aftercare", "Casework", "Matching", "Rules", "Transcripts"]),
+    suite("ReportsTests", ["Casework", "Diagnostics", "Reports", "Rules", "Transcripts"]),
+    suite(
+      "AftercareTests",
+      [
+        "Aftercare", "Casework", "Diagnostics", "Matching", "Reports", "Rules", "StandardRules",
+        "Transcripts",
+      ]),
+    suite("AftercareToolTests", ["AftercareTool"]),
+    suite("ArchitectureTests", []),
+  ],
+  swiftLanguageModes: [.v6]
+)
