@@ -1,0 +1,73 @@
+/// The stable codes of all that can be wrong with a transcript.
+package enum TranscriptCode: String, Sendable, Hashable, CaseIterable {
+  case notJSON = "T001"
+  case notAnObject = "T002"
+  case wrongType = "T003"
+  case missingInteraction = "T004"
+  case badTime = "T005"
+  case timeWithoutOffset = "T006"
+  case unknownValue = "T007"
+  case nestedTooDeep = "T008"
+  case lineTooLong = "T009"
+  case truncatedLine = "T010"
+  case invalidUTF8 = "T011"
+  case duplicateKey = "T012"
+  case textBeforeSpeaker = "T020"
+  case unknownSpeaker = "T021"
+  case labelHeardOnce = "T022"
+
+  /// What the code stands for, in a few words.
+  package var title: String {
+    switch self {
+    case .notJSON: "The line is not JSON"
+    case .notAnObject: "The line is JSON, but not an object"
+    case .wrongType: "A key has a value of the wrong type"
+    case .missingInteraction: "The record names no interaction"
+    case .badTime: "A time is not written as RFC 3339"
+    case .timeWithoutOffset: "A time does not say how far it is from UTC"
+    case .unknownValue: "A key has a value that is not one of those allowed"
+    case .nestedTooDeep: "Arrays or objects are nested too deep"
+    case .lineTooLong: "The line is too long"
+    case .truncatedLine: "The line ends inside its JSON"
+    case .invalidUTF8: "The text is not valid UTF-8"
+    case .duplicateKey: "A key is given twice"
+    case .textBeforeSpeaker: "Text stands before the first speaker"
+    case .unknownSpeaker: "A speaker's role is not known"
+    case .labelHeardOnce: "A label occurs only once and was not taken for a speaker"
+    }
+  }
+}
+
+/// What makes a line no turn record.
+package struct TurnRecordError: Error, Sendable, Equatable {
+  /// Which rule the line breaks.
+  package let code: TranscriptCode
+  /// Column in Unicode scalars, counted from 1.
+  package let column: Int
+  /// What is wrong and what to write instead.
+  package let message: String
+
+  /// Makes an error at a column.
+  package init(code: TranscriptCode, column: Int, message: String) {
+    self.code = code
+    self.column = column
+    self.message = message
+  }
+}
+
+/// What is odd about a line that was read all the same.
+package struct TurnRecordWarning: Sendable, Equatable {
+  /// Which rule the line bends.
+  package let code: TranscriptCode
+  /// Column in Unicode scalars, counted from 1.
+  package let column: Int
+  /// What is odd and how it was read.
+  package let message: String
+
+  /// Makes a warning at a column.
+  package init(code: TranscriptCode, column: Int, message: String) {
+    self.code = code
+    self.column = column
+    self.message = message
+  }
+}

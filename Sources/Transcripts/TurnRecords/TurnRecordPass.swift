@@ -1,0 +1,171 @@
+/// One walk over one line: each key's value goes into the record as it is met.
+struct TurnRecordPass: ~Copyable {
+  var scanner: JSONScanner
+  var record = TurnRecord(interaction: "")
+  var warnings: [TurnRecordWarning] = []
+  private var hasInteraction = false
+  /// A bit for each key met.
+  private var keysMet: UInt32 = 0
+  private var opening = 0
+
+  init(_ scanner: JSONScanner) {
+    self.scanner = scanner
+  }
+
+  /// Reads the whole line; `false` when it is blank.
+  mutating func readObject(_ names: inout InteractionName) throws(JSONFault) -> Bool {
+    guard let first = scanner.peek() else { return false }
+    opening = scanner.offset
+    guard first == UInt8(ascii: "{") else {
+      try scanner.skipValue()
+      throw JSONFault(
+        code: .notAnObject, offset: opening,
+        message: "a turn record is an object: write {\"interaction\": …, \"text\": …}")
+    }
+    var hasMore = scanner.beginObject()
+    while hasMore {
+      let name = try scanner.key()
+      if let key = key(name) {
+        if keysMet & 1 << key.rawValue != 0 { warnOfDuplicate(key, at: name.offset) }
+        keysMet |= 1 << key.rawValue
+        try readValue(of: key, &names)
+      } else {
+        record.unknownKeys += 1
+        try scanner.skipValue()
+      }
+      hasMore = try scanner.nextMember()
+    }
+    if scanner.peek() != nil {
+      throw scanner.fault(
+        .notJSON, "something stands after the record's closing brace; write one record a line")
+    }
+    return true
+  }
+
+  /// Adds what follows from keys that are there or missing.
+  @inline(__always)
+  consuming func complete(
+    _ defaultInteraction: String?
+  ) throws(JSONFault) -> TurnRecordParser.Outcome {
+    if !hasInteraction {
+      guard let defaultInteraction else {
+        throw JSONFault(
+          code: .missingInteraction, offset: opening,
+          message: "the record names no interaction; add \"interaction\": \"…\"")
+      }
+      record.interaction = defaultInteraction
+    }
+    if record.speaker == nil, record.text != nil { record.speaker = .unknown }
+    if record.event == .offer, record.offer == nil {
+      record.offer = OfferPrompt(id: nil, kind: .crossSell)
+    }
+    return .record(record, warnings: warnings)
+  }
+
+  @inline(__always)
+  private func key(_ name: JSONString) -> TurnRecordKey? {
+    if !name.hasEscape { return TurnRecordKey(name.bytes) }
+    var text = name.text
+    return text.withUTF8 { TurnRecordKey($0) }
+  }
+
+  private mutating func readValue(
+    of key: TurnRecordKey, _ names: inout InteractionName
+  ) throws(JSONFault) {
+    switch key {
+    case .interaction: try readInteraction(&names)
+    case .speaker: try readSpeaker()
+    case .text: record.text = try text(of: key)
+    case .name: record.name = try text(of: key)
+    case .id: record.id = try identifier(of: key)
+    case .at: record.at = try time(of: key)
+    case .until: record.until = try time(of: key)
+    case .offset: record.offset = try seconds(of: key)
+    case .duration: record.duration = try seconds(of: key)
+    case .words: record.words = try words()
+    case .event: record.event = try word(of: key, as: TurnRecord.Event.self)
+    case .offer: record.offer = try offer()
+    case .partial: record.partial = try boolean(of: key) ?? false
+    case .source, .labels: try scanner.skipValue()
+    case .customer, .agent, .channel, .queue, .region, .timezone, .language, .disposition,
+      .doNotContact:
+      try readFact(key)
+    }
+  }
+
+  private mutating func readInteraction(_ names: inout InteractionName) throws(JSONFault) {
+    guard let string = try string(of: .interaction) else {
+      hasInteraction = false
+      return
+    }
+    guard !string.bytes.isEmpty else {
+      throw JSONFault(
+        code: .missingInteraction, offset: string.offset,
+        message: "`interaction` is empty; give each interaction an id of its own")
+    }
+    warnOfInvalidBytes(string)
+    record.interaction = names.name(of: string)
+    hasInteraction = true
+  }
+
+  private mutating func readSpeaker() throws(JSONFault) {
+    record.unknownSpeaker = nil
+    record.speaker = nil
+    guard let string = try string(of: .speaker) else { return }
+    // The two words that nearly all turns carry need no string.
+    if string.bytes.equals("customer") {
+      record.speaker = .customer
+    } else if string.bytes.equals("agent") {
+      record.speaker = .agent
+    } else {
+      warnOfInvalidBytes(string)
+      let word = string.text
+      record.speaker = Role(word: word) ?? .unknown
+      if Role(word: word) == nil { record.unknownSpeaker = word }
+    }
+  }
+
+  private mutating func readFact(_ key: TurnRecordKey) throws(JSONFault) {
+    // Most records carry no facts, and an empty set of them is large: it is made when one comes.
+    var facts = record.facts ?? InteractionFacts()
+    if key == .doNotContact {
+      facts.doNotContact = try boolean(of: key)
+    } else {
+      let value = try identifier(of: key)
+      switch key {
+      case .customer: facts.customer = value
+      case .agent: facts.agent = value
+      case .channel: facts.channel = value
+      case .queue: facts.queue = value
+      case .region: facts.region = value
+      case .timezone: facts.timezone = value
+      case .language: facts.language = value
+      default: facts.disposition = value
+      }
+    }
+    record.facts = facts == InteractionFacts() ? nil : facts
+  }
+
+  private mutating func offer() throws(JSONFault) -> OfferPrompt? {
+    guard try begins(.offer, with: .object) else { return nil }
+    var id: String?
+    var kind: OfferKind?
+    var hasMore = scanner.beginObject()
+    while hasMore {
+      let name = try scanner.key().text
+      switch name {
+      case "id": id = try identifier(of: .id)
+      case "kind": kind = try word(of: .offer, as: OfferKind.self)
+      default:
+        record.unknownKeys += 1
+        try scanner.skipValue()
+      }
+      hasMore = try scanner.nextMember()
+    }
+    return OfferPrompt(id: id, kind: kind ?? .crossSell)
+  }
+
+  private mutating func warnOfDuplicate(_ key: TurnRecordKey, at offset: Int) {
+    warn(.duplicateKey, offset, "`\(key.name)` is given twice; the last one stands")
+  }
+}
