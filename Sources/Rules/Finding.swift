@@ -1,0 +1,129 @@
+public import Transcripts
+
+/// A rule that tells a supervisor of something, by a condition on the state.
+public struct FindingRule: Sendable {
+  /// `family.name`, never reused.
+  public let id: String
+  /// The message that a supervisor reads.
+  public let title: String
+  /// How far the rule has come.
+  public let status: RuleStatus
+  /// When it is found.
+  public let condition: Condition
+  /// Severities tried in order; the last has no condition.
+  public let severities: [ConditionalSeverity]
+  /// What to do about it.
+  public let advice: String
+  /// Where the idea comes from.
+  public let source: String
+  /// Its tests.
+  public let examples: [RuleExample]
+  /// Name of the pack that it came with.
+  public let pack: String
+  /// Where its declaration stands.
+  public let place: RulePlace
+}
+
+/// A severity and the condition it holds under.
+public struct ConditionalSeverity: Sendable {
+  /// How much it matters.
+  public let severity: Severity
+  /// `nil` for the severity that holds otherwise.
+  public let condition: Condition?
+}
+
+/// A condition on the state of an interaction and on what the record brought.
+public indirect enum Condition: Sendable, Equatable {
+  case all([Condition])
+  case any([Condition])
+  case not(Condition)
+  case fact(Fact)
+}
+
+/// One thing that a condition can ask.
+public enum Fact: Sendable, Equatable {
+  case offerMade(OfferKind?)
+  case offerAsked(OfferKind?)
+  /// A rule of the family matched on this turn, with this meaning where one is named.
+  case heard(family: String, meaning: String?)
+  case gate(GateDecision)
+  case stress(Comparison, StressLevel)
+  case peak(Comparison, StressLevel)
+  case problem(ProblemState)
+  case problemCount(Comparison, Int)
+  /// `nil` asks for no confirmation.
+  case confirmation(Confirmation?)
+  case channel(String)
+  case queue(String)
+  case ended
+  case checkIn
+  case roleUnknown
+  case customerChanged
+  case zoneUnknown
+  case idRepeated
+  case timeReversed
+
+  /// Whether it happens on one record, rather than lasting.
+  public var isEvent: Bool {
+    switch self {
+    case .offerMade, .offerAsked, .heard, .ended, .roleUnknown, .customerChanged, .zoneUnknown,
+      .idRepeated, .timeReversed:
+      true
+    case .gate, .stress, .peak, .problem, .problemCount, .confirmation, .channel, .queue, .checkIn:
+      false
+    }
+  }
+}
+
+/// How two ordered values are compared.
+public enum Comparison: String, Sendable, Hashable, CaseIterable {
+  case atLeast = ">="
+  case atMost = "<="
+  case above = ">"
+  case below = "<"
+  case equal = "is"
+
+  /// Whether `lhs` stands so to `rhs`.
+  public func holds<Value: Comparable>(_ lhs: Value, _ rhs: Value) -> Bool {
+    switch self {
+    case .atLeast: lhs >= rhs
+    case .atMost: lhs <= rhs
+    case .above: lhs > rhs
+    case .below: lhs < rhs
+    case .equal: lhs == rhs
+    }
+  }
+}
+
+/// The gate's reasons that the engine knows by id; each is worded in a rule file.
+public enum DecisionID: String, Sendable, Hashable, CaseIterable {
+  case purposeUnknown = "policy.purpose-unknown"
+  case purposeOther = "policy.purpose-other"
+  case purposeRoutine = "policy.purpose-routine"
+  case nothingHeld = "policy.nothing-held"
+  case askedFor = "policy.asked-for"
+  case cancelAsked = "policy.cancel-asked"
+  case stressOpen = "policy.stress-open"
+  case stressPeaked = "policy.stress-peaked"
+  case problemOpen = "policy.problem-open"
+  case followUpOwed = "policy.follow-up-owed"
+  case notConfirmed = "policy.not-confirmed"
+  case checkInOpen = "policy.check-in-open"
+  case checkInFirst = "policy.check-in-first"
+  case vulnerability = "policy.vulnerability"
+  case doNotContact = "policy.do-not-contact"
+  case promiseBroken = "policy.promise-broken"
+  case notEvaluated = "policy.not-evaluated"
+}
+
+/// The wording of one of the gate's reasons.
+public struct Decision: Sendable {
+  /// Which reason.
+  public let id: DecisionID
+  /// One line for a reader.
+  public let title: String
+  /// What to do now.
+  public let advice: String
+  /// Where its declaration stands.
+  public let place: RulePlace
+}

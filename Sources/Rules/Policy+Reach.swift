@@ -1,0 +1,50 @@
+/// Whether follow-ups are possible at all.
+extension Policy {
+  private static let minutesInWeek = 7 * 1440
+
+  /// A minute of the week, Monday 00:00 being 0, at which care may end and find no contact hour in its follow-up
+  /// window; `nil` where some care can be followed up.
+  ///
+  /// Only care that ends within the contact hours is looked at: a gap such as a Sunday off hits some of it, which
+  /// is told when it happens; that it hits all of it is a mistake in the rules.
+  var endThatMeetsNoHours: Int? {
+    let isOpen = openMinutes
+    guard let first = isOpen.firstIndex(of: true) else { return nil }
+    let opens = windowOpens / 60
+    let closes = windowCloses / 60
+    guard closes - opens < Self.minutesInWeek else { return nil }
+    // openBefore[i] counts the open minutes before minute i, over a span that any window fits in.
+    var openBefore = [0]
+    for minute in 0..<3 * Self.minutesInWeek {
+      openBefore.append(openBefore[minute] + (isOpen[minute % Self.minutesInWeek] ? 1 : 0))
+    }
+    let canMeet = isOpen.indices.contains { end in
+      let from = (end + opens) % Self.minutesInWeek
+      return isOpen[end] && openBefore[from + closes - opens + 1] > openBefore[from]
+    }
+    return canMeet ? nil : first
+  }
+
+  private var openMinutes: [Bool] {
+    var isOpen = [Bool](repeating: false, count: Self.minutesInWeek)
+    for (day, spans) in contactHours.spansByWeekday.enumerated() {
+      for span in spans {
+        for minute in span.from...span.to {
+          isOpen[(day * 1440 + minute) % Self.minutesInWeek] = true
+        }
+      }
+    }
+    return isOpen
+  }
+}
+
+extension Int {
+  /// A minute of the week in words: `Mon 09:00`.
+  var weekTime: String {
+    let minute = self % (7 * 1440)
+    let day = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][minute / 1440]
+    return day + " " + (minute / 60 % 24).twoDigits + ":" + (minute % 60).twoDigits
+  }
+
+  private var twoDigits: String { self < 10 ? "0\(self)" : "\(self)" }
+}

@@ -1,0 +1,59 @@
+/// Windows, thresholds and contact hours, as the rule files state them.
+///
+/// Durations are seconds.
+public struct Policy: Sendable, Equatable {
+  /// From the end of care to the opening of the follow-up window.
+  public var windowOpens = 12 * 3600
+  /// From the end of care to the closing of the follow-up window.
+  public var windowCloses = 24 * 3600
+  /// From the end of care to the aimed-at minute of the check-in.
+  public var windowAim = 18 * 3600
+  /// When customers may be contacted, in their own time.
+  public var contactHours = ContactHours(spansByWeekday: Array(repeating: [], count: 7))
+  /// Purposes that need no follow-up and hold no offer.
+  public var routinePurposes: Set<String> = []
+  /// Whether the window's opening ends the hold for a problem confirmed explicitly; else a check-in must.
+  public var windowOpensGateWhenConfirmed = true
+  /// Longest time from the end of care that an unconfirmed problem holds offers.
+  public var holdAtMost = 30 * 86400
+  /// How long after its end an interaction may be reopened.
+  public var reopenWithin = 48 * 3600
+  /// Customer turns within which two different rules of one weight climb a rung.
+  public var climbTurns = 4
+  /// Quiet customer turns after which stress falls a rung.
+  public var quietTurns = 3
+  /// Customer turns for which an agent's offer answers what the customer asked for.
+  public var askedTurns = 2
+  /// What the check-in asks.
+  public var confirmations: [String] = []
+  /// IANA zone of customers whose record names none.
+  public var timezone: String?
+
+  /// Makes the policy that stands where no rule file says otherwise.
+  public init() {}
+}
+
+/// When customers may be contacted, in wall-clock time of their zone.
+public struct ContactHours: Sendable, Equatable {
+  /// A span of a day in minutes from midnight, both ends included; 24:00 is 1440.
+  public struct Span: Sendable, Equatable {
+    /// First minute.
+    public let from: Int
+    /// Last minute.
+    public let to: Int
+
+    /// Makes a span; `from` is not after `to`.
+    public init(from: Int, to: Int) {
+      self.from = from
+      self.to = to
+    }
+  }
+
+  /// Seven lists of spans, Monday first.
+  public var spansByWeekday: [[Span]]
+
+  /// Makes hours from seven lists of spans, Monday first.
+  public init(spansByWeekday: [[Span]]) {
+    self.spansByWeekday = spansByWeekday
+  }
+}

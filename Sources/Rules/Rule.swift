@@ -1,0 +1,216 @@
+public import Transcripts
+
+/// A place in a rule file.
+public struct RulePlace: Sendable, Hashable {
+  /// The file as it was named when loading.
+  public let file: String
+  /// Line, counted from 1.
+  public let line: Int
+  /// Column in Unicode scalars, counted from 1.
+  public let column: Int
+
+  /// Makes a place.
+  public init(file: String, line: Int, column: Int) {
+    self.file = file
+    self.line = line
+    self.column = column
+  }
+}
+
+/// How far a rule has come (design.md §3).
+public enum RuleStatus: String, Sendable, Hashable, CaseIterable {
+  /// Never runs.
+  case draft
+  /// Runs and is shown, moves nothing.
+  case trial
+  case stable
+  /// Never runs; its id is never used again.
+  case retired
+}
+
+/// Whose words a rule hears.
+public enum HeardRole: String, Sendable, Hashable, CaseIterable {
+  case customer
+  /// The company's side: agent, supervisor and bot.
+  case agent
+  case supervisor
+  case bot
+  case anyone
+}
+
+/// One rule: phrases, who says them, and what that means.
+public struct Rule: Sendable {
+  /// `family.name`, never reused.
+  public let id: String
+  /// One line for a reader.
+  public let title: String
+  /// How far the rule has come.
+  public let status: RuleStatus
+  /// The pack version that brought it.
+  public let since: String?
+  /// Phrases and whose words they are.
+  public let heard: [Heard]
+  /// What vetoes a match.
+  public let vetoes: [Veto]
+  /// What a match says; each gives a match of its own.
+  public let meanings: [Meaning]
+  /// What to do now.
+  public let advice: String
+  /// Where the idea comes from; `house` where there is no publication.
+  public let source: String
+  /// Known false positives, in words.
+  public let mistakes: String?
+  /// Its tests.
+  public let examples: [RuleExample]
+  /// Name of the pack that it came with.
+  public let pack: String
+  /// Where its declaration stands.
+  public let place: RulePlace
+}
+
+/// Phrases heard from one role.
+public struct Heard: Sendable {
+  /// Whose words.
+  public let role: HeardRole
+  /// What is said.
+  public let phrases: [Phrase]
+}
+
+/// What vetoes a match of a rule.
+public enum Veto: Sendable {
+  /// One of the phrases lies at most so many words from the match.
+  case within(words: Int, [Phrase])
+  /// The match lies wholly inside one of the phrases.
+  case partOf([Phrase])
+}
+
+/// A word pattern as it is written in a rule file.
+public struct Phrase: Sendable {
+  /// The phrase as written, without its quotes.
+  public let text: String
+  /// Where it stands.
+  public let place: RulePlace
+  /// Its structure; words are as written, not yet normalised.
+  public let root: PhraseNode
+}
+
+/// The structure of a phrase.
+public indirect enum PhraseNode: Sendable, Equatable {
+  case word(String)
+  /// A word that begins so.
+  case beginning(String)
+  case sequence([PhraseNode])
+  case choice([PhraseNode])
+  case optional(PhraseNode)
+  /// Up to so many words, whatever they are.
+  case gap(Int)
+  /// An entry of a word list.
+  case list(String)
+}
+
+/// An example in a rule: a short dialogue of which the last turn must match, or must not.
+public struct RuleExample: Sendable {
+  /// Whether the rule must match in the last turn.
+  public let expectsMatch: Bool
+  /// Who says what.
+  public let turns: [ExampleTurn]
+  /// Where it stands.
+  public let place: RulePlace
+}
+
+/// One turn of an example.
+public struct ExampleTurn: Sendable, Equatable {
+  /// Who speaks.
+  public let role: Role
+  /// What is said.
+  public let text: String
+}
+
+/// What a match of a rule says.
+public enum Meaning: Sendable, Hashable {
+  case stress(StressWeight)
+  case relief
+  case problem(ProblemSign)
+  case resolution(ResolutionSign)
+  case purpose(String)
+  /// The customer asks for a product.
+  case askedFor
+  case offer(OfferKind)
+  case commitment(CommitmentSign)
+  case consent(ConsentSign)
+  case vulnerability
+  case conduct(String)
+
+  /// The family as the contract spells it in `marker`.
+  public var marker: String {
+    switch self {
+    case .stress: "stress"
+    case .relief: "relief"
+    case .problem: "problem"
+    case .resolution: "resolution"
+    case .purpose, .askedFor: "purpose"
+    case .offer: "offer"
+    case .commitment: "commitment"
+    case .consent: "consent"
+    case .vulnerability: "vulnerability"
+    case .conduct: "conduct"
+    }
+  }
+
+  /// The second word of `means` as the contract spells it, `nil` where the family says all.
+  public var detail: String? {
+    switch self {
+    case .stress(let weight): weight.rawValue
+    case .relief, .vulnerability, .commitment(.made): nil
+    case .problem(let sign): sign.rawValue
+    case .resolution(let sign): sign.rawValue
+    case .purpose(let name): name
+    case .askedFor: "asked-for"
+    case .offer(let kind): kind.rawValue
+    case .commitment(let sign): sign.rawValue
+    case .consent(let sign): sign.rawValue
+    case .conduct(let name): name
+    }
+  }
+}
+
+/// How heavy a stress marker weighs on the ladder.
+public enum StressWeight: String, Sendable, Hashable, CaseIterable {
+  case mild
+  case strong
+  case severe
+}
+
+/// What a customer says of a problem.
+public enum ProblemSign: String, Sendable, Hashable, CaseIterable {
+  case stated
+  case new
+  case returned
+}
+
+/// What is said of a solution.
+public enum ResolutionSign: String, Sendable, Hashable, CaseIterable {
+  case working
+  case claimed
+  case confirmed
+  case denied
+  case promised
+  case escalated
+  /// Thanks or "that's all": no confirmation by itself.
+  case closing
+  /// The customer gives up.
+  case abandoned
+}
+
+/// What is said of a commitment.
+public enum CommitmentSign: String, Sendable, Hashable, CaseIterable {
+  case made
+  case broken
+  case kept
+}
+
+/// What a customer says of being contacted.
+public enum ConsentSign: String, Sendable, Hashable, CaseIterable {
+  case given
+  case withdrawn
+}

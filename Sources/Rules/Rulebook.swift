@@ -1,0 +1,66 @@
+/// A rule file: its name and its bytes.
+public struct RuleSource: Sendable {
+  /// The name that diagnostics show.
+  public let name: String
+  /// The text as read.
+  public let bytes: [UInt8]
+
+  /// Makes a source.
+  public init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+}
+
+/// A folder of rules: name, version and language.
+public struct RulePack: Sendable, Equatable {
+  /// The pack's name.
+  public let name: String
+  /// The pack's version.
+  public let version: String
+  /// Language of its phrases.
+  public let language: String
+}
+
+/// How words are folded before they are compared; comes from the rule files, so the code knows no language.
+public struct Spelling: Sendable {
+  /// Words that are skipped.
+  public var fillers: [String] = []
+  /// Words that are read as other words.
+  public var replacements: [(word: String, words: [String])] = []
+  /// Word endings that are read as a word of their own, which is any of those given.
+  public var endings: [(ending: String, words: [String])] = []
+
+  /// Makes a spelling that folds nothing.
+  public init() {}
+}
+
+/// A named list of phrases.
+public struct WordList: Sendable {
+  /// The name between braces.
+  public let name: String
+  /// What stands for it.
+  public let entries: [PhraseNode]
+  /// Where it is declared.
+  public let place: RulePlace
+}
+
+/// All rules that are loaded together, checked.
+public struct Rulebook: Sendable {
+  /// The packs in the order they were loaded.
+  public let packs: [RulePack]
+  /// Rules in the order of their files.
+  public let rules: [Rule]
+  /// Findings in the order of their files.
+  public let findings: [FindingRule]
+  /// The gate's reasons by id.
+  public let decisions: [DecisionID: Decision]
+  /// Word lists by name; they are free of circles.
+  public let wordLists: [String: WordList]
+  /// How words are folded.
+  public let spelling: Spelling
+  /// Windows, thresholds, contact hours.
+  public let policy: Policy
+  /// 16 hexadecimal digits that change when a rule file does (FNV-1a over names and bytes; no cryptographic promise).
+  public let fingerprint: String
+}
