@@ -1,0 +1,163 @@
+import Rules
+
+/// What stands for a word after folding: an index into the words, beginnings and endings that the rules use.
+typealias WordClass = Int32
+
+extension WordClass {
+  /// A word that no rule knows.
+  static let unlisted: WordClass = 0
+}
+
+/// The word classes that one spoken word is read as.
+struct Reading: Equatable {
+  /// Class of the word or of its stem; `skipped` for a filler.
+  var first: WordClass
+  /// Class of the ending, `none` where there is none.
+  var second: WordClass = Reading.none
+
+  static let none: WordClass = -1
+  static let skipped: WordClass = -2
+  /// Values at or below this name a sequence of words in `Lexicon.sequences`.
+  static let sequenceBase: WordClass = -16
+
+  /// Index into the sequences, where the word is read as several.
+  var sequence: Int? {
+    first <= Reading.sequenceBase ? Int(Reading.sequenceBase - first) : nil
+  }
+}
+
+/// Every word, beginning and ending that the rules use, and how a spoken word is read as them.
+struct Lexicon: Sendable {
+  private(set) var classCount: WordClass = 1
+  private(set) var words: [[UInt8]: WordClass] = [:]
+  private(set) var beginnings: [[UInt8]: WordClass] = [:]
+  private(set) var endings: [(suffix: [UInt8], words: [WordClass], wordClass: WordClass)] = []
+  private(set) var sequences: [[WordClass]] = []
+  private var beginningLengths: [Int] = []
+  private var replacements: [[UInt8]: Int] = [:]
+  private var fillers: Set<[UInt8]> = []
+
+  init(spelling: Spelling) {
+    fillers = Set(spelling.fillers.map { WordFolding.folded($0.utf8) })
+    for (ending, readAs) in spelling.endings {
+      let classes = readAs.map { intern(word: WordFolding.folded($0.utf8)) }
+      // An ending begins with its apostrophe, which folding a whole word would trim.
+      endings.append((ending.utf8.map(WordFolding.lowered), classes, nextClass()))
+    }
+    endings.sort { $0.suffix.count > $1.suffix.count }
+    for (word, readAs) in spelling.replacements {
+      let classes = readAs.map { intern(word: WordFolding.folded($0.utf8)) }
+      replacements[WordFolding.folded(word.utf8)] = sequences.count
+      sequences.append(classes)
+    }
+  }
+
+  private mutating func nextClass() -> WordClass {
+    defer { classCount += 1 }
+    return classCount
+  }
+
+  /// The class of a word, made where it is new.
+  mutating func intern(word: [UInt8]) -> WordClass {
+    if let known = words[word] { return known }
+    let made = nextClass()
+    words[word] = made
+    return made
+  }
+
+  /// The class of words that begin so and are no listed word themselves.
+  mutating func intern(beginning: [UInt8]) -> WordClass {
+    if let known = beginnings[beginning] { return known }
+    let made = nextClass()
+    beginnings[beginning] = made
+    if !beginningLengths.contains(beginning.count) {
+      beginningLengths.append(beginning.count)
+      beginningLengths.sort(by: >)
+    }
+    return made
+  }
+
+  /// How a folded word is read.
+  func reading(of word: [UInt8]) -> Reading {
+    if word.isEmpty { return Reading(first: Reading.skipped) }
+    if let exact = exactReading(of: word) { return exact }
+    for shorter in Self.shortened(word) {
+      if let exact = exactReading(of: shorter) { return exact }
+    }
+    return Reading(first: beginningClass(of: word))
+  }
+
+  /// The classes that a word of a phrase is read as; a word that no rule had is made.
+  mutating func classes(ofPhraseWord word: [UInt8]) -> [WordClass] {
+    if fillers.contains(word) { return [] }
+    if let sequence = replacements[word] { return sequences[sequence] }
+    if words[word] == nil, let (stem, ending) = splitEnding(word) {
+      return [intern(word: stem), ending]
+    }
+    return [intern(word: word)]
+  }
+
+  private func exactReading(of word: [UInt8]) -> Reading? {
+    if fillers.contains(word) { return Reading(first: Reading.skipped) }
+    if let sequence = replacements[word] {
+      return Reading(first: Reading.sequenceBase - WordClass(sequence))
+    }
+    if let listed = words[word] { return Reading(first: listed) }
+    guard let (stem, ending) = splitEnding(word) else { return nil }
+    return Reading(first: words[stem] ?? beginningClass(of: stem), second: ending)
+  }
+
+  private func splitEnding(_ word: [UInt8]) -> (stem: [UInt8], ending: WordClass)? {
+    for (suffix, _, ending) in endings
+    where word.count > suffix.count && word.suffix(suffix.count).elementsEqual(suffix) {
+      return (Array(word.dropLast(suffix.count)), ending)
+    }
+    return nil
+  }
+
+  private func beginningClass(of word: [UInt8]) -> WordClass {
+    for length in beginningLengths where length <= word.count {
+      if let found = beginnings[Array(word.prefix(length))] { return found }
+    }
+    return .unlisted
+  }
+
+  /// An elongated word ("sooo", "goood") with every run of three or more letters cut to two, then to one.
+  private static func shortened(_ word: [UInt8]) -> [[UInt8]] {
+    let doubled = cut(word, to: 2)
+    return doubled.count == word.count ? [] : [doubled, cut(word, to: 1)]
+  }
+
+  private static func cut(_ word: [UInt8], to limit: Int) -> [UInt8] {
+    var cut: [UInt8] = []
+    var index = 0
+    while index < word.count {
+      var end = index
+      while end < word.count, word[end] == word[index] { end += 1 }
+      let isElongated = end - index >= 3 && word[index] > UInt8(ascii: "9")
+      cut.append(contentsOf: word[index..<(isElongated ? index + limit : end)])
+      index = end
+    }
+    return cut
+  }
+}
+
+extension Lexicon {
+  /// Every class that a word of the class `listed` in a phrase hears.
+  func heard(by listed: WordClass) -> [WordClass] {
+    if let ending = endings.first(where: { $0.wordClass == listed }) {
+      return [listed] + ending.words
+    }
+    return [listed] + endings.filter { $0.words.contains(listed) }.map(\.wordClass)
+  }
+
+  /// Every class that words with this beginning are read as.
+  func heard(byBeginning beginning: [UInt8]) -> [WordClass] {
+    var heard: [WordClass] = []
+    for (word, listed) in words where word.starts(with: beginning) {
+      heard += self.heard(by: listed)
+    }
+    for (other, listed) in beginnings where other.starts(with: beginning) { heard.append(listed) }
+    return heard
+  }
+}

@@ -1,0 +1,140 @@
+public import Transcripts
+
+/// A rule that was heard in a turn, and its words.
+public struct PhraseMatch: Sendable, Equatable {
+  /// Index of the rule in the rulebook.
+  public let rule: Int
+  /// First Unicode scalar of the words in the turn's text.
+  public let start: Int
+  /// The scalar after the last one.
+  public let end: Int
+  /// The words.
+  public let quote: String
+}
+
+/// Finds every rule's phrases in a turn, in one pass over its words.
+public struct Matcher: Sendable {
+  private let index: PhraseIndex
+  private var reader = WordReader()
+  private var candidates: [Candidate] = []
+
+  /// Words from `start` up to `end` that a rule's phrase covers.
+  private struct Candidate {
+    let rule: Int32
+    let start: Int32
+    let end: Int32
+  }
+
+  /// Makes a matcher over compiled phrases.
+  public init(index: PhraseIndex) {
+    self.index = index
+  }
+
+  /// The matches in what `speaker` said, by place in the text, then by order of the rules.
+  public mutating func matches(in text: String, by speaker: Role) -> [PhraseMatch] {
+    let role = RoleSet(speaker: speaker)
+    guard !role.isEmpty else { return [] }
+    reader.read(text, lexicon: index.lexicon)
+    gatherCandidates(heardFrom: role)
+    guard !candidates.isEmpty else { return [] }
+    return quoted(withoutVetoed(leftmostLongest()), in: text)
+  }
+
+  private mutating func gatherCandidates(heardFrom role: RoleSet) {
+    candidates.removeAll(keepingCapacity: true)
+    let window = PhraseWindow(words: reader.words, places: index.places)
+    for (position, word) in window.words.enumerated() where word.wordClass != .unlisted {
+      for entry in index.anchored(at: word.wordClass) {
+        let variant = index.variants[index.variant(anchoredAt: entry)]
+        guard !variant.hears.isDisjoint(with: role) else { continue }
+        let left = window.waysLeft(of: variant.items[..<variant.anchor], from: position)
+        guard left != 0 else { continue }
+        let right = window.waysRight(
+          of: variant.items[(variant.anchor + 1)...], from: position + 1)
+        guard right != 0 else { continue }
+        appendCandidates(rule: variant.rule, at: position, left: left, right: right)
+      }
+    }
+  }
+
+  private mutating func appendCandidates(rule: Int32, at position: Int, left: UInt64, right: UInt64)
+  {
+    let end = position + 1 + 63 - right.leadingZeroBitCount
+    var starts = left
+    while starts != 0 {
+      let start = position - starts.trailingZeroBitCount
+      starts &= starts - 1
+      candidates.append(Candidate(rule: rule, start: Int32(start), end: Int32(end)))
+    }
+  }
+
+  /// Of each rule the leftmost matches, of those the longest, none overlapping.
+  private mutating func leftmostLongest() -> [Candidate] {
+    candidates.sort {
+      ($0.rule, $0.start, -$0.end) < ($1.rule, $1.start, -$1.end)
+    }
+    var kept: [Candidate] = []
+    for candidate in candidates {
+      if let last = kept.last, last.rule == candidate.rule, candidate.start < last.end { continue }
+      kept.append(candidate)
+    }
+    return kept
+  }
+
+  private func withoutVetoed(_ found: [Candidate]) -> [Candidate] {
+    let window = PhraseWindow(words: reader.words, places: index.places)
+    return found.filter { candidate in
+      let span = Int(candidate.start)..<Int(candidate.end)
+      return !index.vetoes[Int(candidate.rule)].contains { $0.vetoes(span, in: window) }
+    }
+  }
+
+  private func quoted(_ found: [Candidate], in text: String) -> [PhraseMatch] {
+    let words = reader.words
+    let utf8 = text.utf8
+    let matches = found.map { candidate in
+      let start = words[Int(candidate.start)].start
+      let end = words[Int(candidate.end) - 1].end
+      let from = utf8.index(utf8.startIndex, offsetBy: start)
+      let to = utf8.index(utf8.startIndex, offsetBy: end)
+      let offset =
+        reader.isASCII ? start : text.unicodeScalars.distance(from: text.startIndex, to: from)
+      let length = reader.isASCII ? end - start : text.unicodeScalars.distance(from: from, to: to)
+      return PhraseMatch(
+        rule: Int(candidate.rule), start: offset, end: offset + length,
+        quote: String(text[from..<to]))
+    }
+    return matches.sorted { ($0.start, $0.rule) < ($1.start, $1.rule) }
+  }
+}
+
+extension CompiledVeto {
+  /// Whether this phrase stands so in the turn that it vetoes a match on the words of `span`.
+  func vetoes(_ span: Range<Int>, in window: PhraseWindow) -> Bool {
+    let reach = width + (words ?? 0)
+    let last = words.map { span.upperBound + $0 } ?? span.lowerBound
+    let starts = max(0, span.lowerBound - reach)...max(0, min(last, window.words.count - 1))
+    guard starts.lowerBound <= starts.upperBound else { return false }
+    for start in starts {
+      for phrase in phrases {
+        let ways = window.waysRight(of: phrase[...], from: start)
+        if ways & ~1 != 0, reaches(span, from: start, ways: ways & ~1) { return true }
+      }
+    }
+    return false
+  }
+
+  private func reaches(_ span: Range<Int>, from start: Int, ways: UInt64) -> Bool {
+    var rest = ways
+    while rest != 0 {
+      let end = start + rest.trailingZeroBitCount
+      rest &= rest - 1
+      guard let words else {
+        if start <= span.lowerBound, end >= span.upperBound { return true }
+        continue
+      }
+      if start - span.upperBound <= words, span.lowerBound - end <= words { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,190 @@
+import Rules
+
+/// A rulebook's phrases, compiled.
+struct CompiledPhrases {
+  let lexicon: Lexicon
+  let places: PlaceTable
+  let variants: [PhraseVariant]
+  /// What vetoes a match, by index of the rule.
+  let vetoes: [[CompiledVeto]]
+}
+
+/// Compiles the phrases of a rulebook: first all words are folded, then places are made of them.
+struct PhraseCompiler {
+  private var folder: PhraseFolder
+  private var foldedRules: [FoldedRule] = []
+
+  /// A rule's phrases before the words of all rules are known.
+  private struct FoldedRule {
+    var heard: [(role: HeardRole, phrases: [[PhraseItem]])] = []
+    var vetoes: [(words: Int?, phrases: [[PhraseItem]])] = []
+  }
+
+  static func compile(_ rulebook: Rulebook) -> CompiledPhrases {
+    let compiler = PhraseCompiler(rulebook)
+    let lexicon = compiler.folder.lexicon
+    var resolver = PlaceResolver(lexicon: lexicon)
+    let frequencies = WordFrequencies(rulebook: rulebook, lexicon: lexicon)
+    var variants: [PhraseVariant] = []
+    var vetoes: [[CompiledVeto]] = []
+    for (rule, folded) in compiler.foldedRules.enumerated() {
+      for (role, phrases) in folded.heard {
+        for phrase in phrases {
+          let items = phrase.map { resolver.compiled($0) }
+          let finder = AnchorFinder(frequencies: frequencies, places: resolver.places)
+          for opened in finder.anchored(items) {
+            variants.append(
+              PhraseVariant(
+                rule: Int32(rule), hears: RoleSet(hearing: role), anchor: opened.anchor,
+                items: opened.items))
+          }
+        }
+      }
+      vetoes.append(folded.vetoes.map { resolver.compiled(words: $0.words, phrases: $0.phrases) })
+    }
+    return CompiledPhrases(
+      lexicon: lexicon, places: resolver.places, variants: variants, vetoes: vetoes)
+  }
+
+  private init(_ rulebook: Rulebook) {
+    folder = PhraseFolder(
+      lexicon: Lexicon(spelling: rulebook.spelling), wordLists: rulebook.wordLists)
+    for rule in rulebook.rules { foldedRules.append(folded(rule)) }
+  }
+
+  /// A rule that does not run keeps its place in the list, with nothing to hear.
+  private mutating func folded(_ rule: Rule) -> FoldedRule {
+    var folded = FoldedRule()
+    guard rule.status == .stable || rule.status == .trial else { return folded }
+    for heard in rule.heard {
+      folded.heard.append((heard.role, heard.phrases.map { folder.items(of: $0.root) }))
+    }
+    for veto in rule.vetoes {
+      switch veto {
+      case .within(let words, let phrases):
+        folded.vetoes.append((words, phrases.map { folder.items(of: $0.root) }))
+      case .partOf(let phrases):
+        folded.vetoes.append((nil, phrases.map { folder.items(of: $0.root) }))
+      }
+    }
+    return folded
+  }
+}
+
+/// Resolves the classes of a phrase to all that speech may be read as.
+private struct PlaceResolver {
+  private let lexicon: Lexicon
+  private let beginningsByClass: [WordClass: [UInt8]]
+  private var heardByClass: [WordClass: [WordClass]] = [:]
+  var places: PlaceTable
+
+  init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    places = PlaceTable(classCount: lexicon.classCount)
+    beginningsByClass = Dictionary(
+      lexicon.beginnings.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  mutating func compiled(_ item: PhraseItem) -> CompiledItem {
+    switch item {
+    case .gap(let width):
+      return .gap(width)
+    case .word(let classes, let isOptional):
+      let place = places.intern(classes.flatMap { heard(by: $0) })
+      return .word(place: place, isOptional: isOptional)
+    case .choice(let rows, let isOptional):
+      let compiled = rows.map { row in row.map { self.compiled($0) } }
+      return .choice(compiled, isOptional: isOptional)
+    }
+  }
+
+  mutating func compiled(words: Int?, phrases: [[PhraseItem]]) -> CompiledVeto {
+    let compiled = phrases.map { phrase in phrase.map { self.compiled($0) } }
+    return CompiledVeto(
+      words: words, phrases: compiled, width: compiled.map(Self.width).max() ?? 0)
+  }
+
+  private static func width(of row: [CompiledItem]) -> Int {
+    row.reduce(0) { sum, item in
+      switch item {
+      case .word: sum + 1
+      case .gap(let width): sum + width
+      case .choice(let rows, _): sum + (rows.map(width).max() ?? 0)
+      }
+    }
+  }
+
+  private mutating func heard(by listed: WordClass) -> [WordClass] {
+    if let known = heardByClass[listed] { return known }
+    let heard =
+      beginningsByClass[listed].map { lexicon.heard(byBeginning: $0) }
+      ?? lexicon.heard(by: listed)
+    heardByClass[listed] = heard
+    return heard
+  }
+}
+
+/// How often words are said, guessed from the rulebook's own examples, which are the only speech at hand.
+private struct WordFrequencies {
+  private var counts: [Int]
+
+  init(rulebook: Rulebook, lexicon: Lexicon) {
+    counts = Array(repeating: 1, count: Int(lexicon.classCount))
+    var reader = WordReader()
+    for rule in rulebook.rules {
+      for turn in rule.examples.flatMap(\.turns) {
+        reader.read(turn.text, lexicon: lexicon)
+        for word in reader.words { counts[Int(word.wordClass)] += 1 }
+      }
+    }
+  }
+
+  func count(of classes: [WordClass]) -> Int { classes.reduce(0) { $0 + counts[Int($1)] } }
+}
+
+/// Finds the word of a phrase that speech hits least, and lays the phrase open there.
+///
+/// Where every word that must be there stands in alternatives, one choice is laid open to one variant an
+/// alternative; the others stay choices, so that variants do not multiply.
+private struct AnchorFinder {
+  let frequencies: WordFrequencies
+  let places: PlaceTable
+
+  /// A phrase as items of which the one at `anchor` is a word that must be there.
+  struct Opened {
+    let items: [CompiledItem]
+    let anchor: Int
+    let count: Int
+  }
+
+  func anchored(_ items: [CompiledItem]) -> [Opened] {
+    var best: [Opened] = []
+    var least = Int.max
+    for (index, item) in items.enumerated() {
+      let opened = self.opened(item, at: index, in: items)
+      guard !opened.isEmpty else { continue }
+      let count = opened.reduce(0) { $0 + $1.count }
+      if count < least { (best, least) = (opened, count) }
+    }
+    return best
+  }
+
+  private func opened(_ item: CompiledItem, at index: Int, in items: [CompiledItem]) -> [Opened] {
+    switch item {
+    case .word(let place, false):
+      let count = frequencies.count(of: places.members(of: place))
+      return [Opened(items: items, anchor: index, count: count)]
+    case .choice(let rows, false):
+      let rowsOpened = rows.map(anchored)
+      // An alternative without a word that must be there can't be found by its words.
+      if rowsOpened.contains(where: \.isEmpty) { return [] }
+      return rowsOpened.flatMap { $0 }.map { row in
+        Opened(
+          items: Array(items[..<index]) + row.items + Array(items[(index + 1)...]),
+          anchor: index + row.anchor, count: row.count)
+      }
+    case .word, .gap, .choice:
+      return []
+    }
+  }
+}

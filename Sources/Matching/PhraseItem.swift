@@ -1,0 +1,75 @@
+import Rules
+
+/// One item of a phrase after its words are folded.
+indirect enum PhraseItem: Equatable {
+  /// One word out of these classes, which may be missing where it is optional.
+  case word(Set<WordClass>, isOptional: Bool)
+  /// Up to so many words.
+  case gap(Int)
+  /// One of these rows of items, or none of them where it is optional.
+  case choice([[PhraseItem]], isOptional: Bool)
+}
+
+/// Folds the words of phrases, and gathers alternatives of single words into one item.
+struct PhraseFolder {
+  var lexicon: Lexicon
+  let wordLists: [String: WordList]
+
+  init(lexicon: Lexicon, wordLists: [String: WordList]) {
+    self.lexicon = lexicon
+    self.wordLists = wordLists
+  }
+
+  /// The items of a phrase, in order.
+  mutating func items(of phrase: PhraseNode) -> [PhraseItem] {
+    switch phrase {
+    case .word(let text):
+      return lexicon.classes(ofPhraseWord: WordFolding.folded(text.utf8))
+        .map { .word([$0], isOptional: false) }
+    case .beginning(let text):
+      let beginning = WordFolding.folded(text.utf8)
+      return [.word([lexicon.intern(beginning: beginning)], isOptional: false)]
+    case .gap(let width):
+      return [.gap(width)]
+    case .list(let name):
+      return choice(of: wordLists[name]?.entries ?? [], isOptional: false)
+    case .sequence(let nodes):
+      return withoutStutter(nodes).flatMap { items(of: $0) }
+    case .choice(let nodes):
+      return choice(of: nodes, isOptional: false)
+    case .optional(let node):
+      if case .choice(let nodes) = node { return choice(of: nodes, isOptional: true) }
+      return choice(of: [node], isOptional: true)
+    }
+  }
+
+  private mutating func choice(of nodes: [PhraseNode], isOptional: Bool) -> [PhraseItem] {
+    var single: Set<WordClass> = []
+    var rows: [[PhraseItem]] = []
+    var isOptional = isOptional
+    for node in nodes {
+      let row = items(of: node)
+      if row.isEmpty {
+        // A filler says nothing, so the choice may be silent.
+        isOptional = true
+      } else if row.count == 1, case .word(let classes, false) = row[0] {
+        single.formUnion(classes)
+      } else if row.count == 1, case .choice(let inner, false) = row[0] {
+        rows += inner
+      } else {
+        rows.append(row)
+      }
+    }
+    if rows.isEmpty { return single.isEmpty ? [] : [.word(single, isOptional: isOptional)] }
+    if !single.isEmpty { rows.insert([.word(single, isOptional: false)], at: 0) }
+    return rows.count == 1 && !isOptional ? rows[0] : [.choice(rows, isOptional: isOptional)]
+  }
+
+  /// A phrase that says one word twice ("no no") is folded as speech is.
+  private func withoutStutter(_ nodes: [PhraseNode]) -> [PhraseNode] {
+    nodes.indices.filter { index in
+      guard index > 0, case .word = nodes[index] else { return true }
+      return nodes[index] != nodes[index - 1]
+    }.map { nodes[$0] }
+  }
+}

@@ -1,0 +1,167 @@
+/// A word of a turn: what it is read as, and where it stands in the UTF-8 text.
+struct SpokenClass {
+  var wordClass: WordClass
+  let start: Int
+  var end: Int
+}
+
+/// Reads a text as words: splits, folds, looks up, leaves out fillers and stutters.
+///
+/// Speech repeats few words often, so readings are kept in a small direct-mapped cache by the word's lower-cased
+/// bytes; only a word that is new, long or not ASCII is folded and looked up in full.
+struct WordReader {
+  private(set) var words: [SpokenClass] = []
+  /// Whether every byte of the last text was ASCII, so that bytes count scalars.
+  private(set) var isASCII = true
+  private var cache: [CachedReading]
+
+  private struct CachedReading {
+    var low: UInt64 = 0
+    var high: UInt64 = 0
+    var reading = Reading(first: .unlisted)
+  }
+
+  private static let cacheBits = 12
+  private static let longestCached = 16
+
+  init() {
+    cache = Array(repeating: CachedReading(), count: 1 << Self.cacheBits)
+  }
+
+  /// Reads `text`; `words` holds the result until the next call.
+  mutating func read(_ text: String, lexicon: Lexicon) {
+    words.removeAll(keepingCapacity: true)
+    isASCII = true
+    var text = text
+    text.withUTF8 { bytes in
+      var index = 0
+      while index < bytes.count {
+        index = readWord(in: bytes, from: index, lexicon: lexicon)
+      }
+    }
+  }
+
+  /// Reads the next word at or after `start` and returns where reading goes on.
+  private mutating func readWord(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, lexicon: Lexicon
+  ) -> Int {
+    var index = start
+    var low: UInt64 = 0
+    var high: UInt64 = 0
+    var length = 0
+    while index < bytes.count {
+      let folded = ByteTable.folded[Int(bytes[index])]
+      if folded == 0 || (length == 0 && folded == WordFolding.apostrophe) { break }
+      if folded >= 0x80 {
+        return readFoldedWord(in: bytes, from: start, lexicon: lexicon)
+      }
+      if length < 8 {
+        low |= UInt64(folded) << UInt64(length * 8)
+      } else if length < 16 {
+        high |= UInt64(folded) << UInt64((length - 8) * 8)
+      }
+      length += 1
+      index += 1
+    }
+    guard length > 0 else { return start + 1 }
+    var end = index
+    while bytes[end - 1] == WordFolding.apostrophe { end -= 1 }
+    append(
+      reading(of: bytes, start..<index, low: low, high: high, lexicon: lexicon), start: start,
+      end: end, lexicon: lexicon)
+    return index
+  }
+
+  private mutating func reading(
+    of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, low: UInt64, high: UInt64,
+    lexicon: Lexicon
+  ) -> Reading {
+    guard range.count <= Self.longestCached else {
+      return lexicon.reading(of: WordFolding.folded(bytes[range]))
+    }
+    let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93
+    let slot = Int(truncatingIfNeeded: mixed >> UInt64(64 - Self.cacheBits))
+    let cached = cache[slot]
+    if cached.low == low, cached.high == high { return cached.reading }
+    let reading = lexicon.reading(of: WordFolding.folded(bytes[range]))
+    cache[slot] = CachedReading(low: low, high: high, reading: reading)
+    return reading
+  }
+
+  /// A word with bytes beyond ASCII, or a scalar that is no word.
+  private mutating func readFoldedWord(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, lexicon: Lexicon
+  ) -> Int {
+    isASCII = false
+    var index = start
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        if ByteTable.folded[Int(byte)] == 0 { break }
+        index += 1
+        continue
+      }
+      let (scalar, length) = UTF8Scalar.decode(bytes, at: index)
+      guard WordFolding.isWordScalar(scalar) else {
+        if index == start { return index + length }
+        break
+      }
+      index += length
+    }
+    let word = WordFolding.folded(bytes[start..<index])
+    if !word.isEmpty {
+      append(lexicon.reading(of: word), start: start, end: index, lexicon: lexicon)
+    }
+    return index
+  }
+
+  private mutating func append(_ reading: Reading, start: Int, end: Int, lexicon: Lexicon) {
+    if reading.first == Reading.skipped { return }
+    if let sequence = reading.sequence {
+      for wordClass in lexicon.sequences[sequence] { append(wordClass, start: start, end: end) }
+      return
+    }
+    append(reading.first, start: start, end: end)
+    if reading.second != Reading.none { append(reading.second, start: start, end: end) }
+  }
+
+  /// A listed word said twice in a row is a stutter, and counts once.
+  private mutating func append(_ wordClass: WordClass, start: Int, end: Int) {
+    if wordClass != .unlisted, let last = words.last, last.wordClass == wordClass,
+      last.start != start
+    {
+      words[words.count - 1].end = end
+      return
+    }
+    words.append(SpokenClass(wordClass: wordClass, start: start, end: end))
+  }
+}
+
+/// What each byte is in a word: 0 ends it, 0x80 and above needs the full folding, else its lower case.
+enum ByteTable {
+  static let folded: [UInt8] = (0...255).map { value in
+    let byte = UInt8(value)
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): return byte
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): return byte | 0x20
+    case WordFolding.apostrophe: return byte
+    case 0x80...: return byte
+    default: return 0
+    }
+  }
+}
+
+/// Decodes one scalar of UTF-8 that a `String` vouches for.
+enum UTF8Scalar {
+  static func decode(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> (scalar: Unicode.Scalar, length: Int) {
+    let lead = bytes[index]
+    let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    var value = UInt32(length == 1 ? lead : lead & (0x7F >> UInt8(length)))
+    for offset in 1..<max(length, 1) where index + offset < bytes.count {
+      value = value << 6 | UInt32(bytes[index + offset] & 0x3F)
+    }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
+  }
+}
