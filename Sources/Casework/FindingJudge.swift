@@ -1,0 +1,126 @@
+import Rules
+import Transcripts
+
+/// Events that only the record as a whole shows.
+struct RecordEvents: OptionSet, Sendable {
+  let rawValue: Int
+
+  static let ended = RecordEvents(rawValue: 1)
+  static let roleUnknown = RecordEvents(rawValue: 2)
+  static let customerChanged = RecordEvents(rawValue: 4)
+  static let zoneUnknown = RecordEvents(rawValue: 8)
+  static let idRepeated = RecordEvents(rawValue: 16)
+  static let timeReversed = RecordEvents(rawValue: 32)
+}
+
+/// What a finding's condition can ask about one record.
+struct FindingFacts {
+  let markers: TurnMarkers?
+  /// Offers that the company's side made on this record, unasked.
+  let offersMade: [OfferRecord]
+  let offerAsked: OfferKind?
+  let stress: StressReading
+  let problem: ProblemReading
+  let gate: GateReading
+  let isCheckIn: Bool
+  let facts: InteractionFacts
+  let events: RecordEvents
+}
+
+/// Judges a finding's condition on a record, and gathers what it rests on.
+struct FindingJudge {
+  let facts: FindingFacts
+
+  /// Whether the condition holds.
+  func holds(_ condition: Condition) -> Bool {
+    switch condition {
+    case .all(let parts): parts.allSatisfy(holds)
+    case .any(let parts): parts.contains(where: holds)
+    case .not(let part): !holds(part)
+    case .fact(let fact): holds(fact)
+    }
+  }
+
+  /// The first severity whose condition holds.
+  func severity(of rule: FindingRule) -> Severity {
+    rule.severities.first { $0.condition.map(holds) ?? true }?.severity ?? .info
+  }
+
+  /// What the parts of the condition that hold rest on, in their order.
+  func evidence(for condition: Condition) -> [Evidence] {
+    switch condition {
+    case .all(let parts), .any(let parts):
+      parts.flatMap(evidence).withoutRepeats
+    case .not:
+      []
+    case .fact(let fact):
+      holds(fact) ? evidence(for: fact) : []
+    }
+  }
+
+  private func holds(_ fact: Fact) -> Bool {
+    switch fact {
+    case .offerMade(let kind):
+      facts.offersMade.contains { kind == nil || $0.kind == kind }
+    case .offerAsked(let kind):
+      facts.offerAsked.map { kind == nil || $0 == kind } ?? false
+    case .heard(let family, let meaning):
+      !(facts.markers?.evidence(ofFamily: family, meaning: meaning) ?? []).isEmpty
+    case .gate(let decision): facts.gate.decision == decision
+    case .stress(let comparison, let level): comparison.holds(facts.stress.level, level)
+    case .peak(let comparison, let level): comparison.holds(facts.stress.peak, level)
+    case .problem(let state): facts.problem.state == state
+    case .problemCount(let comparison, let count): comparison.holds(facts.problem.count, count)
+    case .confirmation(let confirmation): facts.problem.confirmation == confirmation
+    case .channel(let name): isChannel(name)
+    case .queue(let name): facts.facts.queue == name
+    case .ended: facts.events.contains(.ended)
+    case .checkIn: facts.isCheckIn
+    case .roleUnknown: facts.events.contains(.roleUnknown)
+    case .customerChanged: facts.events.contains(.customerChanged)
+    case .zoneUnknown: facts.events.contains(.zoneUnknown)
+    case .idRepeated: facts.events.contains(.idRepeated)
+    case .timeReversed: facts.events.contains(.timeReversed)
+    }
+  }
+
+  private func isChannel(_ name: String) -> Bool {
+    guard let channel = facts.facts.channel else { return false }
+    return channel == name || channel.hasPrefix(name + "/")
+  }
+
+  private func evidence(for fact: Fact) -> [Evidence] {
+    switch fact {
+    case .offerMade(let kind):
+      (facts.markers?.offers ?? []).filter { kind == nil || $0.kind == kind }.map(\.evidence)
+    case .heard(let family, let meaning):
+      facts.markers?.evidence(ofFamily: family, meaning: meaning) ?? []
+    case .gate: facts.gate.because
+    case .stress, .peak: facts.stress.because
+    case .problem, .problemCount, .confirmation: facts.problem.because
+    case .offerAsked, .channel, .queue, .ended, .checkIn, .roleUnknown, .customerChanged,
+      .zoneUnknown, .idRepeated, .timeReversed:
+      []
+    }
+  }
+}
+
+extension Condition {
+  /// Whether any part of it happens on one record rather than lasting.
+  var hasEvent: Bool {
+    switch self {
+    case .all(let parts), .any(let parts): parts.contains(where: \.hasEvent)
+    case .not(let part): part.hasEvent
+    case .fact(let fact): fact.isEvent
+    }
+  }
+}
+
+extension [Evidence] {
+  /// The same in the same order, each once.
+  var withoutRepeats: [Evidence] {
+    var kept: [Evidence] = []
+    for evidence in self where !kept.contains(evidence) { kept.append(evidence) }
+    return kept
+  }
+}

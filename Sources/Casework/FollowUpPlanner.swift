@@ -1,0 +1,135 @@
+import Rules
+import Transcripts
+
+/// What the planner needs to know of an interaction that has ended.
+struct EndedCare {
+  let interaction: String
+  let facts: InteractionFacts
+  let zone: CustomerZone?
+  let endedAt: Timestamp?
+  let isNeeded: Bool
+  let mayContact: Bool
+  let problem: [Evidence]
+  let commitments: [Commitment]
+}
+
+/// Plans the check-in: window by elapsed time, minute by the customer's wall clock (design.md §4).
+struct FollowUpPlanner {
+  let policy: Policy
+
+  private static let checkInNumber = 1
+  /// How far around a window the nearest legal minutes are looked for.
+  private static let daysAround: Int64 = 14
+
+  /// The follow-up that is owed after `care`.
+  func plan(_ care: EndedCare) -> FollowUp {
+    guard care.isNeeded else {
+      return FollowUp(
+        needed: false, window: nil, feasible: nil, infeasibleBecause: [], nearest: nil,
+        checkIn: nil, brief: nil)
+    }
+    guard let endedAt = care.endedAt else {
+      return FollowUp(
+        needed: true, window: nil, feasible: false, infeasibleBecause: ["no time"], nearest: nil,
+        checkIn: nil, brief: brief(care))
+    }
+    let window = self.window(after: endedAt, zone: care.zone)
+    guard let zone = care.zone else {
+      return followUp(care, window: window, infeasible: "the customer's time zone is not known")
+    }
+    guard care.mayContact else {
+      return followUp(care, window: window, infeasible: "the customer must not be contacted")
+    }
+    return planMinute(care, window: window, zone: zone)
+  }
+
+  private func planMinute(
+    _ care: EndedCare, window: FollowUpWindow, zone: CustomerZone
+  ) -> FollowUp {
+    let minutes = ContactMinutes(zone: zone, hours: policy.contactHours)
+    let opens = second(window.opensAt, roundedUp: true)
+    let closes = second(window.closesAt)
+    let aim = opens + Int64(policy.windowAim - policy.windowOpens)
+    if let minute = minutes.nearest(to: aim, from: opens, through: closes) {
+      return followUp(care, window: window, at: zone.timestamp(second: minute))
+    }
+    let nearest = NearestMinutes(
+      before: minutes.last(before: opens - 1, days: Self.daysAround).map {
+        zone.timestamp(second: $0)
+      },
+      after: minutes.first(after: closes + 1, days: Self.daysAround).map {
+        zone.timestamp(second: $0)
+      })
+    return followUp(
+      care, window: window, infeasible: "no contact hours inside the window", nearest: nearest)
+  }
+
+  private func window(after endedAt: Timestamp, zone: CustomerZone?) -> FollowUpWindow {
+    let end = second(endedAt)
+    func moment(_ distance: Int) -> Timestamp {
+      let second = end + Int64(distance)
+      return zone?.timestamp(second: second) ?? Timestamp(milliseconds: second * 1000)
+    }
+    return FollowUpWindow(
+      opensAt: moment(policy.windowOpens), closesAt: moment(policy.windowCloses))
+  }
+
+  private func second(_ timestamp: Timestamp, roundedUp: Bool = false) -> Int64 {
+    (timestamp.milliseconds + (roundedUp ? 999 : 0)) / 1000
+  }
+
+  private func followUp(
+    _ care: EndedCare, window: FollowUpWindow, at minute: Timestamp? = nil,
+    infeasible: String? = nil, nearest: NearestMinutes? = nil
+  ) -> FollowUp {
+    FollowUp(
+      needed: true, window: window, feasible: minute != nil,
+      infeasibleBecause: infeasible.map { [$0] } ?? [], nearest: nearest,
+      checkIn: checkIn(care, at: minute), brief: brief(care))
+  }
+
+  private func checkIn(_ care: EndedCare, at minute: Timestamp?) -> CheckIn {
+    var because: [String] = []
+    if minute != nil {
+      because.append(
+        "the minute nearest to \(policy.windowAim / 3600) h after the end, inside window and contact hours"
+      )
+    }
+    if care.facts.agent != nil { because.append("the same agent, who owns the relationship") }
+    return CheckIn(
+      id: StableID.make(
+        "ci", [care.facts.customer, care.interaction, String(Self.checkInNumber)]),
+      at: minute, timezone: care.zone?.identifier, channel: care.facts.channel,
+      owner: care.facts.agent, because: because)
+  }
+
+  private func brief(_ care: EndedCare) -> CheckInBrief {
+    CheckInBrief(
+      confirm: policy.confirmations, problem: care.problem,
+      commitments: care.commitments.filter { $0.state == .open || $0.state == .due })
+  }
+}
+
+/// Ids that are the same for the same case, whoever makes them.
+enum StableID {
+  /// `prefix-` and 16 hexadecimal digits (FNV-1a) of the parts, each with its length so that parts can't run together.
+  static func make(_ prefix: String, _ parts: [String?]) -> String {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    for part in parts {
+      guard let part else {
+        add(0xFF)
+        continue
+      }
+      var length = part.utf8.count
+      while length > 0 {
+        add(UInt8(truncatingIfNeeded: length & 0x7F))
+        length >>= 7
+      }
+      add(0)
+      for byte in part.utf8 { add(byte) }
+    }
+    let digits = String(hash, radix: 16)
+    return prefix + "-" + String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}

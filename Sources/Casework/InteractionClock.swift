@@ -1,0 +1,32 @@
+import Transcripts
+
+/// The times of an interaction, as its records give them.
+struct InteractionClock: Sendable {
+  /// When the interaction began: the first time known, less that record's offset.
+  private(set) var startedAt: Timestamp?
+  /// The latest time known.
+  private(set) var lastAt: Timestamp?
+  /// The time of the last record, `nil` where it had none.
+  private(set) var at: Timestamp?
+
+  /// Takes a record's time; tells whether it lies before an earlier record's.
+  mutating func take(_ record: TurnRecord, zone: CustomerZone?) -> Bool {
+    at = time(of: record, zone: zone)
+    guard let at else { return false }
+    if startedAt == nil { startedAt = at.adding(milliseconds: -(record.offset ?? 0)) }
+    guard let last = lastAt else {
+      lastAt = at
+      return false
+    }
+    if at < last { return true }
+    lastAt = at
+    return false
+  }
+
+  private func time(of record: TurnRecord, zone: CustomerZone?) -> Timestamp? {
+    if let at = record.at { return at }
+    guard let start = startedAt, let offset = record.offset else { return nil }
+    let moment = Timestamp(milliseconds: start.milliseconds + offset)
+    return zone?.timestamp(millisecond: moment.milliseconds) ?? moment
+  }
+}

@@ -1,0 +1,202 @@
+import Rules
+
+/// What a customer's turn says of the problem, in the order of the words.
+struct CustomerSigns: Sendable {
+  var stated: [Evidence] = []
+  var new: [Evidence] = []
+  /// The fix or the claim failed, or the problem is back.
+  var denied: [Evidence] = []
+  var confirmed: [Evidence] = []
+  var promiseBroken: [Evidence] = []
+  var closing: [Evidence] = []
+  var gaveUp: [Evidence] = []
+  var hasStress = false
+}
+
+/// What an agent's turn says of the problem.
+struct CompanySigns: Sendable {
+  var working: [Evidence] = []
+  var claimed: [Evidence] = []
+  var promised: [Evidence] = []
+  var escalated: [Evidence] = []
+}
+
+/// The state of the problem of an interaction, with a count (design.md §4).
+struct ProblemMachine: Sendable {
+  private(set) var state = ProblemState.none
+  private(set) var count = 0
+  private(set) var because: [Evidence] = []
+  /// Where the customer told of a problem, or what first showed that there is one.
+  private(set) var statements: [Evidence] = []
+  /// Earlier problems, in the state in which the customer went on to the next.
+  private var parked: [(state: ProblemState, because: [Evidence])] = []
+  private var closingSinceClaim: [Evidence] = []
+  private var gaveUp: [Evidence] = []
+  private static let statementLimit = 8
+  /// Turns of the company since the customer last spoke.
+  private var unansweredTurns = 0
+
+  /// Takes one customer turn: denial before statement, and a new problem after a confirmation.
+  ///
+  /// - Parameter isRoutine: the purpose is known and needs no care, so that only a problem leaves `none`.
+  mutating func take(_ given: CustomerSigns, isRoutine: Bool) {
+    var signs = given
+    if isRoutine, state == .none { signs.confirmed = [] }
+    unansweredTurns = 0
+    noteClosing(signs)
+    if !signs.promiseBroken.isEmpty, state == .promised || state == .escalated {
+      move(to: .denied, signs.promiseBroken)
+    }
+    if let denial = signs.denied.first {
+      deny(signs.denied)
+      note(denial)
+      takeNew(signs.new)
+      return
+    }
+    let confirmedAt = signs.confirmed.first?.start
+    takeStated(signs.stated.filter { isBefore($0, confirmedAt) })
+    if !signs.confirmed.isEmpty { confirm(signs.confirmed) }
+    takeNew(signs.new)
+    if signs.new.isEmpty { takeStated(signs.stated.filter { !isBefore($0, confirmedAt) }) }
+  }
+
+  /// Takes one turn of the company; of several signs the strongest that applies moves the state.
+  mutating func take(_ signs: CompanySigns, isRoutine: Bool) {
+    unansweredTurns += 1
+    if isRoutine, state == .none { return }
+    if !signs.escalated.isEmpty, state != .confirmed {
+      move(to: .escalated, signs.escalated)
+    } else if !signs.promised.isEmpty, state != .escalated, state != .confirmed {
+      move(to: .promised, signs.promised)
+    } else if !signs.claimed.isEmpty, state != .confirmed {
+      move(to: .claimed, signs.claimed)
+    } else if !signs.working.isEmpty, [.none, .stated, .denied].contains(state) {
+      move(to: .working, signs.working)
+    }
+  }
+
+  /// The least settled problem, as it stands while the interaction runs.
+  var running: ProblemReading {
+    ProblemReading(
+      state: state, count: count, confirmation: state == .confirmed ? .explicit : nil,
+      because: because)
+  }
+
+  /// Whether the customer confirmed every problem explicitly.
+  var isConfirmed: Bool {
+    state == .confirmed && parked.allSatisfy { $0.state == .confirmed }
+  }
+
+  /// The least settled problem at the end, where silence and thanks are judged too.
+  var final: ProblemReading {
+    var ends = parked
+    var confirmation: Confirmation? = state == .confirmed ? .explicit : nil
+    switch state {
+    case .claimed where !closingSinceClaim.isEmpty:
+      confirmation = .implicit
+      ends.append((.confirmed, because + closingSinceClaim))
+    case .stated, .working, .denied:
+      ends.append(abandonedEnd ?? (state, because))
+    default:
+      ends.append((state, because))
+    }
+    // A later problem wins over an earlier one that is no more settled.
+    let least = ends.reversed().min { Self.settled($0.state) < Self.settled($1.state) }
+    let end = least ?? (state, because)
+    return ProblemReading(
+      state: end.state, count: count,
+      confirmation: end.state == .confirmed ? confirmation ?? .explicit : nil, because: end.because)
+  }
+
+  private var abandonedEnd: (state: ProblemState, because: [Evidence])? {
+    if !gaveUp.isEmpty { return (.abandoned, gaveUp) }
+    return unansweredTurns >= 2 ? (.abandoned, because) : nil
+  }
+
+  private static func settled(_ state: ProblemState) -> Int {
+    let order: [ProblemState] = [
+      .denied, .abandoned, .stated, .working, .escalated, .promised, .claimed, .confirmed, .none,
+    ]
+    return order.firstIndex(of: state) ?? 0
+  }
+
+  private func isBefore(_ statement: Evidence, _ confirmedAt: Int?) -> Bool {
+    guard let confirmedAt, let start = statement.start else { return confirmedAt == nil }
+    return start < confirmedAt
+  }
+
+  private mutating func noteClosing(_ signs: CustomerSigns) {
+    let hasTrouble =
+      signs.hasStress || !signs.stated.isEmpty || !signs.new.isEmpty || !signs.denied.isEmpty
+      || !signs.promiseBroken.isEmpty
+    if hasTrouble {
+      closingSinceClaim = []
+    } else if state == .claimed {
+      closingSinceClaim += signs.closing
+    }
+    gaveUp = signs.gaveUp
+  }
+
+  private mutating func takeStated(_ statements: [Evidence]) {
+    guard let first = statements.first else { return }
+    switch state {
+    case .none:
+      count = 1
+      enter(.stated, statements)
+      note(first)
+    case .claimed, .confirmed:
+      begin(statements)
+    default:
+      break
+    }
+  }
+
+  private mutating func takeNew(_ statements: [Evidence]) {
+    guard !statements.isEmpty else { return }
+    begin(statements)
+  }
+
+  private mutating func begin(_ statements: [Evidence]) {
+    if state != .none { parked.append((state, because)) }
+    count += 1
+    enter(.stated, statements)
+    statements.first.map { note($0) }
+  }
+
+  private mutating func deny(_ denials: [Evidence]) {
+    switch state {
+    case .claimed, .confirmed: enter(.denied, denials)
+    case .denied: break
+    default: move(to: .stated, denials)
+    }
+  }
+
+  private mutating func confirm(_ confirmations: [Evidence]) {
+    move(to: .confirmed, confirmations)
+    // The customer's word covers what the agent had called done.
+    for index in parked.indices where parked[index].state == .claimed {
+      parked[index] = (.confirmed, confirmations)
+    }
+  }
+
+  private mutating func move(to next: ProblemState, _ evidence: [Evidence]) {
+    if state == .none {
+      count = 1
+      evidence.first.map { note($0) }
+    }
+    enter(next, evidence)
+  }
+
+  /// Keeps what the check-in's brief quotes; the first and the latest words say enough of a long quarrel.
+  private mutating func note(_ statement: Evidence) {
+    if statements.last == statement { return }
+    if statements.count == Self.statementLimit { statements.removeLast() }
+    statements.append(statement)
+  }
+
+  private mutating func enter(_ next: ProblemState, _ evidence: [Evidence]) {
+    if next != state || next == .claimed { closingSinceClaim = [] }
+    state = next
+    because = evidence
+  }
+}

@@ -1,0 +1,77 @@
+import Matching
+import Rules
+import Transcripts
+
+/// The markers of one turn, sorted by what they move; rules on trial are shown and move nothing.
+struct TurnMarkers {
+  private(set) var shown: [MarkerMatch] = []
+  private(set) var stress: [StressMarker] = []
+  private(set) var relief: [Evidence] = []
+  private(set) var customer = CustomerSigns()
+  private(set) var company = CompanySigns()
+  private(set) var purposes: [(name: String, evidence: Evidence)] = []
+  private(set) var askedFor: [Evidence] = []
+  private(set) var offers: [(kind: OfferKind, evidence: Evidence)] = []
+  private(set) var commitments: [Evidence] = []
+  private(set) var commitmentsKept: [Evidence] = []
+  private(set) var consent: [(sign: ConsentSign, evidence: Evidence)] = []
+  private(set) var vulnerability: [Evidence] = []
+
+  init(_ matches: [PhraseMatch], turn: Int, rules: [Rule]) {
+    for match in matches {
+      let rule = rules[match.rule]
+      let evidence = Evidence(
+        rule: rule.id, turn: turn, start: match.start, end: match.end, quote: match.quote)
+      for meaning in rule.meanings {
+        let isTrial = rule.status == .trial
+        shown.append(MarkerMatch(meaning: meaning, evidence: evidence, isTrial: isTrial))
+        if !isTrial { sort(meaning, evidence) }
+      }
+    }
+  }
+
+  /// Whether a stable rule of the family was heard, with this meaning where one is named.
+  func evidence(ofFamily family: String, meaning: String?) -> [Evidence] {
+    shown.filter { match in
+      !match.isTrial && match.meaning.marker == family
+        && (meaning == nil || match.meaning.detail == meaning)
+    }.map(\.evidence)
+  }
+
+  private mutating func sort(_ meaning: Meaning, _ evidence: Evidence) {
+    switch meaning {
+    case .stress(let weight):
+      stress.append(StressMarker(weight: weight, evidence: evidence))
+      customer.hasStress = true
+    case .relief:
+      relief.append(evidence)
+      customer.closing.append(evidence)
+    case .problem(.stated): customer.stated.append(evidence)
+    case .problem(.new): customer.new.append(evidence)
+    case .problem(.returned): customer.denied.append(evidence)
+    case .resolution(let sign): sort(sign, evidence)
+    case .purpose(let name): purposes.append((name, evidence))
+    case .askedFor: askedFor.append(evidence)
+    case .offer(let kind): offers.append((kind, evidence))
+    case .commitment(.made): commitments.append(evidence)
+    case .commitment(.broken): customer.promiseBroken.append(evidence)
+    case .commitment(.kept): commitmentsKept.append(evidence)
+    case .consent(let sign): consent.append((sign, evidence))
+    case .vulnerability: vulnerability.append(evidence)
+    case .conduct: break
+    }
+  }
+
+  private mutating func sort(_ sign: ResolutionSign, _ evidence: Evidence) {
+    switch sign {
+    case .working: company.working.append(evidence)
+    case .claimed: company.claimed.append(evidence)
+    case .promised: company.promised.append(evidence)
+    case .escalated: company.escalated.append(evidence)
+    case .confirmed: customer.confirmed.append(evidence)
+    case .denied: customer.denied.append(evidence)
+    case .closing: customer.closing.append(evidence)
+    case .abandoned: customer.gaveUp.append(evidence)
+    }
+  }
+}

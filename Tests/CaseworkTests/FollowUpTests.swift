@@ -1,0 +1,161 @@
+import Foundation
+import Rules
+import TestSupport
+import Testing
+import Transcripts
+
+@testable import Casework
+
+@Suite("The check-in falls into window and contact hours")
+struct FollowUpTests {
+  static let policy: Policy = {
+    var policy = Policy()
+    let weekday = [ContactHours.Span(from: 8 * 60, to: 20 * 60)]
+    let sunday = [ContactHours.Span(from: 10 * 60, to: 18 * 60)]
+    policy.contactHours = ContactHours(
+      spansByWeekday: Array(repeating: weekday, count: 6) + [sunday])
+    return policy
+  }()
+
+  struct Row: Sendable, CustomTestStringConvertible {
+    let name: String
+    let zone: String?
+    let endedAt: String?
+    /// The check-in's minute.
+    let at: String?
+    var opensAt: String?
+    var because: String?
+
+    var testDescription: String { name }
+  }
+
+  static let rows: [Row] = [
+    Row(
+      name: "in the morning: the aim is at night, the earlier edge is nearer",
+      zone: "America/New_York", endedAt: "2026-03-03T10:04:11-05:00",
+      at: "2026-03-04T08:00:00-05:00", opensAt: "2026-03-03T22:04:11-05:00"),
+    Row(
+      name: "in the evening: the aim itself", zone: "America/New_York",
+      endedAt: "2026-03-03T19:00:00-05:00", at: "2026-03-04T13:00:00-05:00"),
+    Row(
+      name: "at 08:00 only the two end points are legal, ties go to the earlier",
+      zone: "Europe/London", endedAt: "2026-01-13T08:00:00Z", at: "2026-01-13T20:00:00+00:00"),
+    Row(
+      name: "Saturday night waits for Sunday's hours", zone: "Europe/Berlin",
+      endedAt: "2026-06-06T22:49:00+02:00", at: "2026-06-07T16:49:00+02:00"),
+    Row(
+      name: "the clocks go forward in between", zone: "America/New_York",
+      endedAt: "2026-03-07T17:11:00-05:00", at: "2026-03-08T12:11:00-04:00",
+      opensAt: "2026-03-08T06:11:00-04:00"),
+    Row(
+      name: "the clocks go back in between", zone: "Europe/Berlin",
+      endedAt: "2026-10-24T20:30:00+02:00", at: "2026-10-25T13:30:00+01:00",
+      opensAt: "2026-10-25T07:30:00+01:00"),
+    Row(
+      name: "a zone of three quarters of an hour", zone: "Asia/Kathmandu",
+      endedAt: "2026-05-04T18:00:00+05:45", at: "2026-05-05T12:00:00+05:45"),
+    Row(
+      name: "no zone: a window in UTC and no minute", zone: nil,
+      endedAt: "2026-03-03T10:00:00-05:00", at: nil, opensAt: "2026-03-04T03:00:00Z",
+      because: "the customer's time zone is not known"),
+    Row(
+      name: "a zone that does not exist", zone: "Mars/Olympus", endedAt: "2026-03-03T10:00:00Z",
+      at: nil, because: "the customer's time zone is not known"),
+    Row(name: "no time", zone: "Europe/London", endedAt: nil, at: nil, because: "no time"),
+  ]
+
+  @Test("row by row", arguments: rows)
+  func plans(_ row: Row) throws {
+    let endedAt = try row.endedAt.map { try #require(Timestamp(rfc3339: $0)) }
+    let followUp = plan(zone: row.zone, endedAt: endedAt)
+    #expect(followUp.checkIn?.at?.rfc3339 == row.at)
+    #expect(followUp.feasible == (row.at != nil))
+    if let opensAt = row.opensAt { #expect(followUp.window?.opensAt.rfc3339 == opensAt) }
+    if let because = row.because { #expect(followUp.infeasibleBecause == [because]) }
+    #expect((followUp.checkIn == nil) == (row.endedAt == nil))
+  }
+
+  @Test("hours that the window misses are infeasible, with the nearest minutes around it")
+  func infeasible() throws {
+    var policy = Self.policy
+    policy.contactHours.spansByWeekday =
+      Array(
+        repeating: [ContactHours.Span(from: 9 * 60, to: 17 * 60)], count: 5) + [[], []]
+    let friday = try #require(Timestamp(rfc3339: "2026-03-06T16:00:00+00:00"))
+    let followUp = plan(zone: "Europe/London", endedAt: friday, policy: policy)
+    #expect(followUp.feasible == false)
+    #expect(followUp.checkIn?.at == nil)
+    #expect(followUp.checkIn?.id.isEmpty == false)
+    #expect(followUp.nearest?.before?.rfc3339 == "2026-03-06T17:00:00+00:00")
+    #expect(followUp.nearest?.after?.rfc3339 == "2026-03-09T09:00:00+00:00")
+  }
+
+  @Test("a customer who must not be contacted gets a check-in without a minute")
+  func doNotContact() throws {
+    let end = try #require(Timestamp(rfc3339: "2026-03-03T19:00:00Z"))
+    let followUp = plan(zone: "Europe/London", endedAt: end, mayContact: false)
+    #expect(followUp.checkIn?.at == nil)
+    #expect(followUp.infeasibleBecause == ["the customer must not be contacted"])
+  }
+
+  @Test("an interaction that needs none has none")
+  func notNeeded() {
+    let followUp = plan(zone: nil, endedAt: nil, isNeeded: false)
+    #expect(!followUp.needed && followUp.checkIn == nil && followUp.window == nil)
+  }
+
+  @Test("the minute agrees with trying every minute", arguments: UInt64(1)...60)
+  func agreesWithBruteForce(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let zones = [
+      "America/New_York", "Europe/Berlin", "Australia/Lord_Howe", "Asia/Kolkata",
+      "Pacific/Chatham", "America/Sao_Paulo", "Pacific/Apia", "Africa/Casablanca",
+    ]
+    let zone = try #require(zones.randomElement(using: &random))
+    let end = 1_767_225_600 + Int64.random(in: 0..<(400 * 86_400), using: &random)
+    var policy = Self.policy
+    policy.contactHours.spansByWeekday = (0..<7).map { _ in Self.randomSpans(&random) }
+    let followUp = plan(
+      zone: zone, endedAt: Timestamp(milliseconds: end * 1000), policy: policy)
+    let expected = try bruteForce(end: end, zone: zone, hours: policy.contactHours)
+    #expect(followUp.checkIn?.at?.milliseconds == expected.map { $0 * 1000 })
+  }
+
+  private static func randomSpans(_ random: inout SeededGenerator) -> [ContactHours.Span] {
+    let from = Int.random(in: 0..<1380, using: &random)
+    let span = ContactHours.Span(
+      from: from, to: min(1440, from + Int.random(in: 1...300, using: &random)))
+    return Int.random(in: 0..<3, using: &random) == 0 ? [] : [span]
+  }
+
+  private func bruteForce(end: Int64, zone: String, hours: ContactHours) throws -> Int64? {
+    let timeZone = try #require(TimeZone(identifier: zone))
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = timeZone
+    let aim = end + 18 * 3600
+    var best: Int64?
+    for second in (end + 12 * 3600)...(end + 24 * 3600) where second % 60 == 0 {
+      let date = Date(timeIntervalSince1970: TimeInterval(second))
+      let parts = calendar.dateComponents([.weekday, .hour, .minute], from: date)
+      let weekday = ((parts.weekday ?? 1) + 5) % 7
+      let minute = (parts.hour ?? 0) * 60 + (parts.minute ?? 0)
+      let isLegal =
+        hours.spansByWeekday[weekday].contains { $0.from <= minute && minute <= $0.to }
+        || (minute == 0
+          && hours.spansByWeekday[(weekday + 6) % 7].contains { $0.to == 1440 })
+      if isLegal, best.map({ abs(second - aim) < abs($0 - aim) }) ?? true { best = second }
+    }
+    return best
+  }
+
+  private func plan(
+    zone: String?, endedAt: Timestamp?, policy: Policy = policy, mayContact: Bool = true,
+    isNeeded: Bool = true
+  ) -> FollowUp {
+    FollowUpPlanner(policy: policy).plan(
+      EndedCare(
+        interaction: "c1", facts: InteractionFacts(),
+        zone: zone.flatMap(CustomerZone.init), endedAt: endedAt, isNeeded: isNeeded,
+        mayContact: mayContact, problem: [], commitments: []))
+  }
+}
