@@ -76,7 +76,8 @@ private struct PlaceResolver {
   private let lexicon: Lexicon
   private let beginningsByClass: [WordClass: [UInt8]]
   private var heardByClass: [WordClass: [WordClass]] = [:]
-  var places: PlaceTable
+  private var placesByClasses: [[WordClass]: Int32] = [:]
+  private(set) var places: PlaceTable
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -90,8 +91,7 @@ private struct PlaceResolver {
     case .gap(let width):
       return .gap(width)
     case .word(let classes, let isOptional):
-      let place = places.intern(classes.flatMap { heard(by: $0) })
-      return .word(place: place, isOptional: isOptional)
+      return .word(place: place(hearing: classes), isOptional: isOptional)
     case .choice(let rows, let isOptional):
       let compiled = rows.map { row in row.map { self.compiled($0) } }
       return .choice(compiled, isOptional: isOptional)
@@ -112,6 +112,13 @@ private struct PlaceResolver {
       case .choice(let rows, _): sum + (rows.map(width).max() ?? 0)
       }
     }
+  }
+
+  private mutating func place(hearing classes: [WordClass]) -> Int32 {
+    if let known = placesByClasses[classes] { return known }
+    let place = places.intern(classes.flatMap { heard(by: $0) })
+    placesByClasses[classes] = place
+    return place
   }
 
   private mutating func heard(by listed: WordClass) -> [WordClass] {

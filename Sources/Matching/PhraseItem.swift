@@ -3,7 +3,7 @@ import Rules
 /// One item of a phrase after its words are folded.
 indirect enum PhraseItem: Equatable {
   /// One word out of these classes, which may be missing where it is optional.
-  case word(Set<WordClass>, isOptional: Bool)
+  case word([WordClass], isOptional: Bool)
   /// Up to so many words.
   case gap(Int)
   /// One of these rows of items, or none of them where it is optional.
@@ -12,8 +12,10 @@ indirect enum PhraseItem: Equatable {
 
 /// Folds the words of phrases, and gathers alternatives of single words into one item.
 struct PhraseFolder {
-  var lexicon: Lexicon
-  let wordLists: [String: WordList]
+  private(set) var lexicon: Lexicon
+  private let wordLists: [String: WordList]
+  private var itemsOfWord: [String: [PhraseItem]] = [:]
+  private var itemsOfList: [String: [PhraseItem]] = [:]
 
   init(lexicon: Lexicon, wordLists: [String: WordList]) {
     self.lexicon = lexicon
@@ -24,15 +26,14 @@ struct PhraseFolder {
   mutating func items(of phrase: PhraseNode) -> [PhraseItem] {
     switch phrase {
     case .word(let text):
-      return lexicon.classes(ofPhraseWord: WordFolding.folded(text.utf8))
-        .map { .word([$0], isOptional: false) }
+      return items(ofWord: text)
     case .beginning(let text):
       let beginning = WordFolding.folded(text.utf8)
       return [.word([lexicon.intern(beginning: beginning)], isOptional: false)]
     case .gap(let width):
       return [.gap(width)]
     case .list(let name):
-      return choice(of: wordLists[name]?.entries ?? [], isOptional: false)
+      return items(ofList: name)
     case .sequence(let nodes):
       return withoutStutter(nodes).flatMap { items(of: $0) }
     case .choice(let nodes):
@@ -43,8 +44,23 @@ struct PhraseFolder {
     }
   }
 
+  private mutating func items(ofWord text: String) -> [PhraseItem] {
+    if let known = itemsOfWord[text] { return known }
+    let items: [PhraseItem] = lexicon.classes(ofPhraseWord: WordFolding.folded(text.utf8))
+      .map { .word([$0], isOptional: false) }
+    itemsOfWord[text] = items
+    return items
+  }
+
+  private mutating func items(ofList name: String) -> [PhraseItem] {
+    if let known = itemsOfList[name] { return known }
+    let items = choice(of: wordLists[name]?.entries ?? [], isOptional: false)
+    itemsOfList[name] = items
+    return items
+  }
+
   private mutating func choice(of nodes: [PhraseNode], isOptional: Bool) -> [PhraseItem] {
-    var single: Set<WordClass> = []
+    var single: [WordClass] = []
     var rows: [[PhraseItem]] = []
     var isOptional = isOptional
     for node in nodes {
@@ -53,7 +69,7 @@ struct PhraseFolder {
         // A filler says nothing, so the choice may be silent.
         isOptional = true
       } else if row.count == 1, case .word(let classes, false) = row[0] {
-        single.formUnion(classes)
+        single += classes
       } else if row.count == 1, case .choice(let inner, false) = row[0] {
         rows += inner
       } else {

@@ -1,0 +1,56 @@
+import Casework
+import Rules
+
+/// Writes a summary as the member `summary` of the audit document.
+enum AuditSummaryWriter {
+  /// Writes the summary as a value.
+  static func writeObject(_ summary: AuditSummary, to json: inout JSONBuffer) {
+    json.object { json in
+      json.key("interactions")
+      json.int(summary.interactions)
+      json.key("turns")
+      json.int(summary.turns)
+      json.key("by_peak")
+      writeTally(summary.byPeak, to: &json) { $0.name }
+      json.key("by_final_state")
+      writeTally(summary.byFinalState, to: &json) { $0.rawValue }
+      json.key("offers")
+      json.object { json in
+        json.key("asked")
+        writeTally(summary.offersAsked, to: &json) { $0.rawValue }
+        json.key("made")
+        writeTally(summary.offersMade, to: &json) { $0.rawValue }
+      }
+      json.key("findings")
+      writeTally(summary.findings, to: &json) { $0.name }
+      json.key("check_ins")
+      writeCheckIns(summary.checkIns, to: &json)
+      json.key("commitments")
+      writeTally(summary.commitments, to: &json) { $0.rawValue }
+    }
+  }
+
+  private static func writeTally<Key>(
+    _ tally: Tally<Key>, to json: inout JSONBuffer, name: (Key) -> String
+  ) {
+    json.object { json in
+      for key in Key.allCases {
+        json.key(named: name(key))
+        json.int(tally[key])
+      }
+    }
+  }
+
+  private static func writeCheckIns(_ checkIns: AuditSummary.CheckIns, to json: inout JSONBuffer) {
+    json.object { json in
+      json.key("needed")
+      json.int(checkIns.needed)
+      json.key("feasible")
+      json.int(checkIns.feasible)
+      json.key("infeasible")
+      json.int(checkIns.infeasible)
+      json.key("without_time")
+      json.int(checkIns.withoutTime)
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package import Casework
+import Rules
+package import Transcripts
+
+/// An audit for a person to read: what there is, then who needs a supervisor, worst first.
+package struct AuditText {
+  private static let shownAtMost = 20
+
+  private let now: Timestamp
+  private let isVerbose: Bool
+  private let style: TextStyle
+  private var summary = AuditSummary()
+  private var checkIns = Tally<CheckInStanding>()
+  private var attention: [Attention] = []
+  private var needingAttention = 0
+
+  /// Makes an audit of nothing; `now` decides which check-ins are due.
+  package init(now: Timestamp, isVerbose: Bool, style: TextStyle) {
+    self.now = now
+    self.isVerbose = isVerbose
+    self.style = style
+  }
+
+  /// Takes an interaction in.
+  package mutating func take(_ record: CaseRecord, source: String) {
+    summary.count(record)
+    if let standing = CheckInStanding(record.followUp, now: now) { checkIns.count(standing) }
+    guard
+      let item = Attention(record, source: source, now: now, allFindings: isVerbose)
+    else { return }
+    needingAttention += 1
+    keep(item)
+  }
+
+  /// The audit as text.
+  package func rendered() -> String {
+    guard summary.interactions > 0 else { return "No interactions.\n" }
+    return renderedSummary() + renderedAttention()
+  }
+
+  /// Keeps no more items than are shown, so that an audit of any size takes little memory.
+  private mutating func keep(_ item: Attention) {
+    var low = 0
+    var high = attention.count
+    while low < high {
+      let middle = (low + high) / 2
+      if attention[middle].urgency < item.urgency { high = middle } else { low = middle + 1 }
+    }
+    if !isVerbose {
+      guard low < Self.shownAtMost else { return }
+      if attention.count == Self.shownAtMost { attention.removeLast() }
+    }
+    attention.insert(item, at: low)
+  }
+}
+
+extension AuditText {
+  private struct Row {
+    let name: String
+    let count: Int
+    var tone: TextStyle.Tone?
+    let details: String
+  }
+
+  private func renderedSummary() -> String {
+    let rows = [
+      Row(name: "Interactions", count: summary.interactions, details: "\(summary.turns) turns"),
+      Row(
+        name: "Stressed", count: summary.stressed, tone: summary.stressed > 0 ? .warning : nil,
+        details: details(of: [.crisis], in: summary.byPeak) { $0.name }),
+      Row(
+        name: "Not solved", count: summary.notSolved, tone: summary.notSolved > 0 ? .warning : nil,
+        details: details(
+          of: ProblemState.allCases.filter(AuditSummary.isUnsolved), in: summary.byFinalState
+        ) { $0.rawValue }),
+      Row(
+        name: "Offers made while held", count: summary.offersMadeWhileHeld,
+        tone: summary.offersMadeWhileHeld > 0 ? .bad : nil, details: ""),
+      Row(
+        name: "Check-ins owed", count: summary.checkIns.needed,
+        details: details(of: CheckInStanding.allCases, in: checkIns) { $0.name }),
+      Row(
+        name: "Commitments open", count: summary.commitmentsOpen,
+        details: details(of: [.due], in: summary.commitments) { $0.rawValue }),
+      Row(
+        name: "Findings", count: summary.findings.sum(Severity.allCases),
+        details: details(of: Severity.allCases.reversed(), in: summary.findings) { $0.name }),
+    ]
+    let nameWidth = rows.map { TextWidth.columns(of: $0.name) }.max() ?? 0
+    let countWidth = rows.map { String($0.count).count }.max() ?? 0
+    return rows.map { row in
+      let count = TextWidth.padLeft(String(row.count), to: countWidth)
+      let line =
+        TextWidth.pad(row.name, to: nameWidth) + "  " + style.paint(count, row.tone)
+        + (row.details.isEmpty ? "" : "  " + style.paint(row.details, .faint))
+      return line + "\n"
+    }.joined()
+  }
+
+  private func details<Key>(of keys: [Key], in tally: Tally<Key>, name: (Key) -> String) -> String {
+    keys.filter { tally[$0] > 0 }.map { "\(tally[$0]) \(name($0))" }.joined(separator: ", ")
+  }
+}
+
+extension AuditText {
+  private struct Columns {
+    let label: Int
+    let rule: Int
+    let turn: Int
+
+    init(_ items: [Attention]) {
+      let reasons = items.flatMap(\.reasons)
+      label = reasons.map { TextWidth.columns(of: $0.label) }.max() ?? 0
+      rule = reasons.map { TextWidth.columns(of: $0.rule) }.max() ?? 0
+      turn = reasons.map { TextWidth.columns(of: $0.turn) }.max() ?? 0
+    }
+  }
+
+  private func renderedAttention() -> String {
+    guard needingAttention > 0 else {
+      return "\n" + style.paint("Nothing needs a supervisor.", .good) + "\n"
+    }
+    let noun = needingAttention == 1 ? "interaction needs" : "interactions need"
+    var text =
+      "\n" + style.paint("\(needingAttention) \(noun) a supervisor, worst first", .heading) + "\n"
+    let columns = Columns(attention)
+    let numberWidth = String(attention.count).count
+    for (index, item) in attention.enumerated() {
+      let number = TextWidth.padLeft(String(index + 1), to: numberWidth)
+      text += "\n" + number + "  " + style.paint(item.interaction, .heading)
+      text += "  " + style.paint(item.source, .faint) + "\n"
+      let indentation = String(repeating: " ", count: numberWidth + 2)
+      for reason in item.reasons { text += indentation + line(reason, columns) + "\n" }
+    }
+    let hidden = needingAttention - attention.count
+    if hidden > 0 { text += "\n\(hidden) more; --verbose shows all.\n" }
+    return text
+  }
+
+  private func line(_ reason: Attention.Reason, _ columns: Columns) -> String {
+    let label = style.paint(TextWidth.pad(reason.label, to: columns.label), reason.tone) + "  "
+    // Reasons without a rule need no columns of their own for it.
+    guard !reason.rule.isEmpty else {
+      return label + style.fit(reason.text, from: columns.label + 6)
+    }
+    let rule = TextWidth.pad(reason.rule, to: columns.rule) + "  "
+    let turn = TextWidth.pad(reason.turn, to: columns.turn) + "  "
+    let used = columns.label + columns.rule + columns.turn + 10
+    let rest = style.fit(reason.text, from: used)
+    return rest.isEmpty ? label + trimmed(rule + turn) : label + rule + turn + rest
+  }
+
+  private func trimmed(_ text: String) -> String {
+    var text = text
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}
