@@ -1,0 +1,188 @@
+// Recorded from Rules/standard/findings.rules by RECORD=1 swift test. Do not edit.
+// swift-format-ignore-file
+
+extension StandardRuleFiles {
+  static let findings = StandardRuleFile(
+    name: "findings.rules",
+    text: #"""
+# What a supervisor should see.
+
+finding conduct.offer-while-held
+  title    An offer was made while the gate was closed
+  status   stable since 1.0
+  when     offer made and gate is blocked
+  severity critical when stress >= stressed, else major
+  because  Solve now, cross-sell later.
+  source   Güneş, Akşin, Örmeci, Özden 2010, J. Service Research, doi 10.1177/1094670509352677
+  yes      | customer: My line is dead and I am sick of this.
+           | agent: Did you know you can get the sports pack for five pounds a month? Shall I add it?
+  no       | customer: My line is dead and I am sick of this.
+           | agent: I am resetting your line right now.
+
+finding conduct.offer-in-check-in
+  title    An offer was made inside a check-in
+  status   stable since 1.0
+  when     offer made and check-in
+  severity critical
+  because  The check-in asks and listens; an offer in it throws doubt on why we called.
+  source   Becker, Spann, Barrot 2020, JSR 23(1), doi 10.1177/1094670519883347
+
+finding conduct.advocacy-while-unhappy
+  title    A rating or a referral was asked of an unhappy or unserved customer
+  status   stable since 1.0
+  when     offer made advocacy and (stress >= uneasy or peak >= stressed or problem is stated or problem is working or problem is claimed or problem is promised or problem is escalated or problem is denied)
+  severity critical when stress >= stressed, major when peak >= stressed, else minor
+  because  Ask for a rating only after the customer has said that all is well.
+  source   house
+  yes      | customer: My heating is not working and nobody came.
+           | agent: Please stay on for a short survey about this call.
+  no       | customer: My heating is not working and nobody came.
+           | agent: I am sorry about that. I am looking into it now.
+
+finding conduct.dismissal-under-stress
+  title    A stressed customer was brushed off
+  status   stable since 1.0
+  when     heard conduct dismissal and stress >= uneasy
+  severity critical when stress is crisis, major when stress is stressed, else minor
+  because  Train: name the matter, say what is possible, never how to feel.
+  source   NICE help, ReduceFrustration
+  yes      | customer: This is ridiculous, I am absolutely furious and I want to speak to your manager!
+           | agent: Please calm down, madam.
+  no       | customer: I would like to know your opening hours.
+           | agent: Please calm down, madam.
+
+finding conduct.scripted-under-stress
+  title    A stressed customer got a stock phrase
+  status   stable since 1.0
+  when     heard conduct scripted and stress >= stressed
+  severity minor when stress is stressed, else major
+  because  Train: one sentence about this very case in place of the phrase.
+  source   Packard, Moore & McFerran 2018, JMR 55(4), doi 10.1509/jmr.16.0118
+  yes      | customer: This is ridiculous, I am absolutely furious and I want to speak to your manager!
+           | agent: Rest assured that your satisfaction is our priority.
+  no       | customer: I would like to know your opening hours.
+           | agent: Rest assured that your satisfaction is our priority.
+
+finding conduct.blame-under-stress
+  title    A stressed customer was blamed
+  status   stable since 1.0
+  when     heard conduct blame and stress >= uneasy
+  severity major when stress >= stressed, else minor
+  because  Train: leave guilt out and say what happens now.
+  source   house
+  yes      | customer: This is ridiculous, I am absolutely furious and I want to speak to your manager!
+           | agent: You should have called us earlier.
+  no       | customer: This is ridiculous, I am absolutely furious and I want to speak to your manager!
+           | agent: That should not have happened, and I will put it right.
+
+finding conduct.asked-again-under-stress
+  title    A stressed customer had to say it all again
+  status   stable since 1.0
+  when     heard conduct asks-again and stress >= stressed
+  severity minor
+  because  See to it that notes travel with the customer.
+  source   Dixon, Freeman & Toman, HBR Jul-Aug 2010 (customer effort)
+  yes      | customer: This is ridiculous, I am absolutely furious and I want to speak to your manager!
+           | agent: Could you tell me your account number again?
+  no       | customer: I would like to know your opening hours.
+           | agent: Could you tell me your account number again?
+
+finding case.claimed-not-confirmed
+  title    Called solved, but the customer did not say so
+  status   stable since 1.0
+  when     ended and problem is claimed
+  severity major when peak >= stressed, else minor
+  because  Ask in the check-in whether it is really solved.
+  source   house
+  yes      | customer: My heating is not working.
+           | agent: That is fixed now.
+  no       | customer: My heating is not working.
+           | agent: That is fixed now.
+           | customer: Yes, it is working again.
+
+finding case.not-solved
+  title    The contact ended with the problem open
+  status   stable since 1.0
+  when     ended and (problem is stated or problem is working or problem is denied or problem is abandoned)
+  severity critical when peak >= crisis, major when peak >= stressed or problem is denied or problem is abandoned,
+           else minor
+  because  Take the case up again before the customer has to; name an owner.
+  source   house
+  yes      | customer: My heating is not working.
+           | agent: I am looking into it.
+  no       | customer: My heating is not working.
+           | agent: That is fixed now.
+           | customer: Yes, it is working again.
+
+finding case.promise-broken
+  title    The customer tells of a broken promise
+  status   stable since 1.0
+  when     heard commitment broken
+  severity major when stress >= stressed, else minor
+  because  Have the promise kept today and told to the customer by the one who made it.
+  source   NICE help, ReduceFrustration
+  yes      | customer: Nobody called me back as promised.
+  no       customer: You called me back as promised, thank you.
+
+finding case.problem-returned
+  title    A problem that had been settled is back
+  status   stable since 1.0
+  when     heard problem returned
+  severity major when stress >= stressed, else minor
+  because  The first fix did not hold: look for the cause, not for the symptom.
+  source   Dixon, Freeman & Toman, HBR Jul-Aug 2010 (repeat contact)
+  yes      | customer: My heating stopped working again.
+  no       customer: My heating is not working.
+
+finding case.left-in-distress
+  title    The customer left in distress
+  status   stable since 1.0
+  when     ended and stress >= stressed
+  severity critical when stress is crisis, else major
+  because  Let the same agent, or you, call back within the window; nothing is sold in it.
+  source   house
+  yes      customer: This is ridiculous, I am absolutely furious and I want to speak to your manager!
+  no       customer: My heating is not working.
+
+finding case.role-unknown
+  title    A turn without a known speaker
+  status   stable since 1.0
+  when     role unknown
+  severity minor
+  because  Map the speakers of this source to customer and agent; until then no offer is allowed.
+  source   house
+
+finding case.customer-changed
+  title    The customer of the interaction changed under way
+  status   stable since 1.0
+  when     customer changed
+  severity minor
+  because  Check the source: two customers in one interaction, or one with two ids.
+  source   house
+
+finding case.duplicate-id
+  title    Two interactions bear the same id
+  status   stable since 1.0
+  when     id repeated
+  severity minor
+  because  Check the source: one interaction was split or sent twice.
+  source   house
+
+finding case.time-reversed
+  title    Time runs backwards in the record
+  status   stable since 1.0
+  when     time reversed
+  severity info
+  because  Check the clock of the source; due times and windows rest on it.
+  source   house
+
+finding follow-up.zone-unknown
+  title    No time zone is known for the customer
+  status   stable since 1.0
+  when     zone unknown
+  severity minor
+  because  Give the record or the policy a zone; without it no check-in gets a minute.
+  source   house
+"""#
+  )
+}

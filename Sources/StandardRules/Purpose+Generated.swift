@@ -1,0 +1,566 @@
+// Recorded from Rules/standard/purpose.rules by RECORD=1 swift test. Do not edit.
+// swift-format-ignore-file
+
+extension StandardRuleFiles {
+  static let purpose = StandardRuleFile(
+    name: "purpose.rules",
+    text: #"""
+# Why the customer gets in touch, in so many words. Routine are order-status, appointment, information and change-details (policy);
+# they are kept narrow, since they can open the gate. `cancel` and `buy` are known to the gate.
+
+words order-thing = order, orders, parcel, parcels, package, packages, delivery, shipment, item, items, purchase,
+  letter, replacement, prescription, card, kit, box, book, books, shoes, dress, sofa, bed, mattress, tickets, flowers,
+  sim, laptop
+
+words detail-thing = address, name, surname, email, number, details, password, pin, birthday, title, mobile, phone,
+  postcode, account, card, contact, bank, billing, payment, delivery, direct, debit, date, preferences, spelling,
+  username, profile, beneficiary, language, plan
+
+words visit-thing = appointment, appointments, checkup, check-up, visit, slot, consultation, viewing, fitting, test,
+  service, mot, physical, engineer, technician, eye, dental, cleaning, inspection, survey, installation, meeting,
+  call-back, callback, session, haircut, vaccination
+
+words where-is-phrase = where is, when will, when does, when is, what is happening with, any news on, any update on,
+  an update on, news about, update about
+words check-phrase = check, checking, track, tracking, chase up, follow up, following up, look up, ask about,
+  asking about, calling about, ring about, inquire about, enquire about
+words shipped-phrase = been (sent|shipped|dispatched|posted|delivered|processed), shipped, dispatched, gone out, left,
+  on its way, on the way, ready, arrived, arrive yet
+words delivered-or-arrive = delivered, arrive, arriving, shipped, dispatched, sent
+
+rule purpose.order-status
+  title    The customer asks where an order stands
+  status   stable since 1.0
+  heard    customer
+           "{where-is-phrase} [i] [get|receive|have] (my|our|the) [{detail-thing}] [new|latest|recent] {order-thing}"
+           "{where-is-phrase} [i] [get|receive|have] (that|this) [{detail-thing}] [new|latest|recent] {order-thing}"
+           "{where-is-phrase} [i] [get|receive|have] (my|our|the) [{detail-thing}] (online|last) {order-thing}"
+           "{where-is-phrase} [i] [get|receive|have] (that|this) [{detail-thing}] (online|last) {order-thing}"
+           "(status|progress|whereabouts|tracking) (of|on|for) (my|our|the|an|this) [new|recent|online] {order-thing}"
+           "{check-phrase} [on|up on|the] [status] [of] (my|our|the|an) [new|recent|online|last] {order-thing}"
+           "(has|have|did|is) (my|our|the) [new|recent] {order-thing} {shipped-phrase}"
+           "(when|what day) (can|should|do) (i|we) (expect|get|receive) (my|our|the) [new|recent] {order-thing}"
+           "(when|what day) (will|would) (i|we) (expect|get|receive) (my|our|the) [new|recent] {order-thing}"
+           "(when|what day) (can|should|do|will|would) (i|we) expect it"
+           "(when|what time|what day) (will|is|does|are) (it|they) [be|going to|getting] [be] {delivered-or-arrive}"
+           "(when|what time) (will|is|does|are) my {order-thing} [be|going to|getting] [be] {delivered-or-arrive}"
+           "what day (will|is|does|are) my {order-thing} [be|going to|getting] [be] {delivered-or-arrive}"
+           "(when|what time) (will|is|does|are) the {order-thing} [be|going to|getting] [be] {delivered-or-arrive}"
+           "what day (will|is|does|are) the {order-thing} [be|going to|getting] [be] {delivered-or-arrive}"
+           "(estimated|expected) (delivery|arrival) (date|time)"
+           "(get|have|send me|need|what is) [the|my|a] tracking (number|link|info|information|details|code)"
+           "(where is|give me) [the|my|a] tracking (number|link|info|information|details|code)"
+           "order status"
+  unless   within 6 words "(has not|have not|never|was supposed|should have|was due|not arrived)"
+           "(late|overdue|lost|missing|still not|wrong|damaged|says delivered)"
+  unless   within 0 words "(how|where) ..3 (make|place|put) ..2 order"
+           "(train|bus|taxi|flight|plane) ..3 (arrive|arriving|ready|here)"
+           "(when|what time) (does|will|is|do) (the|it|they|i) ..2 (train|bus|taxi|flight|arrive|come)"
+           "order (a|some|food|room)"
+  means    purpose order-status
+  because  Read the status out with the next date, and send the link. If it is late, treat it as a problem.
+  source   house
+  yes      customer: Where is my order, please?
+  yes      customer: hi just checking on my delivery
+  yes      customer: Has my parcel been sent yet?
+  yes      customer: can i get the tracking number
+  no       customer: My parcel never came, where is my parcel?
+  no       customer: When does the train arrive?
+  no       customer: I would like to order a cake.
+
+words appointment-word = appointment, appointments, checkup, check up, consultation, viewing, fitting, eye test,
+  physical, installation, mot, smear, haircut, visit, inspection, vaccination, call back slot, home visit, cleaning,
+  slot
+words new-word = new, next, routine, regular, annual, dental, doctor's, follow up, eye, video, phone, service, morning,
+  afternoon
+words book-or-make = book, make, arrange, schedule, set up, get, have, fix, organise, organize, need, want, like,
+  request
+words move-word = move, change, reschedule, rearrange, postpone, push back, bring forward, rebook, confirm, shift, swap,
+  cancel and rebook
+words available-word = available, free, left, on, for, in, this, next, tomorrow, today
+words appointment-or-appointments = appointment, appointments, slots, slot, openings, opening
+words do-you-have-or-have-you-got = do you have, have you got, are there, is there, got, any
+
+rule purpose.appointment
+  title    The customer wants to make or move an appointment
+  status   stable since 1.0
+  heard    customer
+           "{book-or-make} (an|a|my|the|another) [{strongly}] [{new-word}] [eye|dental|service] {appointment-word}"
+           "{book-or-make} in for [{strongly}] [{new-word}] [eye|dental|service] {appointment-word}"
+           "{book-or-make} (an|a|my|the|another|in for) [{strongly}] [{new-word}] (video|engineer) {appointment-word}"
+           "{move-word} (my|our|the|an|this|his|her) [{strongly}] [next|{day-name}|dental] {visit-thing}"
+           "{move-word} (my|our|the|an|this|his|her) [{strongly}] (doctor's|upcoming) {visit-thing}"
+           "{do-you-have-or-have-you-got} [any] [a] [free|open] {appointment-or-appointments} [{available-word}]"
+           "{do-you-have-or-have-you-got} [any] [a] available {appointment-or-appointments} [{available-word}]"
+           "{do-you-have-or-have-you-got} [any] [a] (earlier|later) {appointment-or-appointments} [{available-word}]"
+           "(set up|schedule|book in|book) [a] (physical|checkup|check up|consultation|service) [for]"
+           "(appointment|slot) (for|on|at|this|next) ..2 {day-name}"
+  unless   within 6 words "(nobody|never|no one|did not (come|show|turn)|missed|no show|cancelled my|still|again)"
+  unless   within 0 words "do not (book|make|schedule|arrange)" "physical (ticket|tickets|copy|card|address|store|shop)"
+           "(slot|slots) (machine|machines|game|games|car)" "(time|parking|card|usb|memory) (slot|slots)"
+           "(had|was|were|have had) (a|an|my) ..3 {visit-thing}" "visit (the|a|some|museum|museums|my)"
+           "(get|have|need|want) (a|an|the) (service|test|survey|session|meeting) (charge|message|drive)"
+           "(get|have|need|want) (a|an|the) (service|test|survey|session|meeting) (plan|number|provider)"
+  means    purpose appointment
+  because  Offer two dates, confirm one, and read it back.
+  source   house
+  yes      customer: I'd like to book an appointment for a checkup.
+  yes      customer: can i move my appointment to friday
+  yes      customer: Do you have any slots next week?
+  yes      customer: need an eye test for my daughter, any day
+  no       customer: I had an appointment and nobody came.
+  no       customer: Where are the slot machines?
+  no       customer: I want to visit the museum.
+
+words you-or-the-shop = you, the shop, the store, the branch, the office, your (store|shop|office|branch)
+words about-word = about, on, for, regarding, please, if, re, does, do, is, can, what, how
+words quick-word = quick, simple, small, general, short, little, brief
+words balance-phrase = balance, interest rate, rate, rates, opening hours, opening times, address, phone number, price,
+  prices, value, valuation, iban, sort code, account number, reference number, statement, entry fee, contact details,
+  email address, number for
+words balance-or-interest-rate = balance, interest rate, rate, rates, valuation, allowance, iban, sort code,
+  policy number, account number, due date, renewal date, end date, expiry date, credit limit, data allowance,
+  eligibility, requirements, exchange rate, return policy, refund policy, cancellation policy, opening hours,
+  baggage allowance, luggage allowance
+words overpay-word = overpay, withdraw, transfer, pay in, carry, take, cost, bring, deposit, borrow
+words the-or-about = the, my, your, about, you, i, on, it, hours, balance, rate, rates, question, date
+words why-or-wrong = why, wrong, not working, does not work, not received, never, broken, charged, refund, error,
+  problem, issue, complaint, lost, stolen, still, nobody, missing, hacked, stuck, failed, late, delayed, double, twice,
+  cancel, unacceptable, ridiculous
+
+rule purpose.information
+  title    The customer asks for information
+  status   stable since 1.0
+  heard    customer
+           "(what|when) (are|is) (your|the) (opening|business|office|store|branch|visiting) (hours|times|time)"
+           "(what time|when|until when) (do|does|are|is) {you-or-the-shop} (open|close|shut|closed|opening|closing)"
+           "(how late|how early) (do|does|are|is) {you-or-the-shop} (open|close|shut|closed|opening|closing)"
+           "are you open (on|today|tomorrow|until|this|over|at)"
+           "(i have|i had|just|got) [just|got] [a|one] [{quick-word}] (question|query|enquiry|q) {about-word}"
+           "(have|quick|one) [just|got] [a|one] [{quick-word}] (question|query|enquiry|q) {about-word}"
+           "(tell|give|send) me (the|my|your) [current|exact|latest|full|total|new] {balance-phrase}"
+           "(what is|what's|whats|what are) (my|the|your) [current|exact|latest] {balance-or-interest-rate}"
+           "(what is|what's|whats|what are) (my|the|your) (remaining|total|new) {balance-or-interest-rate}"
+           "(how much|how many) (data|minutes|points|miles) [do|have|is|are] [i|we] (have|got|left|do i have)"
+           "(how much|how many) (data|minutes|points|miles) [do|have|is|are] [i|we] have i got"
+           "(how much|how many) (credit|leave|money) [do|have|is|are] [i|we] (have|got|left|do i have|have i got)"
+           "how (much|many) (can|may|could|do|does|is|are|will|would) (i|we|it|the|a|an) [cost] {overpay-word}"
+           "(i would like|i want) [to] (know|find out|ask|check|get) [some] (what|when|whether|if|about) {the-or-about}"
+           "(i need|i wanted) [to] (know|find out|ask|check|get) [some] (what|when|whether|if|about) {the-or-about}"
+           "(i would like|i want) [to] (know|find out|ask|check|get) [some] (how|information|info|the|a) {the-or-about}"
+           "(i need|i wanted) [to] (know|find out|ask|check|get) [some] (how|information|info|the|a) {the-or-about}"
+           "(does|do|will|is|are) (my|this|your) ..3 (carry over|roll over|expire|include|cover|covered)"
+           "(does|do|will|is|are) (my|this|your) ..3 (included|valid|compatible|work abroad|work in)"
+           "(looking for|need|want|like) [some|more|a bit of] (information|info) [about|on|regarding]"
+  unless   within 8 words "{why-or-wrong}"
+  unless   within 0 words "(do not|does not|not) (need|want|have) [any|more|some|a] (information|info|question)"
+           "(no|without) (question|questions)" "to ask about (buying|a new (phone|plan)|upgrading)"
+  means    purpose information
+  because  Answer first, in one sentence, then add the link or the number.
+  source   house
+  mistakes A question that leads up to a problem told in the next turn.
+  yes      customer: What are your opening hours on Saturday?
+  yes      customer: just a quick question about my plan
+  yes      customer: What is the current interest rate?
+  yes      customer: how much can i withdraw each day
+  no       customer: I have a question about why I was charged twice.
+  no       customer: I don't need any more information.
+  no       customer: What is the balance, it is wrong again!
+
+words home-word = home, email, postal, new, old, billing, delivery, contact, phone, bank, married, mobile, mailing,
+  registered, personal, last, first, street, account, credit, card, payment
+words address-or-name = address, name, surname, number, details, email, detail, information, info, bank, debit, date,
+  preferences, title, postcode, payment method, account holder, spelling
+words change-word = change, update, address, give you, tell you, let you know, inform, notify, shift, transfer
+words house-word = house, home, flat, address, to a new (house|home|flat|address|place), soon
+words wife-word = wife, husband, partner, son, daughter, second driver, new car, baby, child, spouse, pet, name
+
+rule purpose.change-details
+  title    The customer wants to change their details
+  status   stable since 1.0
+  heard    customer
+           "(change|update|amend|correct) (my|our|the) [{home-word}] [email|phone|account|card|home] {address-or-name}"
+           "(edit|switch|modify|replace) (my|our|the) [{home-word}] [email|phone|account|card|home] {address-or-name}"
+           "(change|changing|update|updating|changed) of (address|name|details|bank)"
+           "(i have|we have|i am|we are|i|we) [just] (moved|moving) [{house-word}] ..4 {change-word}"
+           "(we have|i have|we are|i am) [just|all] (moved|moving) (house|home|flat)"
+           "(new|different) (address|phone number|mobile number) (is|on|for|to (add|update|give|register))"
+           "(new|different) email address (is|on|for|to (add|update|give|register))"
+           "(new|different) (surname|bank details|bank account) (is|on|for|to (add|update|give|register))"
+           "(add|put) (my|a|our) {wife-word} ..3 (to|on) [my|our|the] (account|policy|plan|booking)"
+           "(add|put) (my|a|our) {wife-word} ..3 (to|on) [my|our|the] (lease|contract|cover)"
+           "(i|we) (got|have got|just got) married and (need|want|would like) ..3 name"
+  unless   within 6 words "(can not|will not|does not|did not|not working|error|tried|keeps|without (my|asking))"
+           "(somebody changed|you changed|hacked|nobody|never|wrongly)"
+  unless   within 0 words "change my mind" "(do not|not) [want|need] [to] (change|update)"
+           "(change|changed|changes) the (date|name) (of|for) (the|my|our) (train|booking|table|hotel|flight)"
+  means    purpose change-details
+  because  Check who it is, change it, read it back, and say from when it holds.
+  source   house
+  yes      customer: I'd like to change my address, please.
+  yes      customer: need to update my bank details
+  yes      customer: We are moving house, I want to let you know.
+  yes      customer: please put my wife on the contract
+  no       customer: I can't change my address, it gives an error.
+  no       customer: I don't want to change my email.
+  no       customer: You changed my name without asking.
+
+words account-word = account, accounts, subscription, contract, membership, service, services, plan, policy, insurance,
+  trial, broadband, line, card, order, internet, package, everything
+words want-or-like = want, like, need, wish, wanted, going, looking, calling, here, trying, please, can i, could i,
+  how do i, how can i, help me, have decided, decided, just
+words mobile-word = mobile, phone, broadband, credit, joint, car, home, cable, internet, gym, tv
+words my-or-his = my, our, the, this, it, a, his, her, cable, internet
+words cancel-word = cancel, terminate, end, close, discontinue
+words account-or-subscription = account, subscription, contract, membership, service, plan, policy, insurance, trial,
+  direct debit, broadband, line, package, internet, tv, cable, cover
+words pac-code-phrase = pac code, puk code, pac, cancellation form, port out, porting code, mac code, transfer pin
+
+rule purpose.cancel
+  title    The customer wants to cancel or end a contract
+  status   stable since 1.0
+  heard    customer
+           "{want-or-like} [you] [to] {cancel-word} {my-or-his} [{strongly}] [free] [{mobile-word}] [{account-word}]"
+           "{want-or-like} [you] [to] {cancel-word} {my-or-his} [{strongly}] whole [{mobile-word}] [{account-word}]"
+           "{want-or-like} [you] [to] {cancel-word} {my-or-his} [{strongly}] monthly [{mobile-word}] [{account-word}]"
+           "{want-or-like} [you] [to] {cancel-word} {my-or-his} [{strongly}] annual [{mobile-word}] [{account-word}]"
+           "(want|like|need|wish|wanted|going|decided) to cancel"
+           "cancel (my|our|the|this) [{strongly}] [mobile|phone|broadband|car|home|monthly] {account-or-subscription}"
+           "cancel (my|our|the|this) [{strongly}] (annual|free|gym|tv|prime|cable) {account-or-subscription}"
+           "(switch|port|porting|transfer|take|move) (my|our|the) (number|line) (out|away|to another|to a different)"
+           "(switch|port|porting|transfer|take|move) (my|our|the) (number|line) to a new provider"
+           "(i would like|i want|i need|id like) [to] [get|request|have] (a|my|the) {pac-code-phrase}"
+           "(how do i|how can i|want) [to] [get|request|have] (a|my|the) {pac-code-phrase}"
+           "(give|hand in|handing in|giving) (my|our|you) [my] notice"
+           "(do not|not going to|will not|not) [want] [to] [be] (renew|renewing|extend|extending) (my|our|it|this)"
+           "(decided not to|rather not) [want] [to] [be] (renew|renewing|extend|extending) (my|our|it|this)"
+           "(let|letting) (it|my (policy|contract|subscription|membership)) (lapse|run out|expire)"
+           "(let|letting) the (policy|contract) (lapse|run out|expire)"
+           "(close|closing) (my|our|the|this) [joint|savings|current|bank|old|credit] [card] account"
+  unless   within 0 words "(do not|not|never) [want|need|have|wish|like|going] [to] (cancel|cancelling|terminate)"
+           "(did not|without) [want|need|have|wish|like|going] [to] (cancel|cancelling|terminate)"
+           "(do not|not|never|did not|without) [want|need|have|wish|like|going] [to] (close|end|stop)"
+           "(you|they|airline|system|he|she) [just|have] (cancel|cancelled|closed)"
+           "cancel (that|it) (last|please that)"
+           "(can not|could not|unable to) (cancel|close)"
+           "(can|may|could) (i|we|you) cancel (the|my|a) (train|taxi|hotel|table|booking|reservation)"
+           "(can|may|could) (i|we|you) cancel (the|my|a) (ride|room|alarm|meeting)"
+           "cancel (the|my|a|this|that) (train|taxi|hotel|table|booking|reservation|ride|room)"
+           "cancel (the|my|a|this|that) (alarm|meeting|appointment|flight|ticket|tickets|trip)"
+           "(end|stop) (the|my|our|this|it) (call|chat|conversation|day|trip|tour|alarm|noise)"
+           "(cancel|cancellation) (fee|policy|fees|charge|button|option|anytime|any time)"
+  means    purpose cancel
+  because  Ask once for the reason, listen, then do it and say from when. One honest word about staying, no more.
+  source   house
+  yes      customer: I want to cancel my subscription.
+  yes      customer: how do i close my account
+  yes      customer: Please cancel the contract at the end of the month.
+  yes      customer: how do i get a pac code from you
+  no       customer: You cancelled my flight.
+  no       customer: I don't want to cancel, only to ask.
+  no       customer: Can I cancel my booking for the table?
+
+words buy-word = buy, buying, purchase, purchasing, order, ordering, upgrade, upgrading, subscribe, join, joining,
+  renew, renewing, add, adding, open, opening, get, getting, have
+words would-like-or-want = would like, want, need, would love, looking, hoping, wanted, interested, thinking
+words new-or-extra = new, extra, bigger, better, faster, second, unlimited, additional
+words sign-up-phrase = sign up, take out, switch, signing up, taking out, switching
+words new-or-bigger = new, bigger, better, faster, second, unlimited
+words buy-or-purchase = buy, purchase, order, upgrade, subscribe, sign up, take out, switch to, join
+words a-or-one = a, an, the, one, two, some, another, my, more, extra, your, boxes, packs
+words new-or-better = new, extra, bigger, better, faster, second, unlimited, the
+words can-or-where-can = can, could, may, how do, how can, where can, do
+words please-word = please, also, just, still
+words i-would-like-or-looking = i would like, we would like, i want, we want, i will take, i need, looking
+words buy-or-buying = buy, buying, purchase, order, upgrade, upgrading, subscribe, sign up, get, have, add, join,
+  take out
+words number-or-code = number, code, statement, working, back, details, balance, name, back, fixed, replaced, unlocked,
+  repaired, manager, agreement
+words account-or-service = account, service, phone, card, policy, router, subscription, case, loan, watch, plan, tv,
+  broadband, mobile, mortgage
+
+rule purpose.buy
+  title    The customer wants to buy or upgrade
+  status   stable since 1.0
+  heard    customer
+           "{would-like-or-want} (to|in|of) {buy-word} [to] [a|an|the|one|two] [{new-or-extra}] {offer-product}"
+           "{would-like-or-want} (to|in|of) {buy-word} [to] (some|another) [{new-or-extra}] {offer-product}"
+           "{would-like-or-want} (to|in|of) {buy-word} [to] (more|extra|your) [{new-or-extra}] {offer-product}"
+           "would like (to|in) {sign-up-phrase} [to|for] [a|an|the|another] [{new-or-bigger}] {offer-product}"
+           "(want|need) (to|in) {sign-up-phrase} [to|for] [a|an|the|another] [{new-or-bigger}] {offer-product}"
+           "(would like|want|need) (to|in) {sign-up-phrase} [to|for] your [{new-or-bigger}] {offer-product}"
+           "(looking|interested) (to|in) {sign-up-phrase} [to|for] [a|an|the|another] [{new-or-bigger}] {offer-product}"
+           "(looking|interested) (to|in) {sign-up-phrase} [to|for] your [{new-or-bigger}] {offer-product}"
+           "(can|could|may|how do|how can|where can|do) (i|we) [please|also|just|still] (buy|purchase|order|upgrade|subscribe|sign up|take out|switch to|join) [to|for|up to] (a|an|the|one|two|some|another|my|more|extra|your|boxes|packs) [of] [new|extra|bigger|better|faster|second|unlimited|the] ..2 {offer-product}"
+           "(want|like|love|looking|need|ready|how do i) [to] (upgrade|upgrading) [my|our|to|the]"
+           "(can i|thinking of|interested in) [to] (upgrade|upgrading) [my|our|to|the]"
+           "{i-would-like-or-looking} to (buy|purchase|order) (a|an|the|some|one|two|three|another)"
+           "{i-would-like-or-looking} to (buy|purchase|order) (more|your|this|that|it)"
+           "(interested in|thinking about|thinking of) (buying|getting|upgrading|your|taking out)"
+           "(interested in|thinking about|thinking of) (signing up|switching to)"
+           "(interested in|thinking about|thinking of) (joining|the (new|plus|pro|premium)|a new)"
+  unless   within 0 words "(do not|not|never|did not) [want|need|like|interested|going|really] [to|in] {buy-or-buying}"
+           "(no longer|would not) [want|need|like|interested|going|really] [to|in] {buy-or-buying}"
+           "(bought|ordered|purchased)" "upgrade (the|my|your) (app|software|system|firmware|phone|browser)"
+           "(order|get|buy|have|book|add) (a|the|some) (taxi|train|table|room|ticket|tickets|hotel)"
+           "(get|have) (a|an|the|my|some|more|your) [new] (account|service|policy) {number-or-code}"
+           "(get|have) (a|an|the|my|some|more|your) [new] (phone|card|credit|loan) {number-or-code}"
+           "(get|have) (a|an|the|my|some|more|your) [new] (router|watch|case|offer|model|version) {number-or-code}"
+           "(want|like|need|try|trying) to (get|have) (my|the|your) ..2 {account-or-service}"
+           "opening (a|an|the) (case|ticket)" "(get|have) (my|the) {offer-product}"
+  means    purpose buy
+  means    asked-for
+  because  Answer what was asked and hand over to sales. Add nothing on top.
+  source   house
+  yes      customer: I'd like to upgrade to the bigger plan.
+  yes      customer: I want to buy a second router.
+  yes      customer: can i order another sim please
+  yes      customer: we are interested in your travel insurance
+  no       customer: I don't want to upgrade.
+  no       customer: I bought a phone last week.
+  no       customer: I want to get my account unlocked.
+  no       customer: I'd like to order a taxi.
+
+words plans-word = plans, packages, bundles, deals, tariffs, offers, options, subscriptions, upgrades, discounts,
+  promotions, products, policies, memberships
+words kind-of-word = kind of, sort of, other, new, mobile, broadband, internet, phone, data, different, better, cheaper
+words have-or-sell = have, offer, sell, available, get, do, got, recommend, suggest
+words plans-or-packages = plans, packages, bundles, deals, tariffs, offers, subscriptions, upgrades, discounts,
+  promotions, promos, package, bundle, deal, tariff, insurance, warranty, unlimited plan, data plan
+words better-word = better, cheaper, good, special, current, other, bigger, faster, family, student, senior
+words do-you-or-do-you-guys = do you, do you guys, have you, are there
+words plan-or-upgrade = plan, package, upgrade, subscription, membership, insurance, warranty, extension, router, tv,
+  broadband, add on, bundle, addon, data pack, booster, cover, speed
+words unlimited-word = unlimited, premium, bigger, faster, extra, pro, plus, family, monthly
+words it-or-one = it, the, a, an, your, one, that, to, be
+words is-or-would = is, are, would, does, do, for, will
+words plan-or-phone = plan, package, phone, tariff, router, card, deal, bundle, policy, insurance, account, model,
+  upgrade
+words plans-or-bundles = plans, packages, bundles, deals, tariffs, offers, upgrades, promotions, insurance, premium,
+  plus, products, memberships
+words about-phrase = about, on, info about, information about, details of, details about
+
+rule purpose.asks-for-offer
+  title    The customer asks what there is to buy
+  status   stable since 1.0
+  heard    customer
+           "(what|which) [{kind-of-word}] [types of] {plans-word} (do|are|can) (you|there|i|we) [got] {have-or-sell}"
+           "(what|which) [{kind-of-word}] [types of] {plans-word} (have|would) (you|there|i|we) [got] {have-or-sell}"
+           "{do-you-or-do-you-guys} [currently] (have|offer|sell) [any|a|an|the] [{better-word}] {plans-or-packages}"
+           "{do-you-or-do-you-guys} still (have|offer|sell) [any|a|an|the] [{better-word}] {plans-or-packages}"
+           "{do-you-or-do-you-guys} also (have|offer|sell) [any|a|an|the] [{better-word}] {plans-or-packages}"
+           "{do-you-or-do-you-guys} [currently|still|also] (got|any) [any|a|an|the] [{better-word}] {plans-or-packages}"
+           "how much {is-or-would} [{it-or-one}] [cost] [for] [to] [the|a|an] [{unlimited-word}] {plan-or-upgrade}"
+           "how much {is-or-would} [{it-or-one}] [cost] [for] [to] (add|get) [{unlimited-word}] {plan-or-upgrade}"
+           "how much {is-or-would} [{it-or-one}] [cost] [for] [to] (have|upgrade) [{unlimited-word}] {plan-or-upgrade}"
+           "(am i|are we) (eligible|due) [for] (an|for) [an|a] (upgrade|loan|credit card|discount)"
+           "(can|could|would) you (recommend|suggest) [me] (a|an|any|the|some) [good|better|cheaper] {plan-or-phone}"
+           "(can|could|would) you (recommend|suggest) [me] (a|an|any|the|some) bigger {plan-or-phone}"
+           "(tell|send|give) me [more|some|something] {about-phrase} (your|the) [new|latest|current] {plans-or-bundles}"
+           "(tell|send|give) me [more|some|something] {about-phrase} (your|the) special {plans-or-bundles}"
+           "(difference|compare) [between] (the|your) [two] (plans|packages|tariffs|models|cards|bundles|plan)"
+           "(do you|you guys|you) [still|also|guys] (sell|stock|have in stock) [any|the|a] ..3 {offer-product}"
+  unless   within 0 words "(do not|did not|not) (tell|send|give) me"
+           "(stop|no more|do not want|do not need|not interested in) ..3 (offers|deals|plans|promotions|upgrades)"
+           "(floor|lesson|meal|back up|backup|what|your|my) plan (is|for today|for the day|to (fix|solve|compensate))"
+           "(delivery|seating|payment|menu|dietary|vegetarian|vegan) (options|offers|deals|packages)"
+           "(food|gluten free|parking|hotel|restaurant|train|room) (options|offers|deals|packages)"
+           "what options do (you|i) have ..4 (train|hotel|restaurant|eat|food|cambridge|area|centre|price)"
+           "what options (do|are)"
+           "(are there|do you have) any plans (to|for)"
+  means    asked-for
+  because  Answer what was asked, plainly and with the price, and hand over to sales. Add nothing on top.
+  source   house
+  yes      customer: What plans do you have?
+  yes      customer: do you have any better deals
+  yes      customer: How much is the bigger plan?
+  yes      customer: Am I due an upgrade?
+  yes      customer: can you recommend a good phone
+  no       customer: Stop sending me your offers.
+  no       customer: What options do I have to get my money back?
+  no       customer: I have no plan for today.
+
+words table-or-hotel = table, room, hotel, flight, flights, train, taxi, cab, ticket, tickets, seat, seats, reservation,
+  booking, restaurant, guesthouse, guest house, ride, car, rental, hostel, cruise, trip, holiday
+words nice-word = nice, cheap, expensive, return, single, one way, round trip, double, family, moderate,
+  moderately priced, good, direct, new
+words book-or-reserve = book, reserve, make, get, need, want, find, looking for, look for, like, booking
+words booking-word = booking, reservation, flight, ticket, tickets, stay, room, seat, seats, itinerary
+
+rule purpose.booking
+  title    The customer wants to book or change a booking
+  status   stable since 1.0
+  heard    customer
+           "{book-or-reserve} (a|an|me|us|some|the|two|one|my|it) [{strongly}] [{nice-word}] ..1 {table-or-hotel}"
+           "(change|move|amend|modify|extend) (my|our|the|a|this) [hotel|train|flight|table] {booking-word}"
+           "(change|move|amend|modify|extend) (my|our|the|a|this) (room|taxi|restaurant) {booking-word}"
+           "(confirm|cancel|check) (my|our|the|a|this) [hotel|train|flight|table|room|taxi|restaurant] {booking-word}"
+           "(i have|we have|about|regarding) (a|my|our|the) (booking|reservation) (for|on|with|number|under|at|next|in)"
+  unless   within 6 words "(wrong|nobody|never|lost|cancelled (my|our)|still|refund)"
+           "(charged|complaint|not (work|working|accept))"
+  unless   within 0 words "(find|get|need|want) (a|an|the|my|it) ..1 (car|ticket|room|seat) (back|number|key|insurance)"
+           "(find|get|need|want) (a|an|the|my|it) ..1 (car|ticket|room|seat) (reference|charger|problem)"
+  means    purpose booking
+  because  Book it, read date, time and price back, and send the confirmation.
+  source   house
+  yes      customer: I'd like to book a table for two.
+  yes      customer: need a taxi to the station at five
+  yes      customer: Can I change my booking to Friday?
+  no       customer: You cancelled my booking and lost my room.
+  no       customer: I want my money back for the books.
+
+words question-word = question, query, calling, ring, ringing, phoning, enquiry, it is, help, writing, here, message,
+  chat, asking, contacting, regarding
+words last-word = last, latest, monthly, phone, electricity, gas, water, energy, final, recent, new, strange, red,
+  credit card, mobile
+words explain-word = explain, understand, check, look at, go through, query, dispute, discuss
+words last-or-latest = last, latest, monthly, phone, credit card, electricity, final, outstanding, council tax
+words so-or-gone = so, gone, go, gotten, increased, higher, doubled, more, different, up
+words bill-word = bill, charge, payment, premium, fee, invoice, balance, rate
+
+rule purpose.billing
+  title    The customer has a question about a bill or payment
+  status   stable since 1.0
+  heard    customer
+           "{question-word} [is] [you] (about|on|with|regarding) (my|our|the|a|this|an) [{last-word}] {money-word}"
+           "{question-word} [is] [you] (over|re) (my|our|the|a|this|an) [{last-word}] {money-word}"
+           "{explain-word} (my|our|the|this|a|these) [last|latest|monthly|phone|electricity|final|recent] {money-word}"
+           "(pay|paying|settle) (my|our|the|this|off my) [{strongly}] [{last-or-latest}] (bill|invoice|balance|premium)"
+           "(pay|paying|settle) (my|our|the|this|off my) [{strongly}] [{last-or-latest}] (fine|rent|statement|fee|card)"
+           "(set up|change|cancel|spread|arrange) (a|my|the|our) [new] (direct debit|payment plan|standing order)"
+           "(set up|change|cancel|spread|arrange) (a|my|the|our) [new] instalments"
+           "(set up|change|cancel|spread|arrange) (a|my|the|our) [new] (installments|payment date|instalment plan)"
+           "(copy|duplicate) of (my|our|the|a) [last|latest] (bill|invoice|statement|receipt)"
+           "(invoice|vat receipt|receipt|tax invoice) (for|of) (my|our|the|this)"
+           "(why|how come) (is|has|did) (my|our|the|this) [last|monthly|phone|electricity] {bill-word} {so-or-gone}"
+           "(why|how come) (is|has|did) (my|our|the|this) (water|gas) {bill-word} {so-or-gone}"
+  unless   within 0 words "(help|look|check) (with|at|on) the (price|rate|total|fee)"
+           "(check|understand) the price (range|of)"
+           "entrance fee*" "the (price|total|fee|rate) (of|for|is|range) (the|a)"
+           "(pay|check) the (bill|fee) (at|in) the (restaurant|hotel|museum)"
+  means    purpose billing
+  because  Open the bill together, name the line in question, and say what it is for.
+  source   house
+  yes      customer: I have a question about my bill.
+  yes      customer: Can you explain this charge?
+  yes      customer: i want to set up a direct debit
+  yes      customer: why has my bill gone up
+  no       customer: Bill said the parcel came.
+  no       customer: What is the entrance fee of the museum?
+
+words return-phrase = return, exchange, send back, bring back, swap, get a refund, request a refund, claim a refund,
+  get a replacement, get my money back, have a refund, refund
+words want-or-need = want, like, need, wish, can i, could i, how do i, how can i, may i, trying, wanted, is it possible,
+  going, looking
+words want-or-request = want, like, need, request, requesting, claim, asking for, due, entitled to, waiting for
+words on-or-sunday = on, from, by, sunday, monday, tuesday, wednesday, thursday, friday, saturday,
+  the (train|same day|next)
+
+rule purpose.return
+  title    The customer wants to return or exchange something, or a refund
+  status   stable since 1.0
+  heard    customer
+           "{want-or-need} [to] {return-phrase} [for|on] [it|this|that|the|a|an|my|these|them|some|one]"
+           "(return|exchange|refund|returns) (label|form|policy|process|address|window|request|slip)"
+           "{want-or-request} (a|my|the|full|our) [full|partial] (refund|money back|reimbursement|replacement|exchange)"
+           "(start|make|file|submit|open) (a|my|an) [insurance|warranty|damage] (claim|return|warranty claim)"
+           "(start|make|file|submit|open) (a|my|an) [insurance|warranty|damage] refund request"
+           "(start|make|file|submit|open) (a|my|an) (travel|compensation|delay) (claim|return|warranty claim)"
+           "(start|make|file|submit|open) (a|my|an) (travel|compensation|delay) refund request"
+  unless   within 0 words "return (ticket|train|trip|flight|journey|fare|call|my call)"
+           "return to (the|my|cambridge|london|work|home|menu)"
+           "(exchange|exchange rate) (rate|rates|bureau|student|money|currency|contracts)"
+           "(do not|not) [want|need] ..2 (return|refund|exchange)"
+           "(want|like|need|trying|going|wanted|looking) to (return|exchange) {on-or-sunday}"
+           "(want|need|like) (a|my|the) (return|exchange)"
+  means    purpose return
+  because  Say what is possible and by when the money or the new one comes; send the label at once.
+  source   house
+  yes      customer: I'd like to return these shoes.
+  yes      customer: how do i get a refund for it
+  yes      customer: I want to make a claim.
+  no       customer: A return ticket to London, please.
+  no       customer: What is the exchange rate today?
+
+words password-word = password, pin, passcode, username, login, log in, user name, passphrase, security answer,
+  memorable word
+words forgot-word = forgot, forgotten, lost, do not remember, can not remember, reset, resetting, need, do not know
+words can-not-or-unable-to = can not, could not, unable to, trying to, not able to, how do i, will not let me
+words account-or-app = account, app, portal, profile, email, website
+words can-not-or-could-not = can not, could not, unable to, not able to, how do i, will not let me
+words activate-word = activate, register, set up, reactivate, unlock, unblock, verify, create
+
+rule purpose.account-access
+  title    The customer needs to get into an account
+  status   stable since 1.0
+  heard    customer
+           "{forgot-word} [to] [reset] (my|the|our) [online|account|new|banking] [banking] {password-word}"
+           "{can-not-or-unable-to} (log|sign|login) [in|into|on|onto|to] [my|the|our] [online|email] [{account-or-app}]"
+           "{can-not-or-unable-to} (log|sign|login) [in|into|on|onto|to] [my|the|our] banking [{account-or-app}]"
+           "{can-not-or-could-not} (access|get into|get in) (my|our) [online|email|banking] (account|app|portal)"
+           "{can-not-or-could-not} (access|get into|get in) (my|our) [online|email|banking] (profile|email)"
+           "(locked out|shut out) of [my|the|our] [online|email] (account|app|email|phone|profile|everything)"
+           "{activate-word} (my|a|an|the|our|this) [new|online|debit|credit] (account|card|sim|profile|login)"
+           "{activate-word} (my|a|an|the|our|this) [new|online|debit|credit] (app|phone|device|pin)"
+  unless   within 0 words "(not|never) (forgot|locked)" "sign (up|for|the)"
+  means    purpose account-access
+  because  Verify gently, get them in while they are there, and have them try it before you part.
+  source   house
+  yes      customer: I forgot my password.
+  yes      customer: can't log into my account
+  yes      customer: I need to activate my new card.
+  no       customer: How do I get to the station?
+  no       customer: I'm logged in already.
+
+words card-or-fraud = card, phone, fraud, theft, transaction, payment, scam, passport, wallet, charge, cards, bag,
+  email, text
+words lost-or-stolen = lost, stolen, suspicious, fraudulent, unauthorised, unauthorized
+words lost-or-missing = lost, stolen, missing, possible, suspected, credit, debit
+words card-or-cards = card, cards, wallet, purse, phone, passport, handbag
+words transaction-word = transaction, transactions, payment, payments, charge, charges, withdrawal
+words transaction-or-transactions = transaction, transactions, payment, payments, charge, charges, purchase, withdrawal
+words make-or-recognise = make, recognise, recognize, authorise, authorize, made, authorised, authorized
+words a-or-genuine-or-a = a, from you or a, genuine or a, real or a
+
+rule purpose.report-fraud
+  title    The customer reports a fraud, a loss or a theft
+  status   stable since 1.0
+  heard    customer
+           "(report|reporting|reported) (a|my|an|the|some) [{lost-or-missing}] [or] [{lost-or-stolen}] {card-or-fraud}"
+           "(lost|stolen|stole|cloned) (my|our|a|the) [debit|credit|bank] (card|cards|wallet|purse)"
+           "(lost|stolen|stole|cloned) (my|our|a|the) [debit|credit|bank] (phone|passport|handbag)"
+           "(my|our) [debit|credit|bank] {card-or-cards} (was|has been|is|got) [just] (stolen|lost|cloned|missing)"
+           "(my|our) [debit|credit|bank] {card-or-cards} (were|have been) [just] (stolen|lost|cloned|missing)"
+           "(my|our) [debit|credit|bank] {card-or-cards} (was|has been|is|got) [just] (skimmed|swallowed)"
+           "(my|our) [debit|credit|bank] {card-or-cards} (were|have been) [just] (skimmed|swallowed)"
+           "{transaction-word} [on my (card|account|statement)] [that] (i|we) did not (make|recognise|recognize)"
+           "{transaction-word} [on my (card|account|statement)] [that] (i|we) did not (authorise|authorize|do)"
+           "{transaction-word} [on my (card|account|statement)] [that] (i|we) do not (recognise|recognize)"
+           "{transaction-word} [on my (card|account|statement)] [that] (i|we) do not (know|remember)"
+           "(did not|do not) {make-or-recognise} (this|that|these) [of] [this|these] {transaction-or-transactions}"
+           "never {make-or-recognise} (this|that|these) [of] [this|these] {transaction-or-transactions}"
+           "(did not|do not|never) {make-or-recognise} (those|any of) [of] [this|these] {transaction-or-transactions}"
+           "(fraudulent|unauthorised|unauthorized|suspicious|unknown) (transaction|transactions|payment|payments)"
+           "(fraudulent|unauthorised|unauthorized|suspicious|unknown) (charge|charges|withdrawal)"
+           "(fraudulent|unauthorised|unauthorized|suspicious|unknown) (purchase|activity|email|text|call|message|login)"
+           "(is|was) (this|that) [text|email|call] [really] [from you] [or] [{a-or-genuine-or-a}] (scam|phishing)"
+           "(is|was) (the|it) [text|email|call] [really] [from you] [or] [{a-or-genuine-or-a}] (scam|phishing)"
+           "(is|was) (this|that|the|it) [text|email|call] [really] [from you] [or] [{a-or-genuine-or-a}] fraud"
+           "(is|was) (this|that|the|it) (message|letter) [really] [from you] [or] [{a-or-genuine-or-a}] (scam|phishing)"
+           "(is|was) (this|that|the|it) (message|letter) [really] [from you] [or] [{a-or-genuine-or-a}] fraud"
+           "(fallen for|victim of|victim to|fell for) (a|an|this|the) ..1 (scam|fraud|scammer|phishing)"
+  unless   within 0 words "(not|never) (lost|stolen)"
+           "lost (my|the|a) phone (signal|number|connection|line)"
+           "report (card|a bug)"
+           "(card|phone) is (lost in|missing (a|the|from the box))"
+  means    purpose report-fraud
+  because  Block first, ask second. Say what is safe now and what happens to the money.
+  source   house
+  yes      customer: I want to report a stolen card.
+  yes      customer: there's a payment i don't recognise
+  yes      customer: I lost my wallet this morning.
+  no       customer: The phone is missing a cable.
+  no       customer: I lost my phone signal again.
+"""#
+  )
+}

@@ -1,0 +1,728 @@
+// Recorded from Rules/standard/resolution.rules by RECORD=1 swift test. Do not edit.
+// swift-format-ignore-file
+
+extension StandardRuleFiles {
+  static let resolution = StandardRuleFile(
+    name: "resolution.rules",
+    text: #"""
+# Where the problem stands: what the agent does and says about it, and what the customer says became of it.
+
+words into-word = into, what, why, where, that, this, at, it, on, for you, both, with
+words check-word = check, look, investigate, dig, verify, review, take a look, have a look
+
+rule resolution.investigating
+  title    The agent looks into it
+  status   stable since 1.0
+  heard    agent
+           "let (me|us) [just|quickly|have a|take a|get a] (look|check|see|test|investigate|dig|find) ..2 {into-word}"
+           "(i|we) (am|are|will) [just|now|also] (looking|checking|investigating|testing|reviewing|running|resetting)"
+           "(i|we) (am|are|will) [just|now|also] (refreshing|reconnecting|unlocking|correcting|fixing|sending it a)"
+           "(i|we) (will|can|would) [be happy to|be glad to|gladly|certainly|definitely|just|need to] {check-word}"
+           "(bear|hang on|hold on) with me"
+           "(i|we) can see (what|the problem|the issue|where|why|that the|that your|it is)"
+           "(happy|glad|here|like|love|want) to (help|look|assist|investigate) [you|into|out|with|this|that|it]"
+           "(happy|glad|here|like|love|want) to (check|get this|fix|sort) [you|into|out|with|this|that|it]"
+           "(get|run|running|do) (a|the|some) (test|check|diagnostic*|line test|speed test)"
+  unless   part of "(happy|glad|here) to help [you] [with] [anything|any time|again|in future]"
+  unless   within 4 words "anything else" "let (us|me) know" "if you" "any (further|other)"
+  means    resolution working
+  because  Say what you are doing and how long it takes, then stay on it.
+  source   house
+  yes      agent: Let me look into that for you.
+  yes      agent: i'm checking the line now, bear with me
+  yes      agent: We'd love to help sort this out.
+  no       agent: Is there anything else I can check for you?
+  no       agent: Happy to help, have a good day.
+  no       agent: Your new balance is forty pounds.
+
+words details-word = details, number, account, order, address, name, screenshot, photo, code, version, model, dm, pm,
+  message, error, happening, happened, id, reference, email, postcode, serial, info, information, issue, problem,
+  location, date, phone, browser, device
+words dm-word = dm, pm, provide, send, share, confirm, describe, tell, message, give, private, get, have, take,
+  elaborate
+words please-phrase = please, can you, could you, would you, may you, kindly, can we, may we, can i, could i, may i
+words us-or-me = us, me, you, your, the, a, more, some, with, this, that
+words error-word = error, version, browser, device, model, message, operating, problem, issue, light, lights, happens,
+  happened, phone, system
+words seeing-phrase = seeing, same issue, same problem, lights, error message, getting the, getting an, getting any,
+  happening, on other devices
+
+rule resolution.asks-details
+  title    The agent asks for what is needed to solve it
+  status   stable since 1.0
+  heard    agent
+           "{please-phrase} [please|kindly|just|also] {dm-word} [{us-or-me}] [us|your|the|a|more] [..2] {details-word}"
+           "{please-phrase} [please|kindly|just|also] {dm-word} [{us-or-me}] (some|via|by) [..2] {details-word}"
+           "{please-phrase} (tell us|tell me) {dm-word} [{us-or-me}] [us|your|the|a|more] [..2] {details-word}"
+           "{please-phrase} (tell us|tell me) {dm-word} [{us-or-me}] (some|via|by) [..2] {details-word}"
+           "(which|what) [is the|exact|kind of|type of|version of|sort of|model of] {error-word}"
+           "(do|does|are|is|did|was|were) (you|it|they|other|others) ..3 {seeing-phrase}"
+           "(send|shoot|drop) (us|me) [over] (a|your) [direct|private|quick] (dm|pm|message|note|line|details)"
+           "(dm|pm) (us|me)"
+           "(private|direct) message"
+           "when did (this|it|the|that) ..2 (start|happen|begin|occur)"
+           "tell (us|me) more"
+  means    resolution working
+  because  Ask for everything needed in one go, and say why.
+  source   house
+  yes      agent: Could you please send us your order number?
+  yes      agent: What error do you see on the screen?
+  yes      agent: Please DM us so that we can look at it.
+  no       agent: What time would you like the table?
+  no       agent: Your order number is 4471.
+  no       agent: Would you like anything else?
+
+words try-word = try, restart*, reboot*, reset*, reinstall*, uninstall*, unplug*, clear*, refresh*, log out, sign out,
+  switch it off, turn it off, turn off, power cycle, disconnect*, toggle*, update your, update the, delete the, force
+
+rule resolution.troubleshooting
+  title    The agent suggests or takes a step towards a solution
+  status   stable since 1.0
+  heard    agent
+           "(have|did) you [already] (tried|try|checked|check|cleared|restarted|reset|rebooted)"
+           "(have|did) you [already] (unplugged|updated|installed|reinstalled)"
+           "(try|please|can you|could you|suggest you|recommend you) [to|just|also] {try-word}"
+           "(advise you to|suggested to|need to|should|go ahead and) [to|just|also] {try-word}"
+           "(turn|switch) (it|them|that|your {thing-tech}|the {thing-tech}) off"
+           "(off and on|turn it on|flight mode|factory reset|safe mode|power cycle|clear [the|your] [browser] cache)"
+           "steps (here|below|in|outlined|at|from)"
+           "(suggest*|recommend|advise) [that] (you|trying|checking|to) (try|restart*|check*|update*|clear*|contact*)"
+           "(suggest*|recommend|advise) [that] (you|trying|checking|to) (reinstall*|to|reset*|change*|switch*|visit*)"
+           "(see|check|know) (if|whether) (that|this|it|the) [issue|problem|still] (helps|works|fixes|improves)"
+           "(see|check|know) (if|whether) (that|this|it|the) [issue|problem|still] (changes|makes)"
+           "(see|check|know) (if|whether) (that|this|it|the) [issue|problem|still] (clears|persists|happens|is|can be)"
+  unless   within 3 words "anything else"
+  means    resolution working
+  because  One step at a time, and wait for what the customer sees.
+  source   house
+  yes      agent: Have you tried restarting the hub?
+  yes      agent: Please clear the cache and let me know.
+  yes      agent: turn it off at the wall and count to ten
+  no       agent: Have a lovely day.
+  no       agent: Please note that calls are recorded.
+  no       agent: I'll book that for you.
+
+words put-word = put, sent, given, set, made, taken, added, closed, opened, turned, moved, rolled, lifted, kicked, run,
+  done, found, shut, got, paid, submitted, placed, scheduled, swapped, merged, re, upgraded, extended, linked, synced,
+  spread
+words fixed-or-resolved = fixed, resolved, refunded, corrected, reset, reversed, removed, cancelled, replaced, moved,
+  credited, unlocked, changed, updated, reissued, sorted, restored, cleared, reinstated, processed, rebooked, adjusted,
+  put it back
+words it-or-both = it, that, this, everything, all, both, they, issue, problem, account, refund, order, charge, bill,
+  fault, outage, line, service, card, case, request, reversal, payment, hold, matter, ticket, error, name, fee, booking
+words done-word = done, finalised, finalized, taken care of, handled, dealt with, finished, complete, in place, posted,
+  effected, successful, treated, filed, sorted out, applied, through, gone through, back up, back online,
+  up and running, good to go, looked after
+words it-or-issue = it, that, this, everything, all, both, they, issue, problem, all of it, credit, refund, money,
+  reversal, replacement, matter
+words sent-word = sent, emailed, posted, mailed, transferred, paid, added, placed, scheduled, submitted, made, ordered,
+  put, taken, corrected, set, lifted, issued, escalated up
+
+rule resolution.done
+  title    The agent says that it is done
+  status   stable since 1.0
+  heard    agent
+           "(i|we) have [just|now|already|also|successfully|gone ahead and] [been able to|just|now] {fixed-word}"
+           "(i|we) have (been able to|managed to|actually|personally) [been able to|just|now] {fixed-word}"
+           "(i|we) have [just|now|already|also] {put-word} ..5 (back|through|off|out|up|down|for you|to you)"
+           "(i|we) have [just|now|already|also] {put-word} ..5 (on your|to your|on the|onto|into)"
+           "(i|we) {fixed-or-resolved}"
+           "{it-or-both} [is|has|are|have|was] [now|been|all|just|already] [now|been|all|already] {fixed-word}"
+           "{it-or-both} [is|has|are|have|was] [now|been|all|just|already] (fully|successfully) {fixed-word}"
+           "{it-or-both} [is|has|are|have|was] (also|fully|successfully) [now|been|all|already] {fixed-word}"
+           "{it-or-both} [is|has|are|have|was] (also|fully|successfully) (fully|successfully) {fixed-word}"
+           "{it-or-issue} (is|has|are|have) [now|all|just|already] [been|all|now] {done-word}"
+           "(consider it|that is|it is|all|now) (done|sorted|fixed|taken care of|handled|resolved) [for you|now]"
+           "(you are|it is|all|we are) [now|all] (set|sorted|done|good to go|up and running|fixed)"
+           "(has|have) been [successfully|now|just|already] {fixed-word}"
+           "(has|have) [just|now|already|successfully] been {sent-word}"
+           "(should|will) now (be|work|see|have|show) [working|fixed|back|able|fine|good|okay|correct*|resolved|all|up]"
+           "(should|would) (be|all be) [all|now|back|up] (working|fixed|resolved|good|fine|okay) [now|again|to]"
+           "(should|would) (be|all be) [all|now|back|up] (up and running|back to normal|sorted) [now|again|to]"
+           "(contacted|called|replied to|responded to) [with] you ..6 (handled|resolved|solved|processed|sorted|dealt)"
+           "(no longer|not) [be] (charged|billed) [for|any more]"
+  unless   within 3 words "(if|once|when|until|after|unless|whether|hope|before|as soon as)"
+           "(glad|happy|great|pleased|want|ensure|make sure)"
+           "(is|are|was|were|has|have) not"
+           "not [yet|been]"
+           "(is|was|has) (it|that|this|your|the|everything) [now|been|all]"
+  unless   part of "(is|has|was|are|have|were) (it|that|this|your|the|everything|they) ..3 {fixed-word}"
+           "can not be {fixed-word}"
+  means    resolution claimed
+  because  Ask whether it works for the customer too; said is not yet solved.
+  source   house
+  mistakes An agent who tells what was done on an earlier occasion.
+  yes      agent: I have refunded the second payment.
+  yes      agent: everything has been sorted out on our side
+  yes      agent: The hold has been removed and you are good to go.
+  yes      agent: we've reset your password
+  yes      agent: I've put the credit back on your account.
+  no       agent: It will be fixed by tomorrow.
+  no       agent: Has the issue been resolved?
+  no       agent: Once it has been repaired we will write to you.
+  no       agent: It has not been processed yet.
+
+words booking-or-payment = booking, payment, transfer, order, reservation, reset, update, refund, change, appointment
+
+rule resolution.answered
+  title    The agent gives the finished result of what was asked
+  status   stable since 1.0
+  heard    agent
+           "(got|have) (you|that|it|everything) [all] (set up|booked in|sorted|scheduled|replaced|cancelled)"
+           "(got|have) (you|that|it|everything) [all] (changed|switched|ordered|booked|updated|down for)"
+           "(successfully|already) (booked|cancelled|changed|updated|sent|transferred)"
+           "(successfully|already) (placed|refunded|processed|activated|ordered)"
+           "{booking-or-payment} (is|was|has been) (successful|confirmed|complete|completed)"
+           "{booking-or-payment} (is|was|has been) (made|placed|all set|booked|done)"
+           "(attached|enclosed) (is|are|you will find|please find)"
+           "(i|we) attach"
+           "(dollars|pounds|euros) ..2 (has|have) been (transferred|paid|sent|refunded|credited)"
+           "(here is|this is|that is) your (new|corrected|updated|replacement|refund|reference|booking)"
+           "(is|are) (on its way|on their way|in your inbox|in your account|back in your account) [now]"
+           "(is|are) (active again|live again|unlocked|unblocked) [now]"
+  unless   within 3 words "(if|once|when|until|after|unless|will|would|not|whether)"
+  means    resolution claimed
+  because  Ask whether that is what the customer needed.
+  source   house
+  yes      agent: i have you booked in for the fifteenth
+  yes      agent: The transfer was successful.
+  yes      agent: Your new card is on its way.
+  no       agent: Once the booking is confirmed you get a mail.
+  no       agent: Is that your new address?
+  no       agent: The payment will be made next week.
+
+words now-or-fine = now, again, fine, great, perfectly, properly, okay, normally, flawlessly, thanks, thank
+words working-or-running = working, running, loading, downloading, charging, playing, ringing, printing, connecting
+words it-or-all = it, they, everything, all, both, {thing-tech}, {thing-net}, {thing-app}
+words now-or-great = now, again, fine, great, perfectly, properly, normally, thanks, thank
+words working-or-okay = working, okay, fine, good, great, normal, sorted, fixed, resolved, solved, up, online, running,
+  on, back, perfect, correct, right
+words works-now-it-word = it, they, everything, all, {thing-tech}, {thing-net}, {thing-app}, {thing-order}
+words now-or-thanks = now, again, thanks, thank, finally
+words if-or-once = if, when, once, until, unless, hope, hopefully, whether, how, why, where, said, says, saying, told,
+  tells, claims, claim, want, wanted, need, needs, please, trying, wait, waiting, expect, expecting, supposed, without,
+  than, like, marked
+words was-or-used-to = was, were, used to, had been, have been, not, never, nothing, something, anything, who, he, she,
+  i, we, hardly, still, always, only, sometimes, usually, normally
+
+rule resolution.works-now
+  title    The customer says that it works now
+  status   stable since 1.0
+  heard    customer
+           "(it|that|everything|all|{thing-tech}) [just|now|finally] (works|worked|recovered) {now-or-fine}"
+           "({thing-net}|{thing-app}) [just|now|finally] (works|worked|recovered) {now-or-fine}"
+           "{it-or-all} (is|are|seems) [to be] [now|all|just|finally] [up and] {working-or-running} [{now-or-great}]"
+           "{it-or-all} (look|looks) [to be] [now|all|just|finally] [up and] {working-or-running} [{now-or-great}]"
+           "{it-or-all} (is|are|seems) [to be] (indeed|definitely) [up and] {working-or-running} [{now-or-great}]"
+           "{it-or-all} (look|looks) [to be] (indeed|definitely) [up and] {working-or-running} [{now-or-great}]"
+           "{works-now-it-word} (is|are|seems|looks) [to be|all|now] [back to] {working-or-okay} {now-or-thanks}"
+           "{works-now-it-word} (is|are|seems|looks) finally [back to] {working-or-okay} {now-or-thanks}"
+           "{works-now-it-word} (seem|look) [to be|all|now|finally] [back to] {working-or-okay} {now-or-thanks}"
+           "(it|they|everything) (is|are|came|has come|went) [now|all] back (on|up|online|to normal|to life)"
+           "(all|{thing-tech}) (is|are|came|has come|went) [now|all] back (on|up|online|to normal|to life)"
+           "({thing-net}|{thing-app}) (is|are|came|has come|went) [now|all] back (on|up|online|to normal|to life)"
+           "(lights|light|power|internet|service|signal) (is|are|has come|have come|came) back [now|again|on|up|thanks]"
+           "(guide|picture|sound|water|page|site) (is|are|has come|have come|came) back [now|again|on|up|thanks]"
+           "(works|worked|working) (now|again|like a charm|like a dream|a treat|one hundred)"
+           "(works|worked|working) (100|perfectly|thanks|thank|fine now|great now)"
+           "now (it works|it is working|it is fine|it is okay|works|working)"
+           "now (it loads|it opens|i can hear|i can see|i can log)"
+           "up and running"
+           "[have|i|we] (got|managed to get|been able to get) (it|that|them|everything|mine) (working|to work|sorted)"
+           "[have|i|we] (got|managed to get|been able to get) (it|that|them|everything|mine) (fixed|running)"
+           "(seems|appears|looks) (to work|to be working|to be fine|okay|fixed) [now|again]"
+           "(seems|appears|looks) (sorted|to have worked|to get right) [now|again]"
+           "(got|gets) right (again|after|now)"
+           "it (has recovered|recovered)"
+           "(it|that) (works|worked)"
+           "(oh|yes|yep|yeah|okay|and) there (it is|we go)"
+           "(it has gone through|has come through|just came through|just popped up|it is through|it is showing now)"
+  unless   within 0 words "{if-or-once} ..2 (it|that|they|this|everything|all|both|problem|problems|issue|issues)"
+           "{if-or-once} ..2 (fault|error|{thing-tech}|{thing-net}|{thing-app}|{thing-order})"
+           "not (think|believe|know|say|sure if) ..2 (it|that|they|this|everything|all|both|problem|issue)"
+           "not (sure that|sure whether|mean) ..2 (it|that|they|this|everything|all|both|problem|issue)"
+           "(never|nobody|no one|nothing|no way|hardly|doubt) ..2 (it|that|they|this|everything|all|both|problem|issue)"
+           "(works|worked|working|fine|okay|good|back|running) ..5 (but|except|only|until|yesterday|sometimes)"
+           "(stopped|stops|stop|quit|ceased|not|no longer|from|start|starts|get it|until it is) working" "if it"
+           "{was-or-used-to} ..1 (work|works|worked|working|okay|fine)"
+           "(how|what|where|way|time|do|does|did|will|would) [it|that|this|they] (works|worked|work|working)"
+           "(can|could|should|may|might|make|see|let us see) [it|that|this|they] (works|worked|work|working)"
+           "(is it|are they|is that|is this|has it) ..1 (working|fixed|back|up|running|okay|fine)"
+           "work* (out|with|for|at|as|from)"
+           "(is|are) back (home|from|in)"
+           "problem is back"
+           "(fault|error) is back"
+           "back (down|off|out|again and)"
+  means    resolution confirmed
+  because  Take the customer's word for it, ask once whether anything else is open, and close.
+  source   house
+  mistakes A customer who says that it works elsewhere, on another device.
+  yes      customer: It's working now, thank you.
+  yes      customer: oh the lights are back on
+  yes      customer: That worked!
+  yes      customer: The printer is fine again.
+  yes      customer: got it working thanks
+  no       customer: It is still not working.
+  no       customer: How do I know if it works?
+  no       customer: It was working until yesterday.
+  no       customer: It works on my laptop but the tablet shows nothing.
+  no       customer: I have worked in the trade for years.
+
+words solved-word = solved, resolved, fixed, sorted, repaired, answered, rectified, settled, handled, taken care of,
+  dealt with, cleared up
+words problem-or-issues = problem, issue, issues, problems, question, questions, matter, fault, outage, error,
+  everything
+words solved-or-resolved = solved, resolved, fixed, sorted, repaired, answered, rectified, settled, handled,
+  taken care of, dealt with, cleared up, back to normal
+words now-or-finally = now, all, been, finally, already, both
+words it-or-things-up = it, that, the problem, the issue, the job, my problem, my issue, everything, things up
+words it-or-out = it, that, this, the problem, the issue, it out, out, mine
+words log-or-checkout = log, checkout, check out, pay, access, open, connect, download, update, install, find, fix,
+  book, use, reset, activate, order, solve, resolve, receive, complete, submit, get in, get it
+words sorted-word = sorted, sorting, fixed, fixing, resolved, resolving, solved, solving
+words to-get-or-getting = to get, get, getting, have, having, had, be, being, to be
+
+rule resolution.solved
+  title    The customer says that it is solved
+  status   stable since 1.0
+  heard    customer
+           "{problem-or-issues} [is|has|have|are|was|were] [now|all|been|finally|already|just] [been] {solved-word}"
+           "{problem-or-issues} (got|gets|seems|appears) [now|all|been|finally|already|just] [been] {solved-word}"
+           "(it|that|this|all) [things] (is|has|have|are|got|seems) [{now-or-finally}] [been|all] {solved-or-resolved}"
+           "(both|everything) [things] (is|has|have|are|got|seems) [{now-or-finally}] [been|all] {solved-or-resolved}"
+           "(already|all|both|finally) (solved|resolved|fixed|sorted|repaired|cleared up) [now|then|thanks]"
+           "(that|it|this|which|you) [just|has|have|really|totally] (fixed|solved|sorted) {it-or-things-up}"
+           "(that|it|this|which|you) [just|has|have|really|totally] (resolved|cleared) {it-or-things-up}"
+           "(that|it|this|which|you) (definitely|seems to have) (fixed|solved|sorted) {it-or-things-up}"
+           "(that|it|this|which|you) (definitely|seems to have) (resolved|cleared) {it-or-things-up}"
+           "did the (trick|job)"
+           "(fixed|solved|resolved|sorted|healed) (itself|by itself|on its own)"
+           "self healed"
+           "(i|we) [have|finally|just|actually|think i] [have|finally|just|also] (solved|fixed|resolved) {it-or-out}"
+           "(i|we) [have|finally|just|actually|think i] [have|finally|just|also] (sorted|figured) {it-or-out}"
+           "(that is|this is|it is|that) (that|it|all|everything|both things) (sorted|fixed|done|solved)"
+           "(managed|was able|were able|have been able) to [successfully|finally] {log-or-checkout}"
+           "{thanks-word} [you|so much|a lot|very much] ..4 {sorted-word} (it|that|this|now|the|my|everything|out|for)"
+           "{thanks-word} (again|for|it|that|all) ..4 {sorted-word} (it|that|this|now|the|my|everything|out|for)"
+           "sorted (now|thanks|thank|cheers)"
+           "all sorted"
+           "all fixed"
+           "got (it|that|this) (sorted|solved|figured out|resolved) [now|thanks|thank]"
+           "(that is|yes|is) the solution"
+  unless   within 0 words "{if-or-once} ..2 (it|that|they|this|everything|all|both|problem|problems|issue|issues)"
+           "{if-or-once} ..2 (fault|error|{thing-tech}|{thing-net}|{thing-app}|{thing-order})"
+           "not (think|believe|know|say|sure if) ..2 (it|that|they|this|everything|all|both|problem|issue)"
+           "not (sure that|sure whether|mean) ..2 (it|that|they|this|everything|all|both|problem|issue)"
+           "(never|nobody|no one|nothing|no way|hardly|doubt) ..2 (it|that|they|this|everything|all|both|problem|issue)"
+           "{to-get-or-getting} (it|that|this|everything|problem|issue|all) [been] (solved|resolved|fixed|sorted)"
+           "{to-get-or-getting} (it|that|this|everything|problem|issue|all) [been] (repaired|answered)"
+           "(is|are|has|have|was|were|be) not"
+           "(is|has|was|are) (the|my|that|your) (problem|issue|matter|fault|error|question|everything)"
+           "(solved|resolved|fixed|sorted|settled) ..3 (but|yet|if|when|by|soon|until|next)"
+           "(would|could|will|can|must|should) [be|have been|get|you] (solved|resolved|fixed|sorted)"
+           "(unable|not able) to"
+  means    resolution confirmed
+  because  Take the customer's word for it, ask once whether anything else is open, and close.
+  source   house
+  yes      customer: The problem has been solved, thank you very much.
+  yes      customer: that fixed it
+  yes      customer: Great, it's all sorted.
+  yes      customer: i managed to log in, cheers
+  yes      customer: It fixed itself overnight.
+  no       customer: The issue has not been resolved.
+  no       customer: When will it be fixed?
+  no       customer: I hope this gets sorted soon.
+  no       customer: Your colleague said it was resolved, but look at it.
+  no       customer: I want it fixed today.
+
+words it-or-refund = it, them, refund, money, email, link, code, letter, replacement, parcel, order, package,
+  everything, both, confirmation, file, card, credit, the refund, my refund, the money, my money, the email, the link,
+  the code, the letter, the replacement, the parcel, my parcel, my order, the package, my package, the confirmation,
+  the file, my card
+words now-or-back = now, back, today, this morning, thanks, thank you, just now, safely, all right
+words refund-or-money = refund, money, payment, email, confirmation, parcel, package, order, replacement, card, code,
+  file, link, message, credit, voucher, delivery, text, statement
+words arrived-phrase = arrived, come, came, come through, came through, gone through, landed, cleared, entered,
+  turned up, showing, popped up, in my account, in my inbox
+words staff-or-engineer = staff, engineer, technician, team, driver, colleague, guy, lady, man
+words right-word = right, fixed, sorted, solved, deal, dealt, repaired
+
+rule resolution.received
+  title    The customer has what was owed or asked for
+  status   stable since 1.0
+  heard    customer
+           "(i|we|have|just|finally) [have|just|now|finally] (received|got) {it-or-refund} [{now-or-back}]"
+           "(yes|okay|already) [have|just|now|finally] (received|got) {it-or-refund} [{now-or-back}]"
+           "{refund-or-money} [has|have|is] [now|just|finally|all|already] {arrived-phrase} [now|today|this morning]"
+           "{refund-or-money} [has|have|is] [now|just|finally|all|already] {arrived-phrase} (thanks|thank|safely)"
+           "(can|could) [now|actually|already|finally] (see|hear|log in|access|open|watch) ..4 (now|again)"
+           "(can|could) [now|actually|already|finally] (play|connect|use|download) ..4 (now|again)"
+           "(can|could) [now|actually|already|finally] (get in|get into|call|send|print|read|pay|surf) ..4 (now|again)"
+           "(can|could) (now|finally) (see|hear|log in|access|open|watch|play|connect)"
+           "(can|could) (now|finally) (use|download|get in|call|send|print|pay|surf)"
+           "can see (it|that|them|both|the refund|the payment|the credit) (in|on) (my|the|here)"
+           "(your|the) {staff-or-engineer} [has|have|just] (came|come|been|called) ..3 (and|to|it) ..3 {right-word}"
+           "(your|the) {staff-or-engineer} [has|have|just] (contacted|arrived) ..3 (and|to|it) ..3 {right-word}"
+           "(yes|yep|yeah|okay|oh) [it|file|that] [is|has] [just|now] (arrived|entered|come through)"
+           "(yes|yep|yeah|okay|oh) [it|file|that] [is|has] [just|now] (came through|accepted)"
+           "(yes|yep|yeah|okay|oh) [it|file|that] [is|has] [just|now] (gone through|showing|here|there it is|come)"
+  unless   within 0 words "{if-or-once} ..2 (it|that|they|this|everything|all|both|problem|problems|issue|issues)"
+           "{if-or-once} ..2 (fault|error|{thing-tech}|{thing-net}|{thing-app}|{thing-order})"
+           "(half|only|part|some) ..4 (arrived|come|came|received|got)"
+           "(arrived|come|came|received|got) ..4 (half|wrong|damaged|broken|empty|only|but)"
+           "(arrived|come|came|received|got) ..4 (missing|late|incomplete|saying|asking)"
+           "(not|never|nobody|nothing|hardly|still|no) ..3 (received|got|arrived|come|came|see)"
+           "(not|never|nobody|nothing|hardly|still|no) ..3 (hear|open|access|use|showing)"
+           "you (can|could)"
+           "(how|when|where|why|if|so that|until|before) [..1] (i|we|you) (can|could|get|got|receive|received)"
+           "(have|has|did|do|would|could|will) you"
+           "(got|received) (it|that) ..2 (wrong|from|for|in|on|at|with|last|a week)"
+           "(got|received) ..2 (email|letter|text|message) (saying|about|that|asking|with|from|today with|for)"
+           "(got|received) ..2 (card|order|package|parcel) (saying|about|that|asking|with|from|today with|for)"
+  means    resolution confirmed
+  because  Check that it is complete and right, ask once whether anything else is open, and close.
+  source   house
+  yes      customer: I got the refund this morning, thank you.
+  yes      customer: yep the email has just come through
+  yes      customer: I can see it in the app now.
+  yes      customer: The replacement arrived, all complete.
+  no       customer: I have not received the refund.
+  no       customer: I received the email but the link is wrong.
+  no       customer: If I get the parcel by Friday I'm happy.
+  no       customer: The order arrived damaged.
+
+words everything-word = everything, it, that, my question, my questions, this, things, up, all
+words wanted-word = wanted, needed, need, want, looking for, asked, hoping for, after, had to know
+words got-it-or-understand-now = got it, understand now, understood, get it now, see now, know now, figured it out,
+  learned it, found it, have found it
+words thanks-or-thank-you = thanks, thank you, okay thanks, very much, a lot, okay, oh, got it, cheers, great, perfect
+words service-or-help = service, help, answer, outcome, result, solution, reply, response, support
+
+rule resolution.question-answered
+  title    The customer says that the question is answered
+  status   stable since 1.0
+  heard    customer
+           "(that|this|which|it|you) [has|have|really|all] (answers|answered|clears|cleared) [{everything-word}]"
+           "(that|this|which|it|you) [has|have|really|all] (explains|clarifies|clarified) [{everything-word}]"
+           "(that|this) is (all|everything|exactly what|just what|what) (i|we) [was|were] {wanted-word}"
+           "(i|we) [have|now|see|all|oh] {got-it-or-understand-now} [now] (thanks|thank|cheers|ta|great|perfect|now)"
+           "{thanks-or-thank-you} [i] [have] (got it|found it|i see|understood|makes sense|i understand now|i know now)"
+           "(my|the) (confusion|question|questions) [is|are|has been] [all|now|been] (cleared|answered|solved)"
+           "(my|the) (confusion|question|questions) (have been|was) [all|now|been] (cleared|answered|solved)"
+           "(my|the) (confusion|question|questions) [is|are|has been|have been|was] [all|now|been] (resolved|gone)"
+           "(my|the) (doubt|doubts) [is|are|has been|have been|was] [all|now|been] (cleared|answered|solved)"
+           "(my|the) (doubt|doubts) [is|are|has been|have been|was] [all|now|been] (resolved|gone)"
+           "(it|that) (turns|turned) out"
+           "(so|very|really|most|extremely|super) helpful (thanks|thank|thank you)"
+           "thank* ..3 (very|really|so|most) helpful"
+           "(satisfied|happy|pleased|delighted|impressed) with (your|the|that|how|this|it) [{service-or-help}]"
+           "(that is|all|everything is) (perfect|wonderful|brilliant|excellent) (thanks|thank|thank you|cheers)"
+           "(that is|all|everything is) (fantastic|great|lovely|ideal|super) (thanks|thank|thank you|cheers)"
+           "(that|this) [really|has|all|was] helped [a lot|so much|me|thanks|thank|great*]"
+           "(good|great|excellent|nice|quick|fantastic) (job|work|service|response|support|help)"
+           "(brilliant|amazing|perfect|fast|superb) (job|work|service|response|support|help)"
+           "(weight off|huge relief|what a relief|big relief|load off)"
+  unless   within 1 words "(not|never|still|if|when|until|unless|would|will|unhappy|why)"
+           "(how|can you|could you|did you|least|hardly|need|please|no)"
+  unless   within 4 words "but"
+  unless   within 0 words "(was|used to be|had been|i am not|are not) (happy|satisfied|pleased|impressed)"
+           "(get|want|need|expect|for|hope for|provide) (good|great|excellent|better) (service|support|response)"
+           "such (good|great) (service|support)"
+  means    resolution confirmed
+  because  Close warmly; ask once whether anything else is open.
+  source   house
+  yes      customer: That answers my question, thank you.
+  yes      customer: oh i see, that's exactly what i needed
+  yes      customer: Thank you, I got it.
+  yes      customer: I'm really satisfied with your service.
+  no       customer: That doesn't answer my question.
+  no       customer: I would be happy with the outcome if it came before June.
+  no       customer: Thanks.
+  no       customer: Great service, not!
+
+words not-or-same = not, no, nothing, never, the same, same, down, out, broken, having, getting, have, gives, giving,
+  says, showing, shows, show, stuck, locked, blocked, missing, dead, off, there, slow, get, got, see, seeing, doing,
+  does, doing it, happening, happens, waiting, wrong, unable, there is, an issue, a problem, disconnected, rejected,
+  declined, off, unsolved, unresolved, refuses, keeps, crashing, freezing, charged, unresolved
+words work-word = work, worked, help, helped, fix, fixed, solve, solved, make any, make a, made any, change anything,
+  changed, resolve, resolved, do anything, answer, answered, do the trick, improve, improved
+words help-or-use = help, use, helpful, useful, good, solution, answer, working, fixed, solved, resolved, sorted, it
+words that-or-everything = that, this, it, all, everything, both, those, these, the steps, all of, that already, already
+
+rule resolution.not-helped
+  title    The customer says that the fix or the answer did not help
+  status   stable since 1.0
+  heard    customer
+           "still {not-or-same}"
+           "(it|they|app|site|phone|router|box|screen|line|code) [is] still [is|does|says|shows]"
+           "(link|balance|bill|website|account|card|network) [is] still [is|does|says|shows]"
+           "(did|does|do|has|have|had) not [really|even|seem to|actually] {work-word}"
+           "(that|this|it|which|suggestion) (is|was) [really|of] (no|not) [any|much|really|of|a] {help-or-use}"
+           "(method|advice|answer) (is|was) [really|of] (no|not) [any|much|really|of|a] {help-or-use}"
+           "no (luck|joy|difference|change|improvement|success|effect|better|dice|joy there)"
+           "(same|exact same) (problem|issue|error|thing|message|result|again|old)"
+           "(problem|issue|error|fault|it) [still|just] (persists|remains|continues|exists|is still)"
+           "(tried|did|done|followed|used) {that-or-everything} ..8 (not|no|nothing|same|still)"
+           "(tried|did|done|followed|used) {that-or-everything} ..8 (but|fails|failed|without)"
+           "(nothing|not a thing) [has|is] (changed|happened|happens|works|helped|different)"
+           "(nothing|not a thing) [has|is] (improved|comes up|on my|shows|showing|there)"
+           "not back (yet|on|up|online)"
+           "(not|nothing) [been|is|yet|has been] (fixed|resolved|solved|sorted|repaired) [yet|at all]"
+           "(not|nothing) [been|is|yet|has been] (answered|done|refunded|credited) [yet|at all]"
+           "(it|that|this) (does not|did not|has not) though"
+           "(useless|no use|pointless|waste of time|no good)"
+           "(made|makes|making|got|getting|gets|even|is) [it|things|now|even|much] worse"
+           "(did|do) not (answer|understand|read|address|get) (my|the) (question|problem|issue|point)"
+           "not (what i asked|what i was asking|what i meant|the question|the answer|an answer)"
+  unless   within 3 words "(if|when|in case|does it|is it|will it)" "worries" "no (charge|cost|problem)"
+           "still (here|there) [..2] (thanks|thank)" "not (hurt|matter)"
+  unless   part of "no change (to|in|of) [my|the] plan"
+           "still (have|has|got) (a|some|plenty|time|one|two|until) ..2 (time|days|left|question|questions)"
+           "(why|do|does|do you|are you|you) still (have|got|get|there)" "still (have|got) my (number|old|account)"
+           "no change needed"
+  means    resolution denied
+  because  Say that the step did not help and take the next one; do not call it solved.
+  source   house
+  yes      customer: It's still not working.
+  yes      customer: i tried that already but nothing changed
+  yes      customer: No luck, same message as before.
+  yes      customer: that did not help at all
+  yes      customer: the app still shows the old price
+  no       customer: No problem, that helped.
+  no       customer: Does it matter if it still hums a bit?
+  no       customer: Do you still have the blue one?
+  no       customer: It does not hurt to wait a day.
+
+words receive-word = receive, received, get, got, see, seen, had, hear, heard
+words it-or-app = it, app, site, page, phone, screen, website, account, system, bank, bill, balance, tracking
+words fixed-or-solved = fixed, resolved, solved, sorted, cleared, settled, finished, completed, closed, done, true,
+  correct, acceptable, good enough, how, the case, here, there, the problem, my problem
+words fixed-or-sorted = fixed, solved, resolved, sorted, refunded, done, cleared, credited, reset, corrected
+words that-or-it = that, it, you, me, this, i, was, had, they, the, would, is
+words said-or-promised = said, told me, say, claim*, promised
+words reference-word = reference, code, details, order, booking, pin, password, number, account, time, reference, card,
+  email, code, receipt, choice, idea, issue, problem, question, questions, one
+
+rule resolution.not-settled
+  title    The customer does not accept that it is settled
+  status   stable since 1.0
+  heard    customer
+           "(i|we) [still] (have not|did not|do not) [yet|even|actually|still] {receive-word} [anything|the|my|it|a]"
+           "(i|we) [still] (have not|did not|do not) [yet|even|actually|still] {receive-word} (one|nothing|no|any)"
+           "(i|we) [still] can not (see|find) [it|any|the|my|anything] [refund|money|anything|change|it]"
+           "{it-or-app} [just|now|only|always] (still|keeps) (says|shows|reads|saying|showing|say|show)"
+           "(is|are|was|has) (not|never) {fixed-or-solved}"
+           "(you|they|he|she) {said-or-promised} [{that-or-it}] [..6] {fixed-or-sorted} ..6 (but|and|yet|it is not)"
+           "(you|they|he|she) {said-or-promised} [{that-or-it}] [..6] {fixed-or-sorted} ..6 (still|not)"
+           "(agent|colleague) {said-or-promised} [{that-or-it}] [..6] {fixed-or-sorted} ..6 (but|and|yet|it is not)"
+           "(agent|colleague) {said-or-promised} [{that-or-it}] [..6] {fixed-or-sorted} ..6 (still|not)"
+           "(as|so) (i|it) (said|thought) not"
+           "(that|it|this) is not (what|right|correct|true|enough|it|a solution|an answer|the answer|good)"
+  unless   within 3 words "(if|when|in case)"
+  unless   part of "(i|we) (do|did|have) not (have|get|see|find|had|got) any (further|other|more)"
+           "(that|it) is not (it|a problem|an issue|necessary|urgent|important|your fault|my|me|what i meant)"
+  unless   within 0 words "(i|we) (do|did|have) not (have|get|see|find|had|got) (to|a problem with|anything else)"
+           "(i|we) (do|did|have) not (have|get|see|find|had|got) (any other|any more|any further)"
+           "(i|we) (do not|did not) have [a|any|the|my] {reference-word}"
+  means    resolution denied
+  because  Believe the customer's screen, not ours; look again together.
+  source   house
+  yes      customer: I haven't received anything yet.
+  yes      customer: the page keeps showing the old amount
+  yes      customer: You said it was fixed, but it is not.
+  no       customer: I don't have the reference to hand.
+  no       customer: That's not a problem, thanks.
+  no       customer: I did not get any further questions, so all good.
+
+words latest-word = {day-name}, {time-unit}, {month-name}, latest, close, end, pm, {number-word} am, o'clock, the day,
+  next
+words you-will-or-you-shall = you will, you shall, you should, you are going to
+words with-you-or-delivered = with you, delivered, refunded, credited, fixed, resolved, paid, sent, repaired, replaced,
+  back, returned, posted, completed, restored, processed, collected, corrected, reinstated, done, sorted, shipped,
+  dispatched
+words write-word = call*, ring*, phon*, text*, email*, write, writing, message, contact*, fix*, repair*, deliver*,
+  replace*, refund*, complete*, visit*, come, coming, send*, be there, be with you, report*, speak, speaking, collect*,
+  resolve*, chase, chasing, attend*
+words pm-phrase = {day-name}, {time-unit}, {month-name}, pm, {number-word} am, o'clock, half past, quarter past, noon,
+  latest, tonight, straight after, by {number-word}, at {number-word}, before {number-word}, by quarter, by half
+words i-or-team = i, we, he, she, they, team, engineer, technician, driver, manager, colleague, somebody, someone,
+  supervisor
+words technician-or-engineer = technician, engineer, repair, delivery, courier, replacement, adjuster, van, crew,
+  collection
+words myself-word = myself, personally, at, by, after, before, on, as soon as, tomorrow, today, tonight, within, in,
+  when, until, quarter, half
+words myself-or-back = myself, back, personally, again, straight, direct
+
+rule resolution.promise
+  title    The agent promises a solution by a certain time
+  status   stable since 1.0
+  heard    agent
+           "{you-will-or-you-shall} [then|also|now] (have|receive) ..8 (by|within|before|in|from) ..3 {latest-word}"
+           "{you-will-or-you-shall} [then|also|now] (get|see|hear) ..8 (by|within|before|in|from) ..3 {latest-word}"
+           "{you-will-or-you-shall} [then|also|now] (have|receive) ..8 (no later than|at|on) ..3 {latest-word}"
+           "{you-will-or-you-shall} [then|also|now] (get|see|hear) ..8 (no later than|at|on) ..3 {latest-word}"
+           "(will|shall|going to) ..2 (be) ..2 {with-you-or-delivered} ..6 ({day-name}|{time-unit}|{month-name}|pm)"
+           "(will|shall|going to) ..2 (be) ..2 {with-you-or-delivered} ..6 ({number-word} am|o'clock|shortly after)"
+           "{i-or-team} (will|shall|am going to|is going to|are going to|is) ..3 {write-word} ..10 {pm-phrase}"
+           "by ..4 ({day-name}|{time-unit}|{month-name}|pm|{number-word} am) ..8 (i|we|he|she|they|you) will"
+           "by ..4 (o'clock|noon|tonight|latest) ..8 (i|we|he|she|they|you) will"
+           "(booked|arranged|scheduled|reserved) ..5 {technician-or-engineer} ..6 ({day-name}|between|{month-name})"
+           "(booked|arranged|scheduled|reserved) ..5 {technician-or-engineer} ..6 (pm|{number-word} am)"
+           "i will [personally|also] [personally] (call|ring|phone|email) you [{myself-or-back}] ..6 {myself-word}"
+           "i will [personally|also] [personally] (write to|message|text) you [{myself-or-back}] ..6 {myself-word}"
+           "(i am|i will be) [the one] (staying on|chasing|keeping|owning) ..4 (until|till|myself|personally)"
+           "(i am|i will be) [the one] (staying on|chasing|keeping|owning) ..4 (this|it|case)"
+           "(i am|i will be) [the one] (following|dealing with) ..4 (until|till|myself|personally|this|it|case)"
+           "(latest|no later than) ..3 ({day-name}|{time-unit}|o'clock|pm|{number-word} am)"
+           "(is|are) coming (out|to|over|on|round|by|with|back) ..6 (tomorrow|today|tonight|monday|tuesday|wednesday)"
+           "(is|are) coming (out|to|over|on|round|by|with|back) ..6 (thursday|friday|saturday|sunday|before|between)"
+           "(van|courier|crew|engineer|technician|driver|rider|replacement) will be with you"
+  unless   within 3 words "(usually|normally|typically|generally|renew*|expire*)"
+           "(close*|would you like|if you|do you want)"
+  unless   within 0 words "(will|is going to) be (charged|billed|renewed|taken|debited)"
+  means    resolution promised
+  because  Write the promise down with its time and its owner, and keep it.
+  source   house
+  yes      agent: You'll have the refund by Friday at the latest.
+  yes      agent: i will ring you myself at six
+  yes      agent: The engineer will visit tomorrow between two and four.
+  yes      agent: It'll be repaired within 24 hours.
+  no       agent: Your contract will renew on Friday.
+  no       agent: Somebody will be in touch at some point.
+  no       agent: Would you like to pay by Friday?
+
+words passing-or-passed = passing, passed, handing, handed, transferring, transferred, forwarding, forwarded, referring,
+  referred, assigning, assigned, putting, raised, raising, transfer, pass, hand, refer, forward, logged, reported, sent
+words this-or-case = this, it, you, your, that, the, a, him, case, to
+words am-or-are = am, are, have, am going to, will
+words colleague-word = colleague, manager, supervisor, specialist, team, department, desk, someone, somebody, office,
+  agent, {team-word}
+words forwarded-word = escalat*, forwarded, passed, transferred, assigned, referred, reported, submitted, transfered,
+  handed, fed back
+words taking-word = taking, taken, owns, own, accepted, opened, picked
+words ticket-word = ticket, case, complaint, investigation, claim, trace, incident
+words raised-word = raised, opened, logged, created, submitted, started, filed
+words issue-or-problem = issue, problem, matter, case, complaint, information, suggestion
+words record-word = record*, submit*, transfer*, report*, forward*, transmit*
+words for-or-follow = for, to, and, who, will, handl*, verif*, follow, process*
+words contact-or-handle = contact, handle, deal, follow, process, verify, call, check, investigate, look, help, visit
+words designated-word = designated, specialist, professional, relevant, technical, special, senior
+words handed-over-working-word = follow*, handl*, verif*, investigat*, process*, contact*, look*, working, deal*, check*
+words team-or-department = team, staff, department, personnel, engineers, colleagues, engineer
+
+rule resolution.handed-over
+  title    The agent hands the case to a named team or person
+  status   stable since 1.0
+  heard    agent
+           "(i|we) (am|are|have|will|shall|am going to|have just) [now|just|also|going to|to|gonna] [have to] escalat*"
+           "(i|we) {am-or-are} [now|just|also] {passing-or-passed} {this-or-case} ..6 (to|through) ..5 {team-word}"
+           "(i|we) {am-or-are} [now|just|also] {passing-or-passed} {this-or-case} ..6 (over|with) ..5 {team-word}"
+           "(i|we) {am-or-are} already {passing-or-passed} {this-or-case} ..6 (to|through|over|with) ..5 {team-word}"
+           "(transfer*|connecting|putting|connect) you [now] [over] (to|through|with) ..3 {colleague-word}"
+           "(escalat*) ..4 (to|with|id|number|reference)"
+           "(has|have|is|was|been) [now|been|already] {forwarded-word} [over|it|this|on|up] (to|with) ..5 {team-word}"
+           "(has|have|is|was|been) (just|being) {forwarded-word} [over|it|this|on|up] (to|with) ..5 {team-word}"
+           "(are|already|be) [now|been|already] {forwarded-word} [over|it|this|on|up] (to|with) ..5 {team-word}"
+           "(are|already|be) (just|being) {forwarded-word} [over|it|this|on|up] (to|with) ..5 {team-word}"
+           "(she|he|they|team|manager|supervisor) [is|has|have|now] {taking-word} (it|this|over|the file|the case)"
+           "(she|he|they|team|manager|supervisor) [is|has|have|now] {taking-word} (it over|it up)"
+           "(he|she) is the owner"
+           "(owns it from here)"
+           "{raised-word} (a|an|your|this|the) [new|formal|support] {ticket-word} ..4 (with|to|for) ..3 {team-word}"
+           "{raised-word} (a|an|your|this|the) urgent {ticket-word} ..4 (with|to|for) ..3 {team-word}"
+           "{record-word} [it|this|the] [{issue-or-problem}] [..2] to ..4 ({team-word}|relevant) ..3 {for-or-follow}"
+           "{record-word} (your|that) [{issue-or-problem}] [..2] to ..4 ({team-word}|relevant) ..3 {for-or-follow}"
+           "(arrange|arranged|arranging|assign) ..3 {designated-word} {team-word} to {contact-or-handle}"
+           "(assigned|sent|send|urge) ..3 {designated-word} {team-word} to {contact-or-handle}"
+           "(let|told|informed|notified|asked|briefed) (my|our|the|a) ..2 {team-word} ..6 (call|contact|follow|look)"
+           "(let|told|informed|notified|asked|briefed) (my|our|the|a) ..2 {team-word} ..6 (handle|take|deal|reply)"
+           "(technical|relevant|back office) {team-or-department} [will|are|is|to] {handed-over-working-word}"
+           "specialist {team-or-department} [will|are|is|to] {handed-over-working-word}"
+           "(feedback|it|this|problem|issue) [..2] (to|with) ..3 (technical|engineering) (team|department) [for|to|and]"
+           "(feedback|it|this|problem|issue) [..2] (to|with) ..3 (technical|engineering) (staff|engineers) [for|to|and]"
+           "(feedback|it|this|problem|issue) [..2] (to|with) ..3 development (team|department) [for|to|and]"
+           "(feedback|it|this|problem|issue) [..2] (to|with) ..3 development (staff|engineers) [for|to|and]"
+  unless   within 4 words "(if|would you like|can|could|unless|want me to|shall i|do you want|feedback to|suggestion)"
+           "(your|the|that) (feedback|comments|kind words|praise|idea|suggestion|suggestions|request)"
+  means    resolution escalated
+  because  Name who has it now and when the customer hears from them; hand over the whole story.
+  source   house
+  yes      agent: I am escalating this to our network engineers.
+  yes      agent: i've passed your case to the billing department
+  yes      agent: Your claim has been forwarded to the finance team.
+  yes      agent: I'm transferring you to my supervisor.
+  no       agent: I can escalate it to a manager if you'd like.
+  no       agent: I'll pass your feedback on to the team.
+  no       agent: Your money has been transferred to your savings.
+
+rule resolution.thanks-or-closing
+  title    The customer thanks or closes
+  status   stable since 1.0
+  heard    customer
+           "(thanks|thank you|cheers|ta|thankful|much appreciated|appreciate it)"
+           "(appreciate your help|appreciate that|many thanks|bless you)"
+           "(no|nope|nah|nothing) [no|thanks] (that|it|this) (is|was|will be) [about|pretty much] (all|it|everything)"
+           "(no|nope|nah|nothing) [no|thanks] (that|it|this) (is|was|will be) [about|pretty much] fine"
+           "(no|nope|nah|nothing) [no|thanks] (that|it|this) (is|was|will be) [about|pretty much] (okay|great|good)"
+           "that is (all|it|everything|me|us|me done|all for)"
+           "that was (it|all|everything)"
+           "that (will|is going to) (be|do) (all|it|everything|fine)"
+           "(nothing|no more|not) (else|today|more|further|at the moment|right now)"
+           "(have a|you have a) (good|great|nice|lovely|blessed|wonderful) (day|one|evening|night|weekend)"
+           "(have a|you have a) (good|great|nice|lovely|blessed|wonderful) (rest|afternoon|week)"
+           "(take care|see you|cheerio)"
+           "(you too|you as well|same to you)"
+           "(no|nope) [i am|we are] (good|all good|all set|fine|okay) [thanks]"
+  unless   part of "(thanks|thank you) (for nothing|a bunch|in advance|but|for wasting)" "no thanks to [you|your]"
+           "(thanks|thank you) for (your|the) (reply|response|quick reply|quick response|message) but"
+           "(want|need|like|say|said) to thank" "nothing (else|more) (works|worked|helps|helped|happens)"
+  means    resolution closing
+  because  Before closing, make sure that the customer has said it works.
+  source   house
+  mistakes Bitter thanks; thanks for a suggestion that was not tried yet.
+  yes      customer: Thank you so much!
+  yes      customer: no that's all
+  yes      customer: ok cheers bye
+  no       customer: Thanks for nothing.
+  no       customer: It's all because of your update, no thanks to you.
+  no       customer: Is that all you can do?
+
+words forget-it-phrase = forget it, forget about it, never mind, leave it, drop it, do not bother, do not worry about it
+
+rule resolution.gives-up
+  title    The customer gives up
+  status   stable since 1.0
+  heard    customer
+           "(just|oh|well|okay|please|you know what|actually|so|then|no|ok|right|fine) [just] {forget-it-phrase}"
+           "(forget it|forget about it|never mind)"
+           "leave it [then|there|be|at that]"
+           "(i|we) [have|just|will|am going to|officially] (give up|giving up|gave up|given up)"
+           "(i|we) (am|are) (done|finished|out) [with|here|trying|talking] (you|this|with|here|now)"
+           "(i|we) (am|are) (done|finished|out) [with|here|trying|talking] (trying|talking|waiting)"
+           "(not|no longer) worth (it|my|the) [time|effort|hassle|trouble]"
+           "(i|we) will ..2 (go|buy|shop|book|get|order) [it|one] (elsewhere|somewhere else|myself)"
+           "(i|we) will ..2 (look|find|do|fix|sort) [it|one] (elsewhere|somewhere else|myself)"
+           "(i|we) will ..2 (go|buy|shop|book|get|order|look|find|do|fix|sort) [it|one] (ourselves|from someone)"
+           "take my business elsewhere"
+           "(waste|wasting|wasted) [of] [my|any] [more] time"
+           "(do not|not) (bother|want it any more|need it any more|care any more)"
+           "(i|we) will (manage|cope|live) (without|with it|somehow)"
+           "we will take it ourselves"
+  unless   within 3 words "(will not|never|not|do not) (give|forget)"
+           "leave it (with|at|to|in|by|on|for|here|until|outside|behind)"
+           "(found|got|fixed|sorted|worked) (it|out)"
+  unless   within 0 words "(will|would|can) never forget it" "never mind (the|about)"
+  means    resolution abandoned
+  because  Do not let the customer go like that: say what you will do even so, and book the check-in.
+  source   house
+  mistakes Somebody who says never mind because it solved itself.
+  yes      customer: Forget it, I'll go somewhere else.
+  yes      customer: ok leave it
+  yes      customer: I give up.
+  yes      customer: this is not worth my time
+  no       customer: Please leave it with the neighbour.
+  no       customer: I will never forget it, you were wonderful.
+  no       customer: Never mind, found it!
+"""#
+  )
+}

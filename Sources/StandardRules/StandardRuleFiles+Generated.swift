@@ -1,0 +1,10 @@
+// Recorded from Rules/standard by RECORD=1 swift test. Do not edit.
+// swift-format-ignore-file
+
+/// The standard pack's files in sorted order.
+public enum StandardRuleFiles {
+  /// All of them.
+  public static let all: [StandardRuleFile] = [
+    commitments, conduct, consent, effort, findings, language, offers, pack, policy, pressure, problem, purpose, relief, resolution, stress, vulnerability, words
+  ]
+}

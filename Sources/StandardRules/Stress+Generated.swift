@@ -1,0 +1,1078 @@
+// Recorded from Rules/standard/stress.rules by RECORD=1 swift test. Do not edit.
+// swift-format-ignore-file
+
+extension StandardRuleFiles {
+  static let stress = StandardRuleFile(
+    name: "stress.rules",
+    text: #"""
+# What the customer feels, in the customer's own words: anger, frustration, disgust, contempt, distress, crisis.
+# Another person's anger, a denied anger and a product's name are none.
+
+words strongly = so, very, really, extremely, absolutely, totally, completely, utterly, beyond, pretty, quite, bloody,
+  incredibly, deeply, just, getting, increasingly, still, now, also, more, too, rather, most, thoroughly, truly,
+  genuinely, honestly, fucking, damn, simply, frankly, all, how, such, a, an, the, super, bit, becoming, literally,
+  already, beginning, starting, that
+
+words anger-word = angry, furious, livid, fuming, outraged, enraged, seething, infuriated, irate, incensed, raging
+
+words other-person = he, she, they, wife, husband, mother, mum, mom, mam, father, dad, sister, brother, son, daughter,
+  boss, partner, friend, cat, dog, neighbour, neighbor, everyone, guy, lady, man, woman, kid, kids, girlfriend,
+  boyfriend, colleague, landlord, teenager
+
+words bad-word = terrible, awful, horrible, horrendous, horrific, appalling, dreadful, shocking, abysmal, atrocious,
+  disgusting, shameful, shameless, useless, pathetic, rubbish, lousy, crap, crappy, shit, shitty, garbage, trash,
+  trashy, worst, pitiful, disgraceful, hopeless, incompetent, shoddy, sloppy, unprofessional, substandard, subpar,
+  diabolical, unacceptable, ridiculous, laughable, lame, rotten, hideous, vile, inexcusable, unforgivable, deplorable,
+  embarrassing, outrageous, inept, clueless, sucky, dismal, woeful
+
+words service-word = service, services, company, companies, airline, support, experience, experiences, staff, agent,
+  agents, rep, reps, communication, attitude, system, website, site, app, job, treatment, operator, management,
+  provider, bank, shop, store, quality, excuse, excuses, policy, policies, response, handling, team, care, helpline, cs,
+  crew, organisation, organization, business, carrier, system, update, delivery, bunch, lot, people, way
+
+rule stress.anger
+  title    The customer is angry
+  status   stable since 1.0
+  heard    customer
+           "(i|we) ..3 {anger-word}"
+           "(am|are|feel|feeling|absolutely|bloody|extremely|beyond|getting|so|really|very) [{strongly}] {anger-word}"
+           "(makes|make|made|making) (me|us) [feel|feeling] [{strongly}] [{strongly}] (angry|mad|furious)"
+           "(makes|make|made|making) (me|us) [feel|feeling] [{strongly}] [{strongly}] (sick|livid|fume)"
+           "(leaves|left) (me|us) [feel|feeling] [{strongly}] [{strongly}] (angry|mad|furious|sick|livid|fume)"
+           "(my|our) blood ..3 (boil|boiling|boils)"
+           "(pissed|ticked|hacked|cheesed|brassed) off"
+           "(i|we) (am|are) ..2 (pissed|mad) [at|with|about|that|because]"
+           "(so|really|very|beyond) (pissed|mad) [at|with|about]"
+           "(lost|losing|lose|run out of|running out of) [my|our|all] [my|our] (temper|patience|rag|cool)"
+           "running low on [my|our|all] [my|our] (temper|patience|rag|cool)"
+           "[my|our] patience ..3 (thin|run out|gone|ended|wearing)"
+           "(seeing|saw|see) red"
+           "(anger|angers|angered|infuriates|infuriate|infuriating|enrages|maddening|enraging)"
+  unless   within 0 words "(not|never|without|no longer|neither) ..2 ({anger-word}|mad|pissed|temper|patience|rag|cool)"
+           "would ..2 ({anger-word}|mad)" "{other-person} ..2 ({anger-word}|mad|pissed|patience|temper)"
+           "angry (birds|bird|tweet|tweets|tweeted)" "see red ..1 (light|lights|line|dot|button)" "anger management"
+           "if (i|we) ..3 {anger-word}" "(mad|raging) (dog|bull|about (it|him|her|them|football))"
+           "(hope|sorry|do not mean|did not mean) ..4 {anger-word}"
+  means    stress strong
+  because  Let the customer finish, name the anger and the cause in one sentence, then say the next step. Offer nothing.
+  source   Feng et al., LREC 2022 (EmoWOZ), arXiv 2109.04919
+  mistakes Anger that the customer tells of as past.
+  yes      customer: I am absolutely furious about the way this was handled.
+  yes      customer: honestly this makes me so mad
+  yes      customer: You have left me really pissed off.
+  yes      customer: we're both livid, nobody told us
+  yes      customer: my patience is wearing thin
+  no       customer: I'm not angry with you, I only want to know the date.
+  no       customer: My sister was furious when hers came late, mine is fine.
+  no       customer: i would be furious if that were me
+  no       customer: Do you sell the Angry Birds backpack?
+
+words you-or-having = you, your, this, that, the, these, it, having, being, waiting, calling, getting, hearing, asking,
+  explaining, dealing, paying, trying, repeating, chasing
+
+rule stress.frustration
+  title    The customer is frustrated or fed up
+  status   stable since 1.0
+  heard    customer
+           "(frustrat*|exasperat*|aggravat*|infuriat*)"
+           "(fed|feed) up"
+           "(sick|tired|sick and tired|bored|weary) (of|with) [all] {you-or-having}"
+           "(sick to death|sick to the back teeth|at the end of my (tether|rope)|end of (my|our) (tether|rope))"
+           "(had it up to here|at my wits end|at my wit's end|wits end)"
+           "(i|we) (have|had) [just|really|about|quite|absolutely] (enough|had enough|had it with)"
+           "(i|we) (have|had) [just|really|about|quite|absolutely] (had it|had quite enough)"
+           "had (enough|it) (of|with) (you|your|this|that|the|these|them|it)"
+           "(enough is enough|that is it i am|last straw|final straw|beyond a joke|getting out of hand)"
+           "(drive|drives|driving|drove|send|sending|sends) (me|us) ..2 (mad|crazy|nuts|insane|bonkers|mental)"
+           "(drive|drives|driving|drove|send|sending|sends) (me|us) ..2 (round the bend|up the wall)"
+           "(going|go) [to go] [{strongly}] (crazy|insane|mad|mental|nuts|bonkers) (with|over|here|trying|because|at)"
+           "(i|we) [am|are] (going|gone) (crazy|insane|mad)"
+           "(over it|so over this|done with this|tearing my hair out|pulling my hair out)"
+           "(banging my head|blow a fuse|freaking out|freak out|losing it|lose it)"
+  unless   within 0 words "(not|never|no longer) ..2 (frustrat*|fed|tired|enough|sick)"
+           "{other-person} [is|was|are|were|got|gets] [{strongly}] (frustrat*|fed up)"
+           "(get|getting|got|move|look|looked|been|go|went|looking) over it"
+           "(have|all|think|cry|crying|pass|discuss|thinking) over it"
+           "fed up to"
+           "not [to] lose it" "(would|might|did not|do not want to|nearly|about) ..1 lose it"
+           "had enough (time|money|room|space|credit|data|food|points)"
+           "have enough (time|money|room|space|credit|data|for|to|points|left|in|of (a|the))"
+  means    stress strong
+  because  Say what stood in the way and who removes it. Do the next step yourself and keep it short.
+  source   Frustration as an obstacle to a need: Berkowitz 1989, as used in arXiv 2411.17437
+  yes      customer: This is so frustrating, I only wanted to change my address.
+  yes      customer: i'm fed up with this line dropping
+  yes      customer: I am sick and tired of explaining it.
+  yes      customer: You lot are driving me up the wall
+  yes      customer: honestly I have had enough
+  no       customer: I'm not frustrated at all, take your time.
+  no       customer: My husband gets so frustrated with his phone, I never do.
+  no       customer: I have enough data for this month.
+  no       customer: Let me get over it and move on to the address.
+
+rule stress.annoyance
+  title    The customer is annoyed
+  status   stable since 1.0
+  heard    customer
+           "(annoy|annoys|annoying|annoyingly|irritat*|irksome|irks|bothersome|vexing|vexed|tedious|infuriatingly)"
+           "(i|we|me|us|am|are|so|really|very|pretty|bit) [{strongly}] annoyed"
+           "(little|rather|quite|extremely|super|getting) [{strongly}] annoyed"
+           "(pain|thorn) in the (neck|arse|ass|butt|backside|side|bum)"
+           "(real|such a|huge|right|total|absolute|massive) (pain|hassle|headache|faff|nuisance|pita)"
+           "(grumpy|grouchy|cheesed|miffed|narked|peeved|ticked|cranky|displeased|disgruntled)"
+           "(bugs|bugging|bothers|bothering|rankles|grates|winding|winds) (me|us)"
+           "(gets|getting|got) on my (nerves|wick|last nerve)"
+           "(i|we) do not (like|appreciate) (the way|how|being|that you|your|it when|this at all)"
+           "(i|we) [am|are] not [{strongly}] amused"
+  unless   within 0 words "(not|never|no) [{strongly}] [{strongly}] (annoyed|annoying|irritat*|miffed)"
+           "(not|never|no) [{strongly}] [{strongly}] (bothering|a nuisance|a pain)"
+           "{other-person} [is|was|are|were|got|gets] [{strongly}] (annoyed|annoying|irritat*|cranky|grumpy)"
+           "(sorry|hate|mean|meaning|want|hope) ..5 (annoy|annoying|pain|nuisance|bothering|hassle)"
+           "(apologies|apologise|apologize) ..5 (annoy|annoying|pain|nuisance|bothering|hassle)"
+           "(am|are) i (annoying|bothering)"
+           "(skin|eye|throat|bladder|bowel) irritat*" "irritat* (skin|eyes|throat|bladder|bowel)" "annoying orange"
+           "(save|saves|avoid|without) ..3 (hassle|headache|pain)" "(only|just) a nuisance"
+  means    stress mild
+  because  Acknowledge the nuisance in half a sentence and remove it; no script.
+  source   NICE help, ReduceFrustration (frustration cue classes)
+  yes      customer: It is really annoying when it rings at night.
+  yes      customer: i'm a bit annoyed to be honest
+  yes      customer: What a faff, it's a real pain to log in every time.
+  yes      customer: I don't appreciate being spoken to like that.
+  no       customer: Sorry to be annoying, one more question.
+  no       customer: I'm not annoyed, just curious.
+  no       customer: My brother is annoyed but he always is.
+  no       customer: I have an irritated skin, is the cream suitable?
+
+words i-or-feel = i, we, am, are, feel, feeling, so, very, really, deeply, extremely, pretty
+
+rule stress.disappointment
+  title    The customer is disappointed or unhappy
+  status   stable since 1.0
+  heard    customer
+           "(disappoint|disappointed|disappointing|disappointment|dissatisf*)"
+           "(disillusioned|disheartened|disheartening|dismayed|underwhelm*)"
+           "{i-or-feel} [{strongly}] [{strongly}] (unhappy|displeased|discontent|aggrieved|gutted|let down)"
+           "(unhappy|displeased) (with|about|at|that|to)"
+           "(am|are|was|were) not [{strongly}] [{strongly}] (happy|impressed|satisfied|pleased)"
+           "(am|are|was|were) not [{strongly}] [{strongly}] (amused|ok with|okay with)"
+           "(not|far from|less than|hardly|never been less) (impressed|satisfied|pleased|thrilled|best pleased)"
+           "(not|far from|less than|hardly|never been less) (a happy (bunny|customer|camper)|good enough)"
+           "(not|far from|less than|hardly) [{strongly}] (happy|happy at all) (with|about|that)"
+           "(letting|let|lets) (me|us|your customers|people|everyone) ..2 down"
+           "[really|just] (do|did|does) better"
+           "(leaves|left) (a bad taste|a lot to be desired|much to be desired|me cold)"
+           "(expected|expect|deserve|deserved) ..3 (better|more) (from|of|than) [you|this|that|a|your]"
+           "(hoped for|thought) ..3 (better|more) (from|of|than) [you|this|that|a|your]"
+           "(could|should|must|can) [really] do better"
+           "(what a|such a|big|real|huge|massive) (let down|letdown|disappointment|shame from|failure|fail)"
+           "[fail|failed|failing] (epic|big|huge|total|massive|complete|major) (fail|failure)"
+  unless   within 0 words "(not|never|nor|hardly) [{strongly}] (disappoint|disappointed|disappointing)"
+           "(not|never|nor|hardly) [{strongly}] (unhappy|dissatisf*|let)"
+           "{other-person} [is|was|are|were|will be|would be|got] ..2 (disappointed|unhappy|gutted|let down)"
+           "(do not|does not|did not|never|will not) disappoint*" "(if (it|he|she|that) (is|was) not|not impressed yet)"
+           "not happy to (share|give)" "would be [{strongly}] disappointed"
+           "(can|could|if|how) (you|i|we|it) do better" "how (can|do) (i|we) do better"
+  means    stress mild
+  because  Say what should have happened instead, and what you do about it now.
+  source   NICE help, ReduceFrustration (frustration cue classes)
+  yes      customer: I'm really disappointed in how this went.
+  yes      customer: not impressed with your new app at all
+  yes      customer: We are not very happy with the room.
+  yes      customer: you have let us down badly
+  yes      customer: I expected better from you.
+  no       customer: The hotel did not disappoint, lovely place.
+  no       customer: My daughter will be disappointed if it is not red.
+  no       customer: I'm not unhappy with the price.
+  no       customer: Great, I am happy with that.
+
+words unacceptable-word = unacceptable, inexcusable, unforgivable, intolerable, disgraceful, outrageous, appalling,
+  atrocious, pathetic, deplorable, shambolic, abysmal, diabolical, disgusting, disgusted, appalled, preposterous,
+  ludicrous, laughable, scandalous, shameful, shameless, horrendous, disrespectful, insulting, despicable
+words at-all-or-in-any-way = at all, in any way, from you, to, that, for, when, is it
+words ridiculous-word = ridiculous, absurd, insane, mental, nuts, crazy, mad, nonsense, idiotic, stupid, silly, rubbish,
+  garbage, trash, farcical, bonkers, bananas, dumb, insulting, pointless, useless, unprofessional, joke, farce,
+  shambles, disgrace, scandal, mess, fiasco, circus, insult, embarrassment, debacle
+words price-or-prices = price, prices, fee, fees, charge, charges, wait, long, slow, excuse, policy, system, amount,
+  that, how, you, service, high, expensive, delay, rule, rules, bad
+words joke-word = joke, farce, shambles, disgrace, mess, nonsense, rubbish, garbage, fiasco, chaos, incompetence, waste,
+  failure, disaster, nightmare, bollocks, bull, lie, lies, idiot, idiots, crap, insult
+
+rule stress.verdict
+  title    The customer passes a harsh verdict on what happened
+  status   stable since 1.0
+  heard    customer
+           "{unacceptable-word}"
+           "(not|is not|hardly|un|never) [at all|remotely|really|even] (acceptable|good enough) {at-all-or-in-any-way}"
+           "(not|is not|hardly|un|never) [at all|remotely|really|even] (okay|right) {at-all-or-in-any-way}"
+           "(is|this|that|it|just|simply|so|absolutely|completely|totally) [{strongly}] {ridiculous-word}"
+           "(beyond|how|bit|getting|are|being|was|an|a|more|utterly|truly) [{strongly}] {ridiculous-word}"
+           "(ridiculous|ridiculously|absurd|absurdly|stupidly) {price-or-prices}"
+           "(complete|total|utter|absolute|pure|sheer) {joke-word}"
+           "(is|was|what|been) [{strongly}] [{strongly}] (nightmare|disaster|farce|shambles|disgrace)"
+           "(is|was|what|been) [{strongly}] [{strongly}] (debacle|fiasco|catastrophe|joke|insult)"
+           "(can not|will not|do not|could not) (accept|tolerate|stand for|put up with) (this|that|it|such|these|any)"
+           "(refuse to|not going to) (accept|tolerate|stand for|put up with) (this|that|it|such|these|any)"
+           "(should|ought to) [all|be] [really] (ashamed|embarrassed)"
+           "ashamed of (yourself|yourselves|your|this)"
+           "shame on you"
+           "(makes|make|made) no sense"
+           "(feel|feels) [{strongly}] (bad|disrespected|insulted|cheated|mistreated|ignored)"
+           "(feel|feels) [{strongly}] (humiliated|belittled|worthless|undervalued)"
+  unless   within 0 words "not [{strongly}] (ridiculous|crazy|insane|stupid|silly|useless|nonsense|disgusting)"
+           "not [{strongly}] (unacceptable|a joke|a disaster|a nightmare|a mess|pathetic)"
+           "(hair|house|room|kitchen|desk|garden|car|life) is [{strongly}] mess" "disaster (zone|area|movie|recovery)"
+           "ridiculously (good|easy|cheap|fast|helpful|happy|tasty|quick|nice)"
+           "(sound|sounds|may|might|probably|know) ..3 (silly|stupid|crazy|mad|dumb|pathetic|ridiculous)"
+           "(silly|stupid|dumb) (question|me|of me|mistake|hat|thing to ask|idea of mine)"
+           "(i|me) (am|was|feel|is|being) [{strongly}] [{strongly}] (silly|stupid|useless|dumb|a mess)"
+           "(i|me) (am|was|feel|is|being) [{strongly}] [{strongly}] (pathetic|mad|crazy|idiotic)"
+           "crazy (about|good|cheap|golf|weather|busy|week|day|fast|love|happy)" "(mad|crazy) (about|for|busy)"
+           "(that is|was|it is|only|just|make|made|as|for|like) a joke (haha|lol|by the way|obviously)"
+           "(only|just) [a] (joke|joking)"
+           "shambles of a (cat|dog|kitchen|house)" "not a joke" "what a joke (book|shop)"
+           "{other-person} [is|was|are] [{strongly}] (crazy|mad|nuts|stupid|silly|useless|disgusting)"
+           "{other-person} (finds|found|thinks|thought) ..4 disgusting"
+  means    stress strong
+  because  Do not defend. Agree on what was wrong in the facts and give the next concrete step.
+  source   Highly negative statements as a frustration cue: NICE help, ReduceFrustration
+  mistakes A harsh word about a third company or the weather.
+  yes      customer: Three weeks for a letter is unacceptable.
+  yes      customer: this is absolutely ridiculous
+  yes      customer: What a complete shambles.
+  yes      customer: I won't put up with this any longer
+  yes      customer: You should be ashamed of yourselves.
+  no       customer: This might be a silly question, but where is the button?
+  no       customer: The new plan is ridiculously cheap, thanks!
+  no       customer: It's not a nightmare, only a small thing.
+  no       customer: my kids are crazy about it
+
+words poor-word = poor, bad, zero, no, rude, slow, broken, second rate, third rate, non existent, nonexistent
+words service-or-services = service, services, support, company, airline, staff, app, website, communication, attitude,
+  experience, you guys, you people, you lot, you all, agents, system
+words joke-or-disgrace = {bad-word}, joke, disgrace, clowns, amateurs, robbers, bandits, idiots, morons, greedy,
+  heartless, criminals, crooks, cowboys, evil, fools
+words service-or-experience = service, experience, company, airline, ever, flight, provider, carrier, bank, delivery,
+  day, trip, app, update, purchase, decision
+words do-not-or-does-not = do not, does not, did not, could not, can not, could
+words this-way-or-like-this = like [a|an|some|complete|utter] (dirt|crap|shit|garbage|rubbish|idiot),
+  like [a|an|some|complete|utter] (idiots|criminal|criminals),
+  like [a|an|some|complete|utter] (cattle|number|fool|fools|trash|child|second class), this way, like this, so badly,
+  badly, with contempt, poorly
+
+rule stress.contempt
+  title    The customer speaks with contempt of the company or its service
+  status   stable since 1.0
+  heard    customer
+           "{bad-word} [customer|cust|phone|mobile|online|tech|technical|ground|after sales|after sale] {service-word}"
+           "{poor-word} [customer|cust|after sales] (service|support|communication|attitude|treatment)"
+           "{poor-word} [customer|cust|after sales] (experience|cs|customer service)"
+           "{service-or-services} (is|are|was|were|really|just) ..2 ({bad-word}|poor|bad|rude|shite|a joke|a disgrace)"
+           "{service-or-services} (is|are|was|were|really|just) ..2 (worse|going downhill|suck|sucks|stinks)"
+           "(you|you guys|you people|you lot|they|your) ..1 (suck|sucks|stink|stinks|sucked)"
+           "(this|that|it|which|really|totally|just|service|app|company|still) (sucks|blows|stinks|sux|sucked)"
+           "(you|you guys|you people) (are|were|have been|really are) [{strongly}] [{strongly}] {joke-or-disgrace}"
+           "(you lot|they|y'all|yall) (are|were|have been|really are) [{strongly}] [{strongly}] {joke-or-disgrace}"
+           "worst [customer|cust|possible|ever|phone|flight|travel|bank|shopping] [{service-or-experience}]"
+           "(joke of a|excuse for a|sorry excuse for|poor excuse for) [{service-word}]"
+           "{do-not-or-does-not} [{strongly}] care (less|about (your|customers|us|me|the customer|people|their))"
+           "{do-not-or-does-not} [{strongly}] give a (damn|shit|crap|toss|monkeys|hoot|fig)"
+           "(have no|without any|zero|no) (idea what you are doing|clue what you are doing|shame|conscience)"
+           "(have no|without any|zero|no) (respect for|regard for|compassion|empathy|sense of)"
+           "(incompeten*|imbecile*|idiotic|brainless|moronic|amateurish|amateur hour|cowboys|muppets|jokers|bunch of)"
+           "(professional level|attitude|quality) is [{strongly}] [{strongly}] (bad|poor|low|awful|worse)"
+           "(treat|treats|treated|treating) ..3 {this-way-or-like-this}"
+  unless   within 0 words "(not|never) ..1 ({bad-word}|the worst|poor|bad|rude|care)"
+           "worst (case|comes|part is over|weather)"
+           "(my|the) (cat|dog|kids|weather|traffic|food|game|other company) ..3 ({bad-word}|bad|worse|sucks)"
+           "(my|the) (old provider|previous provider|last provider) ..3 ({bad-word}|bad|worse|sucks)"
+           "(i|we) (do not|did not) [{strongly}] care"
+           "bunch of (flowers|roses|tulips|questions|friends|people|stuff|things|us|grapes|keys|times)"
+           "(lame|trash|garbage) (bin|can|collection|day|bag|bags)"
+           "(no|without) (service|support) (charge|contract|plan|fee)"
+           "no (customer|service) (number|id|animals|dog)" "circus (tickets|show)"
+           "(no|slow|broken) support (for|needed)"
+           "does not care (what|which|where|about the (area|price|colour|color))"
+           "cowboys (game|match|tickets|jersey|hat|boots)" "dallas cowboys"
+  means    stress strong
+  because  Do not argue about the judgement. Take one fact out of it, put that right, say by when.
+  source   NICE help, ReduceFrustration (frustration cue classes)
+  yes      customer: You have the worst customer service in the country.
+  yes      customer: your app is absolute garbage, the support is terrible
+  yes      customer: You people are a joke
+  yes      customer: nobody there could care less about their customers
+  yes      customer: I will not be treated like an idiot.
+  no       customer: In the worst case I can come on Monday.
+  no       customer: I don't care about the colour.
+  no       customer: Could you send a bunch of roses to this address?
+  no       customer: Your service was not bad at all.
+
+words rude-or-rudely = rude, rudely, rudest, rudeness, disrespect, disrespected, arrogant, arrogance, condescending,
+  dismissive, dismissively, patronising, patronizing, snotty, obnoxious, impolite, abrupt, surly, insolent, hostile,
+  unhelpful, uncaring, unsympathetic, discourteous, bad mannered, high handed
+
+rule stress.rude-treatment
+  title    The customer says that staff were rude
+  status   stable since 1.0
+  heard    customer
+           "{rude-or-rudely}"
+           "(talked|spoke|talks|speaks|talking|speaking|spoken|talk) (over|down to) (me|us|my)"
+           "(yelled|shouted|snapped|swore|laughed|sneered|screamed|yelling|shouting|laughing) at (me|us|my)"
+           "(attitude|manner|manners|tone) (of|was|is|stinks|problem|from) [{strongly}] [your|the|this|awful]"
+           "(attitude|manner|manners|tone) (of|was|is|stinks|problem|from) [{strongly}] (bad|terrible|poor)"
+           "(bad|poor|terrible|awful|such|lousy|disgusting|sour|attitude) (attitude|manners)"
+           "(hung|hang|hanging|hangs|put the phone) (up|down) on (me|us)"
+           "(fobbed|palmed|brushed|blown|blew|palm|fob|brush) (me|us|off) [off]"
+           "(refuse|refuses|refused|refusing) (to|me|us|my)"
+           "(did|does|do|would|could) not (want|bother|even bother) to (help|care|know|listen|understand|try)"
+           "(did|does|do|would|could) not (even try|even care|seem) to (help|care|know|listen|understand|try)"
+           "(called|accused) (me|us) (a|of|an) [liar|lying|stealing]"
+  unless   within 0 words "(not|never|no|without) [{strongly}] [{strongly}] (rude|abrupt|unhelpful|arrogant)"
+           "(not|never|no|without) [{strongly}] [{strongly}] mean to be rude"
+           "(not|never|no|without) [{strongly}] [{strongly}] (dismissive|impolite|disrespect)"
+           "(sorry|mean|want|sound|sounds|seem|hope|apologies) ..6 (rude|impolite|abrupt|disrespect)"
+           "(sorry|mean|want|sound|sounds|seem|hope|apologies) ..6 (rudeness|hostile|unhelpful)"
+           "(apologise|apologize|wish|trying) ..6 (rude|impolite|abrupt|disrespect|rudeness|hostile|unhelpful)"
+           "(my|our) {other-person} (refuse|refuses|refused) to" "(dog|cat|child|baby) (refuse|refuses|refused) to"
+           "{other-person} (was|is) [{strongly}] rude to you" "abrupt (end|stop|change)"
+           "(no|not) (refuse|refusing)" "refuse (collection|bin|bins)" "(i|we) refused [to|the]" "brush off [the]"
+           "hostile (takeover|environment)"
+  means    stress strong
+  because  Apologise for the tone once, without excuse, and say who will hear of it. Then solve the matter itself.
+  source   house
+  yes      customer: The man at the counter was so rude to my mother.
+  yes      customer: she just talked over me and hung up on me
+  yes      customer: They refused to even look at it.
+  no       customer: I don't want to sound rude, but could we be quick?
+  no       customer: I was never rude to him and he was never rude to me.
+  no       customer: When is the refuse collection in my street?
+
+words good-or-well = good, great, well, brilliant, awesome, amazing, love, fantastic, lovely, fine, perfect, delicious,
+  genius, cool, happy, nice, best
+
+rule stress.swearing
+  title    The customer swears
+  status   stable since 1.0
+  heard    customer
+           "(wtf|wth|omfg|ffs|fml|bs|tf|stfu|smh|wtaf|fuk|fck|fkn|fkin|effing|freaking|freakin)"
+           "(frigging|friggin|fricking|flipping|goddamn|goddamned|dammit|damnit)"
+           "what the (hell|heck|fuck|f|actual|bloody|devil|damn|flip|eff)"
+           "(why|how|where|who|what) (the|in the|in) [actual|bloody] (hell|heck|fuck|god's name|hell's name|damn)"
+           "for (god's|god|christ's|christ|heaven's|heavens|goodness) (sake|sakes|loud)"
+           "for (pete's|pity's|fuck's|fucks|crying out) (sake|sakes|loud)"
+           "(fuck|fucks|fucked|fucking|fuckin|fucker|motherfucking|shit|shits|shitty|shite|bullshit|bullcrap|horseshit)"
+           "(crap|crappy|bollocks|arse|arsed|piss|pissing|pisses|bastard|bastards|damn|damned|bugger|screwed)"
+           "bloody (hell|awful|joke|useless|stupid|ridiculous|thing|phone|company|well)"
+           "bloody (nightmare|disgrace|internet|router|bill|annoying|time|idiots|app)"
+           "(hell|hellish|hell on earth) (of a|is|was|no|are)"
+           "(go|been|going|put me|putting me|put us) (to|through) hell"
+           "jesus [christ]"
+           "(screw|screwing) (you|me|us|people|customers)"
+           "(screw|screwed|screws|mess|messed|messing) [it|this|things|everything|my order|my booking] up"
+           "(muck|mucked|cock|cocked|balls|ballsed) [it|this|things|everything|my order|my booking] up"
+  unless   within 0 words "(damn|fucking|bloody|shit|damned|freaking|freakin|fuckin|flipping) {good-or-well}"
+           "hell (yes|yeah|of a (job|good|nice|deal))"
+           "holy (shit|crap|moly) ..3 (work|works|worked|good|amazing|great|fast)"
+           "(i|we|have|i've) ..2 (screwed|messed|mucked|cocked) [it|this|things|everything] up" "(the shit|shit hot)"
+           "[{other-person}|i] give a (damn|shit) about (you|him|her)" "screwed (in|on|into|down|to the)"
+           "screw (in|on|cap|top|driver|hole|size)"
+           "(scared|frightened) ..2 shit out"
+           "jesus (college|church|green|lane|and)"
+           "not [to] (mess|screw) ..2 up" "(hope|afraid|worried|want) ..4 (mess|screw) ..2 up" "crap (shoot|table)"
+           "flipping (through|the page|houses|burgers)" "damn (you are|that was|that is) (good|quick|fast)"
+  means    stress strong
+  because  Stay level and do not answer the word. Answer the matter behind it, in short sentences.
+  source   Swearing list as a cue: ConvoKit politeness lexicons, CornellNLP/ConvoKit
+  yes      customer: What the hell is going on with my account?
+  yes      customer: for god's sake just send it
+  yes      customer: wtf is this charge
+  yes      customer: Your update has screwed everything up.
+  yes      customer: this is bullshit
+  no       customer: That was damn good coffee.
+  no       customer: I think I messed it up myself, sorry.
+  no       customer: It is screwed to the wall behind the desk.
+  no       customer: Is Jesus College open on Sunday?
+
+words bastard-word = bastard, bastards, bitch, bitches, cunt, cunts, asshole, assholes, arsehole, arseholes, scum,
+  scumbag, scumbags, wanker, wankers, prick, pricks, dickhead, dickheads, motherfucker, motherfuckers, imbecile,
+  imbeciles, retard, retards, twat, twats, shithead, shitheads, moron, morons
+words fucking-word = fucking, stupid, useless, bloody, worthless, dumb, lying, ugly, total, complete, incompetent
+words stupid-word = stupid, lying, useless, worthless, fucking
+words bitch-word = bitch, idiot, bastard, moron, asshole, cow, imbecile, retard, piss off, hell
+
+rule stress.abuse
+  title    The customer abuses the person they speak to
+  status   stable since 1.0
+  heard    customer
+           "(fuck|screw) (you|off|yourself|yourselves|the lot of you|your)"
+           "go (fuck|screw) (yourself|yourselves|off)"
+           "(go|burn|rot) (to|in) hell"
+           "(you|you are|you all|are you|bunch of) [{strongly}] [{fucking-word}] {bastard-word}"
+           "(pack of|fucking|stupid|useless) [{strongly}] [{fucking-word}] {bastard-word}"
+           "(fucking|stupid|useless) (idiot|idiots|cow|cows)"
+           "(you|you are|your) [{strongly}] [{stupid-word}] [stupid|lying|useless] piece of (shit|crap|trash|garbage)"
+           "(you|you are|your) [{strongly}] [{stupid-word}] (worthless|fucking) piece of (shit|crap|trash|garbage)"
+           "(drop dead|eat shit|piss off|kiss my (ass|arse))"
+           "(hope|wish) (you|you all|your family|your kids) ..2 (die|burn|rot|suffer|get cancer|choke)"
+  unless   within 3 words "(i am|i was|such) a" "felt like a"
+  unless   within 0 words "pissed off"
+           "(i|me|myself) [am|was|is] [such] [a] [fucking|stupid|useless] (idiot|moron|imbecile)"
+           "(called|calling|calls|said|says|shouted|told) (me|us|at me|my {other-person}) ..3 {bitch-word}"
+  means    stress severe
+  because  Stay calm, name the limit once,
+           offer to go on or to call back. Tell your supervisor; you need not take abuse.
+  source   Feng et al., LREC 2022 (EmoWOZ), arXiv 2109.04919
+  mistakes Quoted speech without a verb of saying.
+  yes      customer: fuck you and your company
+  yes      customer: You useless bastards, give me my money!
+  yes      customer: you are a stupid lying piece of shit
+  yes      customer: I hope you rot
+  no       customer: I am pissed off with the delay.
+  no       customer: Your driver called me a bitch at my own door.
+  no       customer: Sorry, I was such a stupid idiot, I typed the wrong date.
+
+words idiot-word = idiot, idiots, moron, morons, imbecile, imbeciles, clown, clowns, muppet, muppets, dumbass, dumb ass,
+  jerk, jerks, asshole, assholes, scumbag, scumbags, dickhead, dickheads, bastard, bastards, dimwit, halfwit, halfwits,
+  numpty, numpties, wankers, tossers, twats, crook, crooks, rogue, rogues, rascal, rascals, parasites, vultures,
+  bloodsuckers, leeches, bandit, bandits
+words stupid-or-dumb = stupid, dumb, thick, blind, deaf, brain dead, braindead, retarded, mental, insane, crazy, mad,
+  dense, illiterate, brainless, high, drunk
+words idiot-or-moron = idiot, moron, clown, muppet, dumbass, numpty, jerk, imbecile, dimwit
+words i-or-myself = i, me, myself, feel, feeling, felt, like, for
+
+rule stress.insult
+  title    The customer insults staff or the company
+  status   stable since 1.0
+  heard    customer
+           "{idiot-word}"
+           "(are you|you are|you must be|you all) [{strongly}] [{strongly}] {stupid-or-dumb}"
+           "(can you not|do you not|can not you) [even] (read|count|understand|listen|hear|see)"
+           "(use|using) your (brain|head|common sense|eyes)"
+           "(no|lack of|zero|any) (brain|brains|common sense|intelligence|iq|competence)"
+           "(get|find) a (new|proper|real) (job|career)"
+           "(do|doing) your [bloody|damn|fucking] jobs [properly]"
+           "do your [bloody|damn|fucking] job"
+  unless   within 0 words "{i-or-myself} [am|was|is|like|being] [such|an|a] [a|an] [complete|total] {idiot-or-moron}"
+           "{i-or-myself} [am|was|is|like|being] [such|an|a] [a|an] (right|bit of a) {idiot-or-moron}"
+           "(called|calling|calls) ..2 (an idiot|a moron|idiot|moron|a clown|a crook)"
+           "clown (fish|college|costume|cafe|nose|shoes)"
+           "clown's cafe" "(rogue|bandit) (one|squadron|game|legacy|class)" "(idiot|idiots) guide" "one armed bandit"
+           "jerk (chicken|pork|seasoning|sauce)"
+           "the muppets"
+           "{other-person} (is|was) [such] (an|a) [{strongly}] (idiot|moron|clown|jerk)"
+           "(ex|scammer|thief|burglar) ..3 (bastard|asshole|jerk|crook|idiot)" "clowns (cafe|to the left)"
+  means    stress strong
+  because  Do not answer the insult. Say what you can do in the next five minutes and do that.
+  source   Feng et al., LREC 2022 (EmoWOZ), arXiv 2109.04919
+  yes      customer: Which idiot wrote this letter?
+  yes      customer: are you completely stupid or what
+  yes      customer: Just do your job please
+  yes      customer: A bunch of crooks, the lot of you.
+  no       customer: I feel like an idiot, it was switched off.
+  no       customer: Does the place do jerk chicken?
+  no       customer: Is Clowns Cafe in the centre?
+
+words you-or-dealing = you, your, this, that, it, how, when, dealing, calling, having, the way, waiting, these, being,
+  using, the fact, all, everything
+
+rule stress.hate
+  title    The customer says that they hate it
+  status   stable since 1.0
+  heard    customer
+           "(i|we) [really|absolutely|just|truly] (hate|loathe|detest|despise|dread) {you-or-dealing}"
+           "(i|we) (genuinely|fucking|so) (hate|loathe|detest|despise|dread) {you-or-dealing}"
+           "(can not|could not|can no longer) (stand|bear|abide|stomach) (you|your|this|that|it|the|these)"
+           "(can not|could not|can no longer) (stand|bear|abide|stomach) (them|another|dealing|being|any)"
+           "(makes|making|make|made) (me|us) (hate|wish i|regret|want to (scream|cry|cancel|leave|throw))"
+           "[deeply|really|so|truly] (regret|regretting) (buying|joining|switching|choosing|using|booking)"
+           "[deeply|really|so|truly] (regret|regretting) (signing|ever|having|my|the day|this|that)"
+           "(wish|wished) (i|we) [had] never"
+           "(i|we) should never have"
+           "(want|going|gonna|about) to (scream|throw (it|this|my|the)|smash (it|this|my|the)|punch)"
+  unless   within 0 words "(do|did|does|would) not [really] (hate|dread|regret|want to scream)"
+           "(hate|dread) (to (ask|bother|say|trouble|be)|art|museums|spicy|fish|mondays)"
+           "(i|we) hate that (i have|i am) to (ask|bother)"
+           "{other-person} ..2 (hate|hates|loathe|dread)" "would hate (it|for|to)" "(hate|dread) being (late|early|a)"
+  means    stress strong
+  because  Ask for the one thing that must change first, and start with that.
+  source   Feng et al., LREC 2022 (EmoWOZ), arXiv 2109.04919
+  yes      customer: I hate dealing with your phone line.
+  yes      customer: I can't stand this any longer
+  yes      customer: really regret switching to you
+  yes      customer: I wish I had never signed up.
+  no       customer: I hate to ask, but could you repeat the number?
+  no       customer: My kids hate this flavour, do you have another?
+  no       customer: I don't hate it, it is just too small.
+
+words crying-word = crying, sobbing, weeping, shaking, trembling, distraught, devastated, heartbroken, desperate,
+  overwhelmed, traumatised, traumatized, shattered, hysterical, beside myself, in bits
+words cope-phrase = cope, take (it|this|much more|any more|anymore), go on, do this [any longer|any more|anymore],
+  deal with (this|it) [any], handle (this|it|any), keep (doing|going)
+words helpless-word = helpless, hopeless, powerless, miserable, humiliated, panicked, panicking, distressed, stressed,
+  broken, at a loss, lost and, desperate, suffering, trapped, sick with, drained, exhausted
+words causing-word = causing, caused, causes, cause, under, so much, enough, unnecessary, of, a lot of, the, this,
+  extra, huge, immense
+
+rule stress.distress
+  title    The customer is in distress
+  status   stable since 1.0
+  heard    customer
+           "(i|we|am|are|me|just|now|been|literally|actually|nearly|almost) ..1 {crying-word}"
+           "(in|to|into|close to|near|burst into) tears"
+           "(makes|make|made|making|want|going|gonna) (me|us|to) (cry|weep)"
+           "(i|we) ..2 (can not|could not|can no longer|can hardly) {cope-phrase}"
+           "(i|we) ..2 (can barely|am unable to|do not know how to) {cope-phrase}"
+           "(do not|did not|not) know what [else|more] to do"
+           "(i|we) do not know [what|where|who] [else] to (turn|ask)"
+           "(i|we) (am|are|feel) [{strongly}] [{strongly}] {helpless-word}"
+           "{causing-word} [me|us] [{strongly}] [a] [lot of|much|great deal of|unnecessary] (stress|distress|anguish)"
+           "{causing-word} [me|us] [{strongly}] [a] [lot of|much|great deal of|unnecessary] (heartache|grief|anxiety)"
+           "{causing-word} [me|us] [{strongly}] [a] (undue|extra|huge) (stress|distress|anguish)"
+           "{causing-word} [me|us] [{strongly}] [a] (undue|extra|huge) (heartache|grief|anxiety)"
+           "(stressful|stressing (me|us)|stressed (out|about|over|by)|so stressed|distressing)"
+           "(heartbreaking|soul destroying|nerve wracking|traumatic|gut wrenching|unbearable)"
+           "(nervous breakdown|breaking point|breaking down|on the edge|on the verge|at rock bottom|falling apart)"
+           "(losing|lose|lost) (my|our) [bloody] (mind|sanity|minds)"
+           "(ruining|ruin|ruins|destroying|destroyed|wrecking|wrecked) my (life|health|family|marriage|business)"
+           "(desperate|desperately) (need|trying|to|for|want|waiting)"
+  unless   within 0 words "(not|never|no longer|no) ..2 (crying|desperate|stressed|distressed|stress|tears|overwhelmed)"
+           "(not|never|no longer|no) ..2 (devastated|shaking|stressful|anxiety|exhausted)"
+           "would ..2 (devastated|heartbroken|cry|stressed)"
+           "(crying|tears|cry|shaking) (with|of) (laughter|laughing|joy|happiness)"
+           "(laughed|laughing|laugh|happy|good way|lol) ..4 (tears|crying|cry)"
+           "(tears|crying|cry) ..4 (laughing|laughter|good way|happy|lol|joy)"
+           "{other-person} [is|was|are|will|has been] [so] (crying|stressed|devastated|in tears|losing)"
+           "desperate housewives"
+           "(desperate|desperately) ..6 (hotel|restaurant|train|taxi|table|pizza)"
+           "(stress|de stress) (ball|test|relief|free|management|less|leave)"
+           "(avoid|reduce|relieve|without|no) [any] stress"
+           "wear and tear*"
+           "(baby|he|she|toddler|dog) ..3 (crying|shaking)"
+           "desperate for (a (coffee|holiday|drink)|pizza|food|some sun)"
+           "overwhelmed by (the (choice|kindness)|your kindness|how)"
+           "(phone|machine|washer|screen|camera|picture|table) ..3 (shaking|trembling)" "(no|any) (grief|heartache)"
+           "(it is a|this is a|that is) shattered" "thank you ..6 (crying|in tears)"
+  means    stress strong
+  because  Slow down. Say that you stay with them until there is a next step, then give one step at a time.
+  source   Shields, Sazma & Yonelinas 2016, doi 10.1016/j.neubiorev.2016.06.038 (stress impairs working memory)
+  yes      customer: I'm in tears here, I don't know what to do.
+  yes      customer: we just can't cope with this any longer
+  yes      customer: This has caused us so much stress.
+  yes      customer: i'm losing my mind over this form
+  yes      customer: I feel completely helpless.
+  no       customer: We laughed until we were in tears, great film.
+  no       customer: I'm not stressed, I only want to ask.
+  no       customer: My neighbour is so stressed about the move, I am fine.
+  no       customer: Do you sell stress balls?
+
+words sad-word = sad, saddened, upset, hurt, heartbroken, depressed, downhearted, crushed, miserable, unloved, unwanted,
+  forgotten, distressed
+words wedding-word = wedding, funeral, birthday, honeymoon, graduation, anniversary, christmas, surgery, operation,
+  interview, exam, final, connection, connecting flight, daughter's, son's, mother's, father's
+words day-or-holiday = day, holiday, vacation, trip, honeymoon, birthday, wedding, evening, weekend, night, plans,
+  christmas, order, food, phone, week, morning, flight
+words ruin-word = ruin, ruins, ruined, ruining, spoil, spoiled, spoilt, wrecked, destroyed, killed, messed up
+
+rule stress.sadness
+  title    The customer is sad or hurt
+  status   stable since 1.0
+  heard    customer
+           "(i|we|am|are|me|us|feel|feeling|makes|so|really|very|truly|just) [{strongly}] [{strongly}] {sad-word}"
+           "(upsets|upsetting|saddens|saddening|hurtful|dispiriting|demoralising)"
+           "(demoralizing|depressing|sadly disappointed)"
+           "(breaks|broke|broken|breaking) (my|our|his|her|their) (heart|hearts)"
+           "(missed|missing|miss) (my|our|his|her|the) [own] {wedding-word}"
+           "{ruin-word} (my|our|his|her|the whole|their|everything|it all) [whole|entire] [{day-or-holiday}]"
+  unless   within 0 words "(not|never|no) [{strongly}] [{strongly}] (sad|upset|upsetting|hurt|depressed)"
+           "would [be|be so|be really|have been] [{strongly}] (sad|upset|hurt)"
+           "{other-person} [is|was|are|were|got] [{strongly}] [{strongly}] (sad|upset|hurt|depressed|miserable)"
+           "upset (stomach|tummy)"
+           "(sad|hurt) (to go|film|movie|song|puppies)"
+           "{other-person} ..1 (ruined|broke|wrecked|spoiled) [my|our|the|his|her]"
+           "(does|did|would|will|can) not [hurt|ruin|spoil]"
+           "(i|we) (ruined|broke|spoiled|wrecked|destroyed)"
+           "break my heart enough"
+           "(if|unless|before) (i|we) miss"
+  means    stress mild
+  because  Name the loss in plain words before you speak of the procedure.
+  source   Dixon, Freeman & Toman, HBR Jul-Aug 2010 (address the emotional side)
+  yes      customer: It makes me really sad after all these years.
+  yes      customer: you ruined our anniversary dinner
+  yes      customer: I'm so upset about this
+  yes      customer: We missed our daughter's graduation because of the delay.
+  no       customer: I'm not upset with you.
+  no       customer: He has an upset stomach, which tablets do you have?
+  no       customer: My mum was upset but she is fine now.
+  no       customer: The dog ruined the carpet, do you clean those?
+
+words nothing-or-absolutely-nothing = nothing, absolutely nothing, no help, zero, wasting, ruining, losing, cancelling,
+  canceling, the delay, the delays, making me, not, ignoring, leaving, messing, screwing, destroying, another,
+  yet another, breaking, overcharging, hanging, that useless, killing, keeping me waiting, forgetting, the lies, lying,
+  letting, having me, taking my money, charging
+words lose-word = lose, losing, lost, ruin, ruining, fail, failing, cancel, cancelling, cancelled, canceled, delay,
+  delayed, delaying, break, breaking, broken, treat, charging, late, wrong, ignore, ignoring, ignored, not, never, no,
+  nobody, stranded, mess, hours, screw, screwing, waiting, mislead, overcharge
+words great-or-nice = great, nice, good, brilliant, excellent, fantastic, amazing, wonderful, lovely, awesome, fine,
+  stellar, outstanding, superb, way
+words hire-word = hire, hiring, train, training, fire, firing, invest, investing, employ, employing, learn, learning,
+  reading, listening, answering, doing, fixing, spend, hiring, telling, pay, stop, teach, spending
+words you-guys-for-or-all = you guys for, all, the (team|crew|staff),
+  [your|the|you] (new|award|team|staff|promotion|baby|wedding|crew)
+words award-word = award, thank, thanks, great, good, brilliant, help, helping, sorting, fixing, proud, honoured,
+  honored, win, winning, finally
+
+rule stress.sarcasm
+  title    The customer is bitingly sarcastic
+  status   stable since 1.0
+  heard    customer
+           "(thanks|thank you|cheers|thx|ta) [a lot|so much|very much] for {nothing-or-absolutely-nothing}"
+           "(thanks|thank you|cheers|thx|ta) (a bunch|a million) for {nothing-or-absolutely-nothing}"
+           "thanks but no thanks"
+           "(so much|too much) for (your|the|customer|being|having|loyalty|my|that|on time|next day)"
+           "(so much|too much) for (priority|silver|gold|guaranteed|a|same day|service)"
+           "(how|very|so|real|really) (nice|kind|generous|convenient|helpful|considerate) of (you|them|your)"
+           "(how|very|so|real|really) (thoughtful|clever|professional) of (you|them|your)"
+           "(real|very) (nice|classy|smooth|smart|mature) [of|that|how|when] (you|your|guys|company|customer|they|them)"
+           "(real|very) (professional|helpful) [of|that|how|when] (you|your|guys|company|customer|they|them)"
+           "{great-or-nice} ..1 (job|work|service|going|start|way|support|timing|communication) ..4 {lose-word}"
+           "{great-or-nice} ..1 (system|update|planning|customer service|to) ..4 {lose-word}"
+           "(oh|well|wow|ha) (great|brilliant|lovely|wonderful|fantastic) (another|so|now|more|still|yet) [{strongly}]"
+           "(oh|well|wow|ha) (perfect|super|marvellous|joy|how nice) (another|so|now|more|still|yet) [{strongly}]"
+           "(what|quelle) a (surprise|shock|coincidence|joke|laugh|treat|shocker|load of)"
+           "(no surprise (here|there)|not surprised|hardly surprising|big surprise)"
+           "(shocker|colour me surprised|color me surprised)"
+           "(of course|naturally|obviously) (you|they|it) (do|did|does|are|is|will|can not|do not|have not) [not]"
+           "(of course|naturally|obviously) (you|they|it) (would|will not|did not|has not) [not]"
+           "(maybe|perhaps|how about) [you|they|just|you should|you could] [try|should|could|can|actually] {hire-word}"
+           "(why not|might want to) [you|they|just|you should|you could] [try|should|could|can|actually] {hire-word}"
+           "(may want to|next time) [you|they|just|you should|you could] [try|should|could|can|actually] {hire-word}"
+           "(congratulations|congrats|bravo|slow clap|well done) [to] (you|on|for|guys|your|at|again|everyone|company)"
+           "(applause|way to go|good going|nice going) [to] (you|on|for|guys|your|at|again|everyone|company)"
+  unless   within 0 words "(well done|congratulations|congrats|bravo) [to|for|on] {you-guys-for-or-all}"
+           "(kudos|hats off|nice one|way to go) [to|for|on] {you-guys-for-or-all}"
+           "(well done|kudos|nice one|congratulations|congrats|hats off|bravo) ..3 {award-word}"
+           "(what a|such a) (surprise|treat) (party|visit|to|for|gift)"
+           "(lovely|nice|pleasant|good|wonderful|great|happy) surprise"
+           "thanks for not (charging|telling|giving up|judging|making|hanging|forgetting|asking|letting)"
+           "(good|great) (job|work|service) (no|not) (a|problem|problems|complaints)"
+           "(great|good|nice|excellent|perfect|lovely) ..2 (no|not) (problem|need|worries|issue|issues)"
+           "(great|good|nice|excellent|perfect|lovely) ..2 (no|not) (that|too|preference|i)"
+           "(really|so|very|how) (nice|kind|helpful|thoughtful) of (you|them) (to help|to offer|for|thank|thanks|all)"
+           "(really|so|very|how) generous of (you|them) (to help|to offer|for|thank|thanks|all)"
+           "(really|so|very|how) (considerate|professional) of (you|them) (to help|to offer|for|thank|thanks|all)"
+           "(so|very|really) (kind|nice|thoughtful|generous|considerate) of (you|them)"
+           "(maybe|perhaps) (you|we) (could|can|should) (learn|train|try)"
+           "(so|too) much for (a (ticket|room|hotel|meal|night|phone)|the (room|ticket|price|food|hotel))"
+           "(so|too) much for my (budget|taste)"
+           "(so|too) much for your (help|time|assistance|patience|support|kindness|reply|response|quick|fast|prompt)"
+  unless   part of "(thank|thanks) ..4 for (your|the|being|all|you|taking|helping|looking)"
+           "(thank|thanks) ..4 for (sorting|coming|getting|everything|a)"
+  means    stress strong
+  because  Hear the complaint behind the joke and answer that. Do not joke back.
+  source   house
+  mistakes Honest congratulations.
+  yes      customer: Thanks for nothing.
+  yes      customer: so much for guaranteed next day delivery
+  yes      customer: Great job losing my bags again.
+  yes      customer: Perhaps train your drivers next time.
+  yes      customer: oh great another form
+  no       customer: Thank you so much for your help!
+  no       customer: Congratulations on the award, well done all.
+  no       customer: That is so kind of you.
+  no       customer: Great service, no complaints.
+  no       customer: What a lovely surprise, thank you.
+
+words company-or-service = company, service, customer service, airline, bank, business, people, support, treatment,
+  answer, response, shop, system, policy, organisation, organization, joke, nonsense, attitude, idiot, moron, excuse,
+  sorry, place
+words acceptable-word = acceptable, ok, okay, fair, legal, right, allowed, possible, normal, reasonable, legit, hard,
+  difficult, complicated, possible
+words this-or-such = this, that, it, these, those, you, such, a, anyone, anybody
+words how-or-seriously = how, what, the way, the service, your idea, your service, your, really how, seriously
+words have-to-or-paying = have to, paying, need to, pay, bother, suffer,
+  be (punished|charged|paying|penalised|penalized), being, waiting, chase, chasing, always, the one, keep
+words you-or-nobody = you, your, nobody, no one, noone, they, not anyone, not you, not they, your company, not your, it
+words not-or-always = not, never, no one, nobody, not even, always, constantly, keep, still, refuse, lie, deliberately
+words wait-or-waiting = wait, waiting, call, put up, repeat, explain, endure, suffer, tolerate, chase, ask, keep
+words long-phrase = long, often, many times, much longer, many more times
+words really-or-need = really, still, got, have, need, supposed, expected
+words care-word = care, read, know, listen, understand, check, test, work, want, help, look, think, believe, expect,
+  have, do, answer, train, bother, realise, realize, exist, respond, fix, try
+words you-or-anyone = you, you guys, you people, anyone, anybody, they, your company, your staff
+words help-or-explain = help, explain, tell, answer, fix, do, sort, care, respond, reply, going
+words you-or-someone = you, someone, somebody, anyone, anybody, one of you
+words even-or-actually = even, actually, seriously, really, kidding, joking, teasing, mocking, playing, messing, blind,
+  deaf, having a laugh, for real, taking the, making fun, trying to, telling me, suggesting, saying i,
+  going to do anything, ever going, out of your
+words stay-word = stay, visit, ride, journey, trip, get there, cook, charge, deliver*, arrive, expect it, last, keep
+words help-with-phrase = have (a|any|live|vegan|free|parking|wifi|one|some),
+  do (delivery|takeaway|take|deliver*|gluten|vegan|refills), work on (sunday|saturday|weekends), help with
+
+rule stress.rhetorical-question
+  title    The customer throws a reproach as a question
+  status   stable since 1.0
+  heard    customer
+           "(what|what the hell|what on earth) is (wrong|the matter|up) with (you|your|this company|these people)"
+           "(what|what the hell|what on earth) is (wrong|the matter|up) with (the people|them)"
+           "what kind of {company-or-service}"
+           "(how|you) dare (you|they|your|to)"
+           "(who|what) (do|did) you think (you|we|i|they) (are|am)"
+           "(how|why) (is|are|was|can|could) {this-or-such} [{strongly}] [even|possibly|be|still] {acceptable-word}"
+           "(is|are) (this|that|it|these) {how-or-seriously} ..1 (you|treat|we|service|treatment)"
+           "(is|are) (this|that|it|these) {how-or-seriously} ..1 (of|quality|level|i|customer)"
+           "(how|why) (on earth|in the world|the hell|in god's name)"
+           "(why|how come) [do|does|did|should|must] (i|we) [always|constantly|even] {have-to-or-paying}"
+           "(why|how come) (is|are|am|would) (i|we) [always|constantly|even] {have-to-or-paying}"
+           "(why|how come) [do|does|did|should|must|is|are|am|would] (i|we) (still|really|then|now) {have-to-or-paying}"
+           "(what is|what was|whats) the [whole] point"
+           "(why|how) (can|could|do|does|did|will|would|is|are|has|have) {you-or-nobody} ..1 {not-or-always}"
+           "how {long-phrase} (do|must|should|am|are) (i|we) [{really-or-need}] [to] [have to] {wait-or-waiting}"
+           "how {long-phrase} (have|will|shall) (i|we) [{really-or-need}] [to] [have to] {wait-or-waiting}"
+           "(how|what) (hard|difficult|complicated) (is|can|could|would|must) (it|this|that)"
+           "(do|does|did|will|would|can) {you-or-anyone} [guys|people|all|there] (even|actually|really) {care-word}"
+           "(do|does|did|will|would|can) {you-or-anyone} [guys|people|all|there] (ever|seriously) {care-word}"
+           "(can|will|could|would|does|is) {you-or-someone} [there|please] (actually|even|ever) ..1 {help-or-explain}"
+           "(can|will|could|would|does|is) {you-or-someone} [there|please] (finally|kindly) ..1 {help-or-explain}"
+           "what is the meaning of (this|that)"
+           "what does (that|this|it) even mean"
+           "(are|were|is) you {even-or-actually} [me|with|of|with me]"
+           "(have|had|has) (you|they) [got|ever] (no|any|the) (shame|idea|clue|respect|sense|audacity|nerve)"
+           "(have|had|has) (you|they) [got|ever] (no|any|the) (cheek|gall|conscience|heart|compassion)"
+           "(the|what a) (audacity|nerve|cheek|gall)"
+  unless   within 0 words "(how|why) (is|can|could) it be (possible|that) for me to"
+           "how long (do|will|does|would|should|must|can|have) (i|we|it|this|you) (have|take|need|be) ..2 {stay-word}"
+           "(is|are) this (how you (spell|pronounce|say)|what you (need|mean|meant|wanted|are looking))"
+           "(is|are) this your (number|name|address|website|price)"
+           "(do|does|did|can) (you|they|anyone) (even|actually|ever|really) {help-with-phrase}"
+           "(what is|what was) the point of (contact|sale|interest|departure)"
+           "are you (really|actually|saying i can|telling me) ..4 (sure|free|open|good|great|the best)"
+           "are you (really|actually|saying i can|telling me) ..4 (awesome|wonderful|nice)"
+           "are you trying to (find|book|reach)"
+           "are you making fun"
+           "(how|what) hard (drive|disk|is the (bed|mattress))"
+           "how hard is it to (get|find|reach) ..6 (from|by|bus)"
+           "(is|are) (this|that|it) (how|what|the way) (we|i|you) (do|use|get|set|install|enter|want|should)"
+           "(is|are) (this|that|it) (how|what|the way) (we|i|you) (need|can|pay|contact|connect)"
+           "is that (ok|possible|right)" "is it possible"
+  unless   within 8 words "(cab|taxi|ride|driver) [comes|come|arrives|gets]"
+  means    stress strong
+  because  Do not answer the question as asked. Say what went wrong, in one sentence, and what happens next.
+  source   Direct questions and sentence-initial "you" precede derailment: Zhang et al., ACL 2018,
+           arXiv 1805.05345 (Wikipedia talk pages)
+  yes      customer: What is wrong with your company?
+  yes      customer: how is this acceptable
+  yes      customer: Do you even read what I write?
+  yes      customer: How long do I have to wait for an answer?
+  yes      customer: are you kidding me
+  no       customer: Is that ok with you?
+  no       customer: How long does it take to get there?
+  no       customer: Do they even have live music on Mondays?
+  no       customer: Is this how we install it, or is there an app?
+
+words holding-or-keeping = holding, keeping, selling, withholding, hiding, dodging, refusing, forcing, punishing,
+  blaming, ignoring, wasting, avoiding, sitting, playing, pretending, pushing, making, robbing, bleeding, twisting,
+  stalling, expecting, asking me (for|to), asking us, asking for, telling me, telling us, charging, sending me,
+  saying this, saying the same, giving me
+words rate-word = rate, pay, wait, believe, accept, come, call, prove, do, drive, buy, send, sit, trust, be, give,
+  write, fill, explain, start
+words ruined-word = ruined, wrecked, destroyed, broke, bricked, killed, butchered, lost, misplaced, stranded, abandoned,
+  dumped, forgot, forgotten, overcharged, double charged, kicked, dropped, blew, botched, messed, punished, suspended,
+  blocked, deleted, refused, hung up, cut off, cost, left (me|us)
+words lost-or-damaged = lost, damaged, broke, cancelled, changed, deleted, blocked, charged, billed, took, closed,
+  moved, gave away, sold, sent, forgot
+words miss-word = miss, missed, missing, lost, late, stuck, stranded, not, no, ruined, have to, had to, paid, pay
+words ashamed-word = ashamed, embarrassed, sorry, learn, compensate, known, told me, told us, warned, apologize,
+  do something, fix, sued, closed, shut
+words are-or-thank = are, were, if, do, did, can, could, will, would, thank, thanks, hope, know, what, when, where, how,
+  glad
+
+rule stress.accusation
+  title    The customer turns on us with "you"
+  status   stable since 1.0
+  heard    customer
+           "you [guys|people|all|lot] (are|were|keep|have been) [now|still|{strongly}] {holding-or-keeping}"
+           "you [guys|people|all] (want|expect|ask|asked|wanted|expected) (me|us) to [just|still|now|also] {rate-word}"
+           "you [guys|people|all] [just|also|already|then|have|had] {ruined-word} [me|us|my|our|off|up|it|the|a|all]"
+           "you [guys|people|all] {lost-or-damaged} (my|our|me|us) ..5 (without|again|twice|for no|with no)"
+           "you [guys|people|all] {lost-or-damaged} (my|our|me|us) ..5 and (now|then|you|i|no|nobody|never|want|still)"
+           "(your|the) [own] (mistake|error|fault|mess|negligence|problem) not (mine|ours|me)"
+           "(your|the) [own] (incompetence|failure|screw up) not (mine|ours|me)"
+           "because of you"
+           "because of your (mistake|error|staff|incompetence|negligence|failure|fault)"
+           "because of your (company|stupid|system|delay|delays|people|agent)"
+           "thanks to you ..8 {miss-word}"
+           "thanks to your (incompetence|mistake|error|staff|delay|delays|company|airline|useless) ..8 {miss-word}"
+           "you [guys|people|all] (should|must|need to) [{strongly}] [all] [be|have] [{strongly}] {ashamed-word}"
+           "you [guys|people|all] (better|ought to) [{strongly}] [all] [be|have] [{strongly}] {ashamed-word}"
+           "(how|what) are you [going to|gonna] (compensate|make (this|it) right|make up)"
+           "you [guys|people|all] (have|had) (the audacity|the nerve|the cheek|failed)"
+           "you [guys|people|all] (have|had) no (right|shame|excuse|solution|solutions|respect|heart)"
+           "you had one job"
+  unless   within 0 words "{are-or-thank} you [guys|people|all] ..1 (making|giving|keeping|holding|selling)"
+           "{are-or-thank} you [guys|people|all] ..1 (sitting|playing|sending|charging|lost)"
+           "you (are|were) (making|giving|keeping|sending|asking) ..4 (great|good|happy|easy|easier)"
+           "you (are|were) (making|giving|keeping|sending|asking) ..4 (well|sense|day|smile|deal)"
+           "you are asking (for|me) [for|to] (my|the) (postcode|address|number|name|email)"
+           "do you (want|need|expect) (me|us)"
+           "(when|if|did|do|would|can|as|what) you (want|expect|ask|asked|wanted) (me|us)"
+           "because of your (help|great|kind|good|excellent|quick)"
+           "(when|if) you (lost|forgot|dropped)"
+           "you (left|lost) off"
+           "you (made|make) my day" "you (must|should) be (sorry|able)"
+           "(did|do|have|has|if|in case|when) you ..1 (lost|forget|forgot|forgotten|dropped|blocked|cut)"
+  means    stress strong
+  because  Do not turn it back. Say "I" and "we" and take up the fact that lies in the reproach.
+  source   Sentence-initial "you" precedes derailment: Zhang et al., ACL 2018, arXiv 1805.05345 (Wikipedia talk pages)
+  yes      customer: You keep charging me for a line that is dead.
+  yes      customer: and you expect me to pay for that
+  yes      customer: You lost my bag again.
+  yes      customer: because of you we missed the wedding
+  no       customer: Are you still selling the blue one?
+  no       customer: Do you want me to send the form?
+  no       customer: You are making great progress, thanks.
+
+words explanation-word = explanation, apology, refund now, answer now, compensation, answers, justice, satisfactory,
+  resolution, my money, money back, straight answer, proper answer
+words fix-word = fix, answer, give me, tell me, sort, do, send, refund, solve, cancel, stop, help, get, put, connect,
+  transfer, let me
+words telling-word = telling, asking, lying, sending, wasting, giving, saying, ignoring, charging, messing, making,
+  blaming, playing, treating, taking, passing, repeating, hiding, using, trying
+words tell-me-word = tell me, give me, send me, say, ask me, transfer me, fob, lie, play, pretend, insult, make me,
+  blame, you dare, waste
+words solved-or-fixed = solved, resolved, fixed, sorted, dealt with, addressed, refunded, compensated, investigated,
+  corrected, handled, banned, fired, sacked, punished
+words know-word = know, address, phone, number, postcode, price, area, reference, first one, cheapest, name, time,
+  about, details, options, list, information, info, one, ticket, tickets, book, find, into, both, any
+
+rule stress.demand
+  title    The customer demands an answer or action
+  status   stable since 1.0
+  heard    customer
+           "(i|we) (demand|insist|require|want|need) [you to] [give] [me|us] ..2 {explanation-word}"
+           "(i|we) (expect|deserve|am owed|request) [you to] [give] [me|us] ..2 {explanation-word}"
+           "(i|we) (demand|insist|am demanding|am insisting)"
+           "(i|we) [just] want (my|our|the) money [back]"
+           "(give|get|send|return|refund) (me|us) ..2 (my|our|the) (money|bags|bag|luggage) [back] [now]"
+           "(give|get|send|return|refund) (me|us) ..2 (my|our|the) (refund|deposit|cash) [back] [now]"
+           "(just|please just|simply|can you just) {fix-word} [it|me|this|the|my|your|that|someone|somebody|us]"
+           "will you just {fix-word} [it|me|this|the|my|your|that|someone|somebody|us]"
+           "(fix|sort|solve|resolve|repair|improve) (your|this shit|this crap|this mess|it now|this now|the damn)"
+           "(fix|sort|solve|resolve|repair|improve) (this immediately|ur|yourselves|this problem now|this please)"
+           "(sort|fix) (it|this|yourself|yourselves|your|things) out [please|now|asap]"
+           "(get|got) your (act|shit|stuff|facts|story|ducks|crap) (together|straight|in)"
+           "(answer|listen to|read) (me|my (question|questions|message|email|mail)|the question|what i)"
+           "(stop|quit) {telling-word} [me|us|my|the|this|excuses|to]"
+           "(do not|stop|please do not) {tell-me-word} [to|that|another|a|any|the|it|is|excuses]"
+           "(do not|stop|please do not) {tell-me-word} (again|about|with|me|copy)"
+           "(do|please do|are you going to do|going to do) (something|anything|nothing) ..1 about"
+           "(will you do|can you do|plan to do|doing) (something|anything|nothing) ..1 about"
+           "(must|has to|needs to|need to|have to|better|should) (be|get) {solved-or-fixed}"
+           "(hurry up|come on|wake up|pull your finger|pull your socks|get a grip|you had better)"
+           "(yes or no|simple question|straight answer|once and for all)"
+           "(someone|somebody) (please|needs to|better|has to|must|should) ..1 (help|fix|explain|answer|call|respond)"
+           "(someone|somebody) (please|needs to|better|has to|must|should) ..1 (contact|do|tell|get|sort)"
+  unless   within 0 words "(do not|please do not|dont) (ask me|tell me|send me|say) (why|how|if|the (ending|end))"
+           "(do not|please do not|dont) (ask me|tell me|send me|say) (until|by)"
+           "(do not|not) (need|want|have) ..3 (fix|sort|just)"
+           "(just|simply) (tell|give|let|send|help|do|get|put) (me|us|you|it) ..3 {know-word}"
+           "(would|can|could|may|should|if|will) [i|we|you|it] just" "just give me (your best|the|a|an|any|one)"
+           "someone please explain (the|how|what|which)"
+           "(can|could|will|would) you just (book|get|give|tell|send|put|help|do|cancel) (me|it|the|one|us)"
+           "simple question (for you|if you)" "(just|quick|a) simple question"
+           "come on (over|in|board|down|time|sunday|monday|a|the|at|by|to|after|before|and)" "(as|so) come on"
+           "just (get|do|put|cancel|send) (the|it|that|a|one|my|this) ..2 (please|thanks|booking|table)"
+           "just (get|do|put|cancel|send) (the|it|that|a|one|my|this) ..2 (room|train|one|then)"
+           "just (do|get|stop|help) (not|for|by)"
+           "(needs|need|has|have|must) to be (fixed|resolved|handled|corrected) (by|in|with) (me|us|a size)"
+           "if (i|you|we) just (get|do|put|cancel|send|let|tell)"
+           "just get (a|the|me|one|home|there|to)"
+           "wake up (call|at|time|early)"
+           "(it|screen|alarm|phone) [will|does|to|always] [not] wake up"
+           "(will|can|does|do|to|should|would|not) (wake|hurry) up"
+           "{other-person} (hurry|wake|wakes) up" "you better (than|know|prices)"
+  means    stress mild
+  because  Give a straight answer first, in one sentence. Say what you will do and by when.
+  source   house
+  yes      customer: I demand an explanation for this bill.
+  yes      customer: Just fix it!
+  yes      customer: sort yourselves out please
+  yes      customer: Stop asking me for the same number.
+  yes      customer: Give me my money back
+  no       customer: Can you just give me the postcode, please?
+  no       customer: Just book the first one, thanks.
+  no       customer: I have a simple question for you.
+  no       customer: We could come on Sunday after lunch.
+
+words please-or-pls = please, pls, plz, asap, urgently, now, here, as soon, immediately, i am, i can not, i really,
+  we are, we can not, someone, somebody, stranded, stuck
+words please-or-plz = please, pls, plz, really, badly, desperately, urgently, seriously
+words really-or-badly = really, badly, desperately, urgently, seriously, do
+words i-or-left = i, we, am, are, been, get, got, me, us, left, still, passengers, kids, family, mother, wife, stay, be
+
+rule stress.plea
+  title    The customer pleads for help
+  status   stable since 1.0
+  heard    customer
+           "(please|pls|plz) [please] (help|hlp) [me|us] [out] {please-or-pls}"
+           "{please-or-plz} [i|we] {really-or-badly} need [some|your|you|this|help] [help|assistance|fixed]"
+           "{please-or-plz} [i|we] {really-or-badly} need [some|your|you|this|help] (fast|to help)"
+           "{please-or-plz} [i|we] {really-or-badly} need (it|immediate|urgent) [help|assistance|fixed|fast|to help]"
+           "(need|require|want) (some|your|urgent|immediate|serious) (help|assistance) (please|asap|now|fast|badly)"
+           "(need|require|want) (some|your|urgent|immediate|serious) (help|assistance) (urgently|immediately)"
+           "please (can|could|will) (someone|somebody|anyone|anybody)"
+           "please tell me (one|there is|it is not|you can|something)"
+           "(i|we) (am|are) (begging|pleading|imploring) [you]"
+           "(i|we) (beg|implore|plead) [with] [you|of]"
+           "(someone|somebody) [at|from|there|out|here] [please|pls|just|kindly] (help|save|rescue) (me|us)"
+           "(anyone|anybody) [at|from|there|out|here] [please|pls|just|kindly] (help|save|rescue) (me|us)"
+           "help [me|us] (asap|urgently|immediately|help)"
+           "(sos|mayday|emergency|rescue me|save me)"
+           "{i-or-left} [{strongly}] (stranded|stuck) [in|at|on|here|for|outside|and|with|without|because|overnight]"
+           "(out of|any|some) (options|hope|ideas)"
+           "(have|got) (nowhere|no where|no place|no way) (to|else|home|of)"
+  unless   within 0 words "emergency (contact|exit|number|services|lighting|kit|fund|numbers)"
+           "emergency (contacts|department|line|plumber|phone|credit|room)"
+           "(hospital|police|fire) ..3 emergency"
+           "(no|not|non) [an|a|really an] emergency"
+           "any (options|ideas)"
+           "some (options|ideas)"
+           "(not|never) (stuck|stranded|really need)" "stuck (to|together|between (two|the two))"
+           "really need [to|a|the|it|an|some|that|free|parking|wifi] ..2 (hotel|train|restaurant|room|table|place|taxi)"
+           "really need [to|a|the|it|an|some|that|free|parking|wifi] ..2 (wifi|parking|ticket|internet|book|find|know)"
+           "do need (a|the|it|to|some|free|parking|wifi|internet|help)"
+           "(please|pls) help me (find|book|with|choose|look)"
+           "(letter|key|door|lid|drawer|button|box|page|pages) [is|was|got|are] stuck"
+           "(disc|disk|tape|order|parcel|car|zip|screen|paper) [is|was|got|are] stuck"
+           "(i|we) (am|are) stuck (on (what|which|a)|choosing|for (ideas|choice))"
+  means    stress mild
+  because  Answer the plea first: say that you take it on now, then ask one question.
+  source   house
+  yes      customer: Please help me, I can't get into anything.
+  yes      customer: i'm begging you, just look at the file
+  yes      customer: We are stranded at the airport.
+  yes      customer: I really need help urgently
+  no       customer: Please help me find a hotel in the north.
+  no       customer: Can I change my emergency contact?
+  no       customer: I do need a taxi as well.
+  no       customer: The lid is stuck to the jar, is that normal?
+
+rule stress.self-harm
+  title    The customer speaks of ending or harming their life
+  status   stable since 1.0
+  heard    customer
+           "(kill|killing|hurt|hurting|harm|harming|hang|hanging) (myself|my self)"
+           "(cut|cutting|drown|drowning|shoot|shooting) (myself|my self)"
+           "(end|ending|take|taking) (my [own] life|it all)"
+           "(want|wanted|wanna|going|ready|like|rather|wish) [to] [i] [just] (die|be dead|was dead|were dead|end it)"
+           "(want|wanted|wanna|going|ready|like|rather|wish) [to] [i] [just] (not be here|disappear for good)"
+           "(do not|not|no longer) want to (live|be alive|be here any more|be here anymore)"
+           "(do not|not|no longer) want to (wake up|exist|go on living|carry on living)"
+           "(no|not any|nothing) [reason|point] [to|in] (live for|to live|living|going on|carrying on|left to live)"
+           "(suicidal|self harm|self harming)"
+           "(commit|committing|attempt|attempted|contemplating|considering) suicide"
+           "(thoughts of|thinking of|think of|thinking about) suicide"
+           "(better off|would be better) (dead|without me|if i was dead|if i were dead|if i was gone)"
+           "(jump|jumping) (off|from) (a|the) (bridge|roof|building|balcony)"
+  unless   within 0 words "(almost|nearly|accidentally|did not|not) ..2 (hurt|cut) myself"
+           "(cut|hurt|hurting|hurts) myself (on|with|shaving|when|while|lifting|slipping)"
+           "(dying|die|die for) (to|for|of (thirst|laughter|hunger))" "(want|going) to die (laughing|for)" "die hard"
+           "(do not|not) want to die"
+           "(phone|battery|laptop|plant) ..3 die"
+           "bungee"
+           "(cut|cutting) myself (a|some)"
+           "(hair|slice)"
+  means    stress severe
+  because  Stop everything else. Ask calmly whether they are safe, stay with them,
+           bring in your supervisor and the crisis line now.
+  source   house
+  mistakes Figures of speech ("I could kill myself for typing that").
+  yes      customer: I don't want to live any more, it is all too much.
+  yes      customer: sometimes i think about killing myself
+  yes      customer: They would be better off without me.
+  no       customer: I hurt myself on the edge of the box, it is sharp.
+  no       customer: Is Suicide Squad on your film channel?
+  no       customer: The dessert is to die for.
+
+words panic-attack-phrase = panic attack, anxiety attack, breakdown, nervous breakdown, mental breakdown, meltdown,
+  heart attack
+
+rule stress.panic
+  title    The customer is in panic or in danger
+  status   stable since 1.0
+  heard    customer
+           "(having|have|had|got|get) [another|a|an] [full|massive|real] [blown] {panic-attack-phrase}"
+           "(getting|going to have) [another|a|an] [full|massive|real] [blown] {panic-attack-phrase}"
+           "(about to have|on the verge of) [another|a|an] [full|massive|real] [blown] {panic-attack-phrase}"
+           "(i|we|he|she) ..1 (can not|can hardly|can barely) breathe"
+           "(i|we) [am|are] [{strongly}] [{strongly}] (panicking|in a panic|in panic|terrified)"
+           "(i|we) [am|are] [{strongly}] [{strongly}] (petrified|hyperventilating)"
+           "(scared|fear|fearing|afraid) (for my|for our|of my|for his|for her) (life|safety|lives|kids)"
+           "(i|we) [am|are|do] not [feel] safe"
+           "(threatened|attacked|assaulted|stalked) (me|us|my (kids|children|son|daughter))"
+           "(stalking|beaten|beating|hit|hitting) (me|us|my (kids|children|son|daughter))"
+           "(in|real|immediate|great) danger"
+           "(gas leak|smell gas|smells of gas|smell of gas|carbon monoxide|on fire|caught fire)"
+           "(caught alight|smoke coming|sparks flying|electric shock|electrocuted)"
+  unless   within 0 words "(not|never|no) ..2 (panicking|terrified|danger|panic|breakdown|safe to|heart attack)"
+           "{other-person} [is|was|has|had] [{strongly}] [been] (terrified|petrified|panicking)"
+           "terrified of (dentists|spiders|flying|heights|dogs|needles|the dentist)" "panic (room|button|alarm)"
+           "fire (tv|stick|hd|tablet|alarm|place)" "(almost|nearly) ..2 heart attack"
+           "breakdown (cover|service|of (the|my|costs|charges|this|what|how))"
+           "breakdown (insurance|assistance|recovery|by|on the bill)"
+           "(price|cost|bill|detailed|itemised|itemized|full|car) breakdown"
+           "(a|the) breakdown of"
+           "(selling|going) [like] ..2 on fire"
+           "on fire (today|tonight|lately)"
+           "carbon monoxide (alarm|detector|alarms|detectors)"
+           "(his|her|their) heart attack"
+           "(hit|hitting) (me|us) (with|that|up|for|back|as)" "hit me up"
+           "(had|have) (a|an|another) heart attack (last|in|two|three|a|when|and now)"
+  means    stress severe
+  because  Safety first: ask whether anybody is in danger, give the emergency number,
+           stay on the line. Nothing else matters now.
+  source   house
+  yes      customer: I'm having a panic attack, I can't do this.
+  yes      customer: there is smoke coming out of the charger
+  yes      customer: We do not feel safe in the flat.
+  no       customer: My aunt is terrified of flying, so she takes the train.
+  no       customer: Can I have a breakdown of the charges?
+  no       customer: Where is the panic button on this alarm?
+  no       customer: I'm not panicking, there is time.
+
+words kill-word = kill, murder, hurt, shoot, stab, punch, strangle, smash, burn, beat, bomb, blow up, hunt
+words will-or-gonna = will, am going to, am gonna, gonna, swear i will, could, would
+words you-or-somebody = you, him, her, them, someone, somebody, your, the, that, whoever
+words down-or-up = down, up, office, staff, driver, shop, store, place
+
+rule stress.threat-violence
+  title    The customer threatens people or property
+  status   stable since 1.0
+  heard    customer
+           "(i|we) [{will-or-gonna}] [come] [down|over] [there] [and] {kill-word} {you-or-somebody} [{down-or-up}]"
+           "(i|we) [{will-or-gonna}] [come] there [there] [and] {kill-word} {you-or-somebody} [{down-or-up}]"
+           "(i|we) [{will-or-gonna}] [come] round [there] [and] {kill-word} {you-or-somebody} [{down-or-up}]"
+           "(i|we) (know|will find out|will find) where (you|he|she|they|your staff) (live|lives|work|works|are|park)"
+           "(i|we) (know|will find out|will find) where your family (live|lives|work|works|are|park)"
+           "(you|he|she|they) ..1 (deserve|deserves) to (die|be shot|be beaten|burn)"
+           "(watch your back|you will pay for this|you will regret this)"
+           "(bring a gun|bring a knife|break your (legs|neck|windows))"
+           "(somebody will get hurt|someone will get hurt|someone is going to get hurt)"
+  unless   within 0 words "(killed|shot|beat|burn|burned) (the|that) (deal|clock|traffic|queue|calories|rush|price)"
+           "(killed|shot|beat|burn|burned) (the|that) (record|game|boss|level|time|battery)"
+           "(know|find out|find) where (they|he|she|you|your) (are|work|works|live) (located|from|so (i|we) can)"
+           "(we|i) (killed|shot|beat|burn|hunt) (the|that|them|him|her) ..2 (game|mission|boss|round|level|enemy)"
+           "(we|i) (killed|shot|beat|burn|hunt) (the|that|them|him|her) ..2 (enemies|zombie|zombies|dragon)"
+           "do not want anyone hurt" "(beat|smash) the (price|competition|offer)" "(joking|haha|lol)"
+           "(know|find|find out) where (they|you|he|she) are"
+  means    stress severe
+  because  Do not argue. Say that you will end the contact if it goes on, note the words, tell your supervisor at once.
+  source   house
+  yes      customer: I will come down there and smash your office up.
+  yes      customer: I know where you live
+  yes      customer: you will regret this, somebody will get hurt
+  no       customer: Can you beat the price of the other shop?
+  no       customer: I killed the dragon in the game and lost my reward.
+  no       customer: Do you know where they are located?
+"""#
+  )
+}
