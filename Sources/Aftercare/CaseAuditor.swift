@@ -1,0 +1,96 @@
+public import Casework
+public import Diagnostics
+import Matching
+public import Rules
+public import Transcripts
+
+/// A case and the file that it came from.
+public struct AuditedCase: Sendable {
+  /// What became of the interaction.
+  public let record: CaseRecord
+  /// The source as it was named to the auditor.
+  public let source: String
+}
+
+/// Audits sources of turn records: the records of one interaction stand together, and the next id closes it.
+public struct CaseAuditor: Sendable {
+  /// What is wrong with the order of the records.
+  public private(set) var problems: [Diagnostic] = []
+
+  private let rules: CaseRules
+  private var matcher: Matcher
+  private let isInterleaved: Bool
+  private var source = ""
+  private var open: [(id: String, interaction: OpenInteraction)] = []
+  private var openSlots: [String: Int] = [:]
+  /// Ids seen in the whole run, and in this source, as hashes.
+  private var seen: Set<UInt64> = []
+  private var seenInSource: Set<UInt64> = []
+
+  /// Makes an auditor; interleaved records keep every interaction open to the end of its source.
+  public init(rulebook: Rulebook, interleaved: Bool = false) {
+    rules = CaseRules(rulebook: rulebook)
+    matcher = Matcher(index: PhraseIndex(rulebook: rulebook))
+    isInterleaved = interleaved
+  }
+
+  /// Begins the next source.
+  public mutating func begin(source: String) {
+    self.source = source
+    seenInSource.removeAll(keepingCapacity: true)
+  }
+
+  /// Judges one record; answers it, and tells which interactions it closed.
+  ///
+  /// - Parameter line: the record's line in its source, for diagnostics.
+  public mutating func take(
+    _ record: TurnRecord, line: Int? = nil
+  ) -> (advice: Advice, closed: [AuditedCase]) {
+    var closed: [AuditedCase] = []
+    if !isInterleaved, let current = open.first, current.id != record.interaction {
+      closed = finishSource()
+    }
+    let slot = slot(for: record.interaction, line: line)
+    let matches = record.text.map { matcher.matches(in: $0, by: record.speaker ?? .unknown) } ?? []
+    return (open[slot].interaction.take(record, matches: matches), closed)
+  }
+
+  /// Closes what the source left open.
+  public mutating func finishSource() -> [AuditedCase] {
+    let closed = open.map { AuditedCase(record: $0.interaction.closed(), source: source) }
+    open.removeAll(keepingCapacity: true)
+    openSlots.removeAll(keepingCapacity: true)
+    return closed
+  }
+
+  private mutating func slot(for id: String, line: Int?) -> Int {
+    if let known = openSlots[id] { return known }
+    let hash = StableHash.fnv1a(id.utf8)
+    let isRepeated = !seen.insert(hash).inserted
+    if !seenInSource.insert(hash).inserted { noteReturn(of: id, line: line) }
+    openSlots[id] = open.count
+    open.append(
+      (id, OpenInteraction(interaction: id, rules: rules, isRepeatedID: isRepeated)))
+    return open.count - 1
+  }
+
+  private mutating func noteReturn(of id: String, line: Int?) {
+    problems.append(
+      Diagnostic(
+        .error, code: "A001",
+        "records of interaction `\(id)` come back after another interaction began",
+        file: source, line: line, column: line == nil ? nil : 1,
+        note: "it is judged as an interaction of its own",
+        help: "pass --interleaved to read records of several interactions in turn"))
+  }
+}
+
+/// A hash that is the same in every run.
+enum StableHash {
+  /// FNV-1a, 64 bits.
+  static func fnv1a(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    return hash
+  }
+}

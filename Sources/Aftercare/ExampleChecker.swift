@@ -1,0 +1,100 @@
+import Casework
+public import Diagnostics
+import Matching
+public import Rules
+import Transcripts
+
+/// What running every example of a rulebook showed.
+public struct ExampleCheck: Sendable {
+  /// Rules and findings that were checked.
+  public let rules: Int
+  /// Examples that were run.
+  public let examples: Int
+  /// One error an example that disagrees with its rule.
+  public let diagnostics: [Diagnostic]
+}
+
+/// Runs the `yes` and `no` examples of rules and findings: they are the rulebook's tests.
+public struct ExampleChecker: Sendable {
+  private let rulebook: Rulebook
+  private let rules: CaseRules
+  private var matcher: Matcher
+  private var diagnostics: [Diagnostic] = []
+  private var examples = 0
+
+  /// Runs every example of `rulebook`.
+  public static func check(_ rulebook: Rulebook) -> ExampleCheck {
+    var checker = ExampleChecker(rulebook)
+    for (index, rule) in rulebook.rules.enumerated() where rule.status.runs {
+      for example in rule.examples { checker.check(example, of: rule, at: index) }
+    }
+    for finding in rulebook.findings where finding.status.runs {
+      for example in finding.examples { checker.check(example, of: finding) }
+    }
+    return ExampleCheck(
+      rules: rulebook.rules.count + rulebook.findings.count, examples: checker.examples,
+      diagnostics: checker.diagnostics)
+  }
+
+  private init(_ rulebook: Rulebook) {
+    self.rulebook = rulebook
+    rules = CaseRules(rulebook: rulebook)
+    matcher = Matcher(index: PhraseIndex(rulebook: rulebook))
+  }
+
+  private mutating func check(_ example: RuleExample, of rule: Rule, at index: Int) {
+    examples += 1
+    guard let turn = example.turns.last else { return }
+    let match = matcher.matches(in: turn.text, by: turn.role).first { $0.rule == index }
+    if (match != nil) != example.expectsMatch {
+      report(example, turn: turn, id: rule.id, quote: match?.quote)
+    }
+  }
+
+  private mutating func check(_ example: RuleExample, of finding: FindingRule) {
+    examples += 1
+    var adviser = Adviser(rules: rules, matcher: matcher)
+    var found: [Finding] = []
+    for turn in example.turns {
+      let record = TurnRecord(interaction: "example", speaker: turn.role, text: turn.text)
+      found = adviser.advise(record).findings
+    }
+    if finding.condition.asksForEnd {
+      found = adviser.advise(TurnRecord(interaction: "example", event: .end)).findings
+    }
+    let isFound = found.contains { $0.id == finding.id }
+    guard isFound != example.expectsMatch, let turn = example.turns.last else { return }
+    report(example, turn: turn, id: finding.id, quote: nil)
+  }
+
+  private mutating func report(
+    _ example: RuleExample, turn: ExampleTurn, id: String, quote: String?
+  ) {
+    let said = "\(turn.role.rawValue): \(turn.text)"
+    let message =
+      example.expectsMatch
+      ? "`\(id)` does not hear a `yes` example" : "`\(id)` hears a `no` example"
+    diagnostics.append(
+      Diagnostic(
+        .error, code: "R041", message, file: example.place.file, line: example.place.line,
+        column: example.place.column, sourceLine: nil,
+        note: quote.map { "heard as \"\($0)\" in: \(said)" } ?? "said: \(said)",
+        help: "mend the phrase, add an `unless`, or correct the example"))
+  }
+}
+
+extension RuleStatus {
+  /// Whether rules of this status run at all.
+  fileprivate var runs: Bool { self == .stable || self == .trial }
+}
+
+extension Condition {
+  /// Whether the condition can hold only on the record that ends the interaction.
+  fileprivate var asksForEnd: Bool {
+    switch self {
+    case .all(let parts), .any(let parts): parts.contains(where: \.asksForEnd)
+    case .not: false
+    case .fact(let fact): fact == .ended
+    }
+  }
+}

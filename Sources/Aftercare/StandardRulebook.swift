@@ -1,0 +1,20 @@
+public import Diagnostics
+public import Rules
+import StandardRules
+
+/// The rules that come with the product, compiled into it.
+public enum StandardRulebook {
+  /// The standard pack's files.
+  public static let sources: [RuleSource] = StandardRuleFiles.all.map { file in
+    RuleSource(name: "Rules/standard/" + file.name, bytes: Array(file.text.utf8))
+  }
+
+  /// Loads the standard pack, and further packs after it.
+  ///
+  /// - Returns: the rulebook, `nil` where any file has an error, and everything that is wrong.
+  public static func load(
+    adding packs: [RuleSource] = []
+  ) -> (rulebook: Rulebook?, diagnostics: [Diagnostic]) {
+    RulebookLoader.load(sources + packs)
+  }
+}
