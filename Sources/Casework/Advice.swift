@@ -32,6 +32,8 @@ public struct MarkerMatch: Sendable, Equatable {
   public let meaning: Meaning
   /// The words.
   public let evidence: Evidence
+  /// The words that came before them, of a sequence or a count.
+  public let with: [Evidence]
   /// Whether its rule is on trial: shown, but it moves nothing.
   public let isTrial: Bool
 }

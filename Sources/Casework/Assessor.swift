@@ -10,6 +10,8 @@ public struct Assessor: Sendable {
   let rules: CaseRules
   var facts = InteractionFacts()
   var clock = InteractionClock()
+  var stopwatch = TurnStopwatch()
+  var tracker = RuleTracker()
   var ladder = StressLadder()
   var machine = ProblemMachine()
   var gateFacts: GateFacts
@@ -22,6 +24,8 @@ public struct Assessor: Sendable {
   var customerTurns = 0
   var lastAskedTurn: Int?
   var isEnded = false
+  /// The state as it was before rules that only the end decides had moved it.
+  var beforeEnd: (ladder: StressLadder, machine: ProblemMachine)?
   var standingFindings: Set<Int> = []
   var seenEvents: RecordEvents = []
   var zone: CustomerZone?
@@ -45,17 +49,19 @@ public struct Assessor: Sendable {
   /// Judges one record with the matches of its text, and answers it.
   public mutating func take(_ record: TurnRecord, matches: [PhraseMatch]) -> Advice {
     var events = note(record)
+    let isVoice = facts.channel?.hasPrefix("voice") ?? false
+    let timing = stopwatch.take(record, start: clock.start(of: record), isVoice: isVoice)
     if isEnded, record.text != nil { reopen() }
     var markers: TurnMarkers?
     if record.text != nil {
       turns += 1
-      let heard = TurnMarkers(matches, turn: turns, rules: rules.rulebook.rules)
+      let heard = self.markers(of: record, matches, timing)
       markers = heard
       events.formUnion(judge(heard, by: record.speaker ?? .unknown))
     }
     if record.event == .checkIn { gateFacts.isCheckIn = true }
-    if record.event == .end { finish(&events) }
-    return answer(record, markers, events)
+    let atEnd = record.event == .end ? finish(&events) : nil
+    return answer(record, markers, atEnd, events)
   }
 
   /// The interaction as it ended, or as it would if nothing more came.
@@ -63,8 +69,8 @@ public struct Assessor: Sendable {
     var ended = self
     if !isEnded {
       var events: RecordEvents = []
-      ended.finish(&events)
-      _ = ended.noteFindings(nil, offersMade: [], asked: nil, events: events)
+      let atEnd = ended.finish(&events)
+      _ = ended.noteFindings(atEnd, offersMade: [], asked: nil, events: events)
     }
     return ended.caseRecord
   }
@@ -111,6 +117,18 @@ extension Assessor {
     case false: gateFacts.doNotContact = nil
     default: break
     }
+  }
+
+  /// What the rules make of a turn, given the state before it.
+  private mutating func markers(
+    of record: TurnRecord, _ matches: [PhraseMatch], _ timing: TurnTiming
+  ) -> TurnMarkers {
+    let turn = JudgedTurn(
+      record: record, number: turns, speaker: record.speaker ?? .unknown, timing: timing,
+      state: rules.asksForState
+        ? findingFacts(nil, offersMade: [], asked: nil, events: []) : nil)
+    let held = tracker.matches(on: turn, heard: matches, rules: rules)
+    return TurnMarkers(held, rules: rules.rulebook.rules)
   }
 
   /// Moves the state by one turn; tells what it shows for the first time.
@@ -217,18 +235,38 @@ extension Assessor {
 }
 
 extension Assessor {
-  private mutating func finish(_ events: inout RecordEvents) {
+  private mutating func finish(_ events: inout RecordEvents) -> TurnMarkers? {
     events.insert(.ended)
     isEnded = true
+    let atEnd = takeMatchesAtEnd()
     gateFacts.problem = machine.final
     let followUp = FollowUpPlanner(policy: rules.policy).plan(endedCare)
     end = CareEnd(endedAt: clock.lastAt, followUp: followUp)
     gateFacts.end = end
     if followUp.window != nil, zone == nil { events.insert(.zoneUnknown) }
+    return atEnd
+  }
+
+  /// Moves the state by rules that only the end decides; a reopening takes that back.
+  private mutating func takeMatchesAtEnd() -> TurnMarkers? {
+    let held = tracker.matchesAtEnd(turns: turns, elapsed: clock.elapsed, rules: rules)
+    guard !held.isEmpty else { return nil }
+    beforeEnd = (ladder, machine)
+    let book = rules.rulebook.rules
+    let customer = TurnMarkers(
+      held.filter { $0.speaker == .customer }.map(\.match), rules: book)
+    let company = TurnMarkers(held.filter(\.speaker.isCompany).map(\.match), rules: book)
+    ladder.takeAtEnd(customer.stress)
+    machine.take(customer.customer, isRoutine: isRoutine)
+    machine.take(company.company, isRoutine: isRoutine)
+    updateReadings()
+    return TurnMarkers(held.map(\.match), rules: book)
   }
 
   private mutating func reopen() {
     isEnded = false
+    if let before = beforeEnd { (ladder, machine) = before }
+    beforeEnd = nil
     end = nil
     gateFacts.end = nil
     updateReadings()
@@ -246,7 +284,8 @@ extension Assessor {
   }
 
   private mutating func answer(
-    _ record: TurnRecord, _ markers: TurnMarkers?, _ events: RecordEvents
+    _ record: TurnRecord, _ markers: TurnMarkers?, _ atEnd: TurnMarkers?,
+    _ events: RecordEvents
   ) -> Advice {
     let gate = self.gate(for: record.offer?.kind ?? .crossSell)
     let made = offersMade(markers, by: record.speaker ?? .unknown, gate: gate)
@@ -259,7 +298,7 @@ extension Assessor {
     }
     let asked = record.event == .offer ? record.offer?.kind : nil
     let found = noteFindings(
-      markers, offersMade: made, asked: asked, events: events.subtracting(seenEvents))
+      atEnd ?? markers, offersMade: made, asked: asked, events: events.subtracting(seenEvents))
     seenEvents.formUnion(events.subtracting(.ended))
     return Advice(
       interaction: interaction, turn: turns, at: clock.at, speaker: record.speaker,
@@ -300,14 +339,20 @@ extension Assessor {
     return gates.first { $0.decision == .blocked } ?? gates[0]
   }
 
+  private func findingFacts(
+    _ markers: TurnMarkers?, offersMade: [OfferRecord], asked: OfferKind?, events: RecordEvents
+  ) -> FindingFacts {
+    FindingFacts(
+      markers: markers, offersMade: offersMade, offerAsked: asked, stress: gateFacts.stress,
+      problem: gateFacts.problem, gate: findingGate(offersMade, asked),
+      isCheckIn: gateFacts.isCheckIn, facts: facts, events: events)
+  }
+
   private mutating func noteFindings(
     _ markers: TurnMarkers?, offersMade: [OfferRecord], asked: OfferKind?, events: RecordEvents
   ) -> [Finding] {
     let judge = FindingJudge(
-      facts: FindingFacts(
-        markers: markers, offersMade: offersMade, offerAsked: asked, stress: gateFacts.stress,
-        problem: gateFacts.problem, gate: findingGate(offersMade, asked),
-        isCheckIn: gateFacts.isCheckIn, facts: facts, events: events))
+      facts: findingFacts(markers, offersMade: offersMade, asked: asked, events: events))
     var found: [Finding] = []
     for (index, rule) in rules.findings.enumerated() {
       guard judge.holds(rule.condition) else {

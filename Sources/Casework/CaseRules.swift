@@ -5,12 +5,38 @@ public final class CaseRules: Sendable {
   /// The rulebook it was made from.
   public let rulebook: Rulebook
   let findings: [FindingRule]
+  /// Whether a rule, by its index, needs nothing but its words.
+  let isPlain: [Bool]
+  /// Rules that a turn can meet without any words.
+  let wordless: [Int]
+  /// Rules that find what is missing.
+  let missing: [Int]
+  /// Whether any rule asks for the state before a turn.
+  let asksForState: Bool
+  /// The emoji of each kind that a pack lists as `words emoji-KIND`.
+  let emoji: [String: [String]]
   private let adviceByID: [String: String]
 
   /// Indexes a rulebook.
   public init(rulebook: Rulebook) {
     self.rulebook = rulebook
     findings = rulebook.findings.filter { $0.status == .stable || $0.status == .trial }
+    isPlain = rulebook.rules.map(\.isPlain)
+    let running = rulebook.rules.indices.filter { index in
+      let status = rulebook.rules[index].status
+      return status == .stable || status == .trial
+    }
+    wordless = running.filter { index in
+      rulebook.rules[index].heard.contains { $0.phrases.isEmpty }
+    }
+    asksForState = rulebook.rules.contains { rule in
+      rule.turnConditions.contains { if case .when = $0 { true } else { false } }
+    }
+    emoji = Dictionary(
+      rulebook.wordLists.filter { $0.key.hasPrefix("emoji-") }.map { name, list in
+        (String(name.dropFirst("emoji-".count)), list.entries.compactMap(\.singleWord))
+      }, uniquingKeysWith: { first, _ in first })
+    missing = running.filter { rulebook.rules[$0].missing != nil }
     var advice: [String: String] = [:]
     for rule in rulebook.rules { advice[rule.id] = rule.advice }
     for decision in rulebook.decisions.values { advice[decision.id.rawValue] = decision.advice }
@@ -22,4 +48,21 @@ public final class CaseRules: Sendable {
 
   /// What to do now, by the rule with this id.
   func advice(of rule: String) -> String? { adviceByID[rule] }
+}
+
+extension Rule {
+  fileprivate var isPlain: Bool {
+    turnConditions.isEmpty && count == nil && sequence.isEmpty && absences.isEmpty
+      && missing == nil && heard.allSatisfy { $0.position == nil }
+  }
+}
+
+extension PhraseNode {
+  fileprivate var singleWord: String? {
+    switch self {
+    case .word(let text): text
+    case .sequence(let nodes) where nodes.count == 1: nodes[0].singleWord
+    default: nil
+    }
+  }
 }

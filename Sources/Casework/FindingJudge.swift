@@ -31,13 +31,16 @@ struct FindingFacts {
 struct FindingJudge {
   let facts: FindingFacts
 
-  /// Whether the condition holds.
-  func holds(_ condition: Condition) -> Bool {
+  /// Whether the condition holds; one that can't be evaluated does not.
+  func holds(_ condition: Condition) -> Bool { truth(of: condition) == .holds }
+
+  /// Whether the condition holds, or why that can't be told.
+  func truth(of condition: Condition) -> Truth {
     switch condition {
-    case .all(let parts): parts.allSatisfy(holds)
-    case .any(let parts): parts.contains(where: holds)
-    case .not(let part): !holds(part)
-    case .fact(let fact): holds(fact)
+    case .all(let parts): .all(parts.lazy.map(truth))
+    case .any(let parts): .any(parts.lazy.map(truth))
+    case .not(let part): truth(of: part).negated
+    case .fact(let fact): truth(of: fact)
     }
   }
 
@@ -54,7 +57,15 @@ struct FindingJudge {
     case .not:
       []
     case .fact(let fact):
-      holds(fact) ? evidence(for: fact) : []
+      truth(of: fact) == .holds ? evidence(for: fact) : []
+    }
+  }
+
+  private func truth(of fact: Fact) -> Truth {
+    switch fact {
+    case .channel where facts.facts.channel == nil: .notEvaluated("the channel is not known")
+    case .queue where facts.facts.queue == nil: .notEvaluated("the queue is not known")
+    default: Truth(holds(fact))
     }
   }
 

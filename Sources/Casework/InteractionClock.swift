@@ -8,12 +8,18 @@ struct InteractionClock: Sendable {
   private(set) var lastAt: Timestamp?
   /// The time of the last record, `nil` where it had none.
   private(set) var at: Timestamp?
+  /// Milliseconds from the start to the last record that told its time.
+  private(set) var elapsed: Int64?
 
   /// Takes a record's time; tells whether it lies before an earlier record's.
   mutating func take(_ record: TurnRecord, zone: CustomerZone?) -> Bool {
     at = time(of: record, zone: zone)
-    guard let at else { return false }
+    guard let at else {
+      if let offset = record.offset { elapsed = offset }
+      return false
+    }
     if startedAt == nil { startedAt = at.adding(milliseconds: -(record.offset ?? 0)) }
+    if let start = startedAt { elapsed = at.milliseconds - start.milliseconds }
     guard let last = lastAt else {
       lastAt = at
       return false
@@ -28,5 +34,10 @@ struct InteractionClock: Sendable {
     guard let start = startedAt, let offset = record.offset else { return nil }
     let moment = Timestamp(milliseconds: start.milliseconds + offset)
     return zone?.timestamp(millisecond: moment.milliseconds) ?? moment
+  }
+
+  /// Milliseconds from the start to this record, `nil` where it has no time.
+  func start(of record: TurnRecord) -> Int64? {
+    at == nil && record.offset == nil ? nil : elapsed
   }
 }

@@ -30,6 +30,11 @@ struct StressLadder: Sendable {
     if level > peak { peak = level }
   }
 
+  /// Climbs by markers that only the end of the interaction tells.
+  mutating func takeAtEnd(_ markers: [StressMarker]) {
+    for marker in markers { climb(by: marker) }
+  }
+
   /// The evidence that holds the level, most severe first, then by turn.
   var because: [Evidence] {
     guard level > .calm else { return [] }

@@ -1,10 +1,9 @@
-import Matching
 import Rules
 import Transcripts
 
 /// The markers of one turn, sorted by what they move; rules on trial are shown and move nothing.
 struct TurnMarkers {
-  private(set) var shown: [MarkerMatch] = []
+  private var found: [MarkerMatch] = []
   private(set) var stress: [StressMarker] = []
   private(set) var relief: [Evidence] = []
   private(set) var customer = CustomerSigns()
@@ -17,22 +16,25 @@ struct TurnMarkers {
   private(set) var consent: [(sign: ConsentSign, evidence: Evidence)] = []
   private(set) var vulnerability: [Evidence] = []
 
-  init(_ matches: [PhraseMatch], turn: Int, rules: [Rule]) {
+  init(_ matches: [RuleMatch], rules: [Rule]) {
     for match in matches {
       let rule = rules[match.rule]
-      let evidence = Evidence(
-        rule: rule.id, turn: turn, start: match.start, end: match.end, quote: match.quote)
+      let isTrial = rule.status == .trial
       for meaning in rule.meanings {
-        let isTrial = rule.status == .trial
-        shown.append(MarkerMatch(meaning: meaning, evidence: evidence, isTrial: isTrial))
-        if !isTrial { sort(meaning, evidence) }
+        found.append(
+          MarkerMatch(
+            meaning: meaning, evidence: match.evidence, with: match.with, isTrial: isTrial))
+        if !isTrial { sort(meaning, match.evidence) }
       }
     }
   }
 
+  /// The matches that words of this turn show.
+  var shown: [MarkerMatch] { found.filter { $0.evidence.start != nil } }
+
   /// Whether a stable rule of the family was heard, with this meaning where one is named.
   func evidence(ofFamily family: String, meaning: String?) -> [Evidence] {
-    shown.filter { match in
+    found.filter { match in
       !match.isTrial && match.meaning.marker == family
         && (meaning == nil || match.meaning.detail == meaning)
     }.map(\.evidence)

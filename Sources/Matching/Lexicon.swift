@@ -6,6 +6,9 @@ typealias WordClass = Int32
 extension WordClass {
   /// A word that no rule knows.
   static let unlisted: WordClass = 0
+
+  /// Whether it stands for figures rather than for one word, so that two in a row are no stutter.
+  var isFigure: Bool { self > 0 && self <= WordClass(Figure.allCases.count) }
 }
 
 /// The word classes that one spoken word is read as.
@@ -28,7 +31,7 @@ struct Reading: Equatable {
 
 /// Every word, beginning and ending that the rules use, and how a spoken word is read as them.
 struct Lexicon: Sendable {
-  private(set) var classCount: WordClass = 1
+  private(set) var classCount = WordClass(Figure.allCases.count + 1)
   private(set) var words: [[UInt8]: WordClass] = [:]
   private(set) var beginnings: [[UInt8]: WordClass] = [:]
   private(set) var endings: [(suffix: [UInt8], words: [WordClass], wordClass: WordClass)] = []
@@ -36,8 +39,13 @@ struct Lexicon: Sendable {
   private var beginningLengths: [Int] = []
   private var replacements: [[UInt8]: Int] = [:]
   private var fillers: Set<[UInt8]> = []
+  private let ordinalSuffixes: Set<[UInt8]>
+  private let durationSuffixes: Set<[UInt8]>
 
-  init(spelling: Spelling) {
+  /// Makes the lexicon of a spelling; the lists `ordinal-suffix` and `duration-suffix` tell what may follow figures.
+  init(spelling: Spelling, wordLists: [String: WordList] = [:]) {
+    ordinalSuffixes = Self.words(of: wordLists["ordinal-suffix"])
+    durationSuffixes = Self.words(of: wordLists["duration-suffix"])
     fillers = Set(spelling.fillers.map { WordFolding.folded($0.utf8) })
     for (ending, readAs) in spelling.endings {
       let classes = readAs.map { intern(word: WordFolding.folded($0.utf8)) }
@@ -50,6 +58,13 @@ struct Lexicon: Sendable {
       replacements[WordFolding.folded(word.utf8)] = sequences.count
       sequences.append(classes)
     }
+  }
+
+  private static func words(of list: WordList?) -> Set<[UInt8]> {
+    Set(
+      (list?.entries ?? []).compactMap { entry in
+        if case .word(let text) = entry { WordFolding.folded(text.utf8) } else { nil }
+      })
   }
 
   private mutating func nextClass() -> WordClass {
@@ -81,6 +96,7 @@ struct Lexicon: Sendable {
   func reading(of word: [UInt8]) -> Reading {
     if word.isEmpty { return Reading(first: Reading.skipped) }
     if let exact = exactReading(of: word) { return exact }
+    if let figure = figure(of: word) { return Reading(first: figure.wordClass) }
     for shorter in Self.shortened(word) {
       if let exact = exactReading(of: shorter) { return exact }
     }
@@ -106,6 +122,14 @@ struct Lexicon: Sendable {
     guard let (stem, ending) = splitEnding(word) else { return nil }
     return Reading(first: words[stem] ?? beginningClass(of: stem), second: ending)
   }
+
+  /// What the figures of a word stand for, `nil` where it begins with none or is no whole shape.
+  func figure(of word: [UInt8]) -> Figure? {
+    Figure(word, ordinalSuffixes: ordinalSuffixes, durationSuffixes: durationSuffixes)
+  }
+
+  /// Whether a rule, a spelling or a filler names exactly this word.
+  func lists(_ word: [UInt8]) -> Bool { exactReading(of: word) != nil }
 
   private func splitEnding(_ word: [UInt8]) -> (stem: [UInt8], ending: WordClass)? {
     for (suffix, _, ending) in endings

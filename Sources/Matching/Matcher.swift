@@ -1,9 +1,36 @@
 public import Transcripts
 
+/// Which of the things that a rule listens for was heard.
+public enum RulePart: Sendable, Hashable {
+  /// One of its `heard` lines.
+  case heard(Int)
+  /// One of its `then` lines.
+  case step(Int)
+  /// One of its `but not` lines.
+  case absence(Int)
+  /// Its `missing` line.
+  case missing
+
+  /// Whether these words are what the rule is about, rather than a condition on others.
+  var isHeard: Bool { if case .heard = self { true } else { false } }
+
+  /// Orders parts; all `heard` lines count as one, for their matches do not overlap.
+  var group: Int32 {
+    switch self {
+    case .heard: 0
+    case .step(let index): 1 + Int32(index) * 2
+    case .absence(let index): 2 + Int32(index) * 2
+    case .missing: .max
+    }
+  }
+}
+
 /// A rule that was heard in a turn, and its words.
 public struct PhraseMatch: Sendable, Equatable {
   /// Index of the rule in the rulebook.
   public let rule: Int
+  /// Which part of the rule.
+  public let part: RulePart
   /// First Unicode scalar of the words in the turn's text.
   public let start: Int
   /// The scalar after the last one.
@@ -21,6 +48,7 @@ public struct Matcher: Sendable {
   /// Words from `start` up to `end` that a rule's phrase covers.
   private struct Candidate {
     let rule: Int32
+    let part: RulePart
     let start: Int32
     let end: Int32
   }
@@ -52,30 +80,38 @@ public struct Matcher: Sendable {
         let right = window.waysRight(
           of: variant.items[(variant.anchor + 1)...], from: position + 1)
         guard right != 0 else { continue }
-        appendCandidates(rule: variant.rule, at: position, left: left, right: right)
+        appendCandidates(of: variant, at: position, left: left, right: right)
       }
     }
   }
 
-  private mutating func appendCandidates(rule: Int32, at position: Int, left: UInt64, right: UInt64)
-  {
+  private mutating func appendCandidates(
+    of variant: PhraseVariant, at position: Int, left: UInt64, right: UInt64
+  ) {
     let end = position + 1 + 63 - right.leadingZeroBitCount
     var starts = left
     while starts != 0 {
       let start = position - starts.trailingZeroBitCount
       starts &= starts - 1
-      candidates.append(Candidate(rule: rule, start: Int32(start), end: Int32(end)))
+      candidates.append(
+        Candidate(
+          rule: variant.rule, part: variant.part, start: Int32(start), end: Int32(end)))
     }
   }
 
   /// Of each rule the leftmost matches, of those the longest, none overlapping.
   private mutating func leftmostLongest() -> [Candidate] {
     candidates.sort {
-      ($0.rule, $0.start, -$0.end) < ($1.rule, $1.start, -$1.end)
+      ($0.rule, $0.part.group, $0.start, -$0.end)
+        < ($1.rule, $1.part.group, $1.start, -$1.end)
     }
     var kept: [Candidate] = []
     for candidate in candidates {
-      if let last = kept.last, last.rule == candidate.rule, candidate.start < last.end { continue }
+      if let last = kept.last, last.rule == candidate.rule,
+        last.part.group == candidate.part.group, candidate.start < last.end
+      {
+        continue
+      }
       kept.append(candidate)
     }
     return kept
@@ -84,6 +120,7 @@ public struct Matcher: Sendable {
   private func withoutVetoed(_ found: [Candidate]) -> [Candidate] {
     let window = PhraseWindow(words: reader.words, places: index.places)
     return found.filter { candidate in
+      guard candidate.part.isHeard else { return true }
       let span = Int(candidate.start)..<Int(candidate.end)
       return !index.vetoes[Int(candidate.rule)].contains { $0.vetoes(span, in: window) }
     }
@@ -101,7 +138,7 @@ public struct Matcher: Sendable {
         reader.isASCII ? start : text.unicodeScalars.distance(from: text.startIndex, to: from)
       let length = reader.isASCII ? end - start : text.unicodeScalars.distance(from: from, to: to)
       return PhraseMatch(
-        rule: Int(candidate.rule), start: offset, end: offset + length,
+        rule: Int(candidate.rule), part: candidate.part, start: offset, end: offset + length,
         quote: String(text[from..<to]))
     }
     return matches.sorted { ($0.start, $0.rule) < ($1.start, $1.rule) }

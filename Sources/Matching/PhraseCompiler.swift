@@ -16,7 +16,7 @@ struct PhraseCompiler {
 
   /// A rule's phrases before the words of all rules are known.
   private struct FoldedRule {
-    var heard: [(role: HeardRole, phrases: [[PhraseItem]])] = []
+    var parts: [(part: RulePart, role: HeardRole, phrases: [[PhraseItem]])] = []
     var vetoes: [(words: Int?, phrases: [[PhraseItem]])] = []
   }
 
@@ -28,15 +28,15 @@ struct PhraseCompiler {
     var variants: [PhraseVariant] = []
     var vetoes: [[CompiledVeto]] = []
     for (rule, folded) in compiler.foldedRules.enumerated() {
-      for (role, phrases) in folded.heard {
+      for (part, role, phrases) in folded.parts {
         for phrase in phrases {
           let items = phrase.map { resolver.compiled($0) }
           let finder = AnchorFinder(frequencies: frequencies, places: resolver.places)
           for opened in finder.anchored(items) {
             variants.append(
               PhraseVariant(
-                rule: Int32(rule), hears: RoleSet(hearing: role), anchor: opened.anchor,
-                items: opened.items))
+                rule: Int32(rule), part: part, hears: RoleSet(hearing: role),
+                anchor: opened.anchor, items: opened.items))
           }
         }
       }
@@ -48,7 +48,8 @@ struct PhraseCompiler {
 
   private init(_ rulebook: Rulebook) {
     folder = PhraseFolder(
-      lexicon: Lexicon(spelling: rulebook.spelling), wordLists: rulebook.wordLists)
+      lexicon: Lexicon(spelling: rulebook.spelling, wordLists: rulebook.wordLists),
+      wordLists: rulebook.wordLists)
     for rule in rulebook.rules { foldedRules.append(folded(rule)) }
   }
 
@@ -56,8 +57,8 @@ struct PhraseCompiler {
   private mutating func folded(_ rule: Rule) -> FoldedRule {
     var folded = FoldedRule()
     guard rule.status == .stable || rule.status == .trial else { return folded }
-    for heard in rule.heard {
-      folded.heard.append((heard.role, heard.phrases.map { folder.items(of: $0.root) }))
+    for (part, heard) in rule.parts {
+      folded.parts.append((part, heard.role, heard.phrases.map { folder.items(of: $0.root) }))
     }
     for veto in rule.vetoes {
       switch veto {
@@ -68,6 +69,16 @@ struct PhraseCompiler {
       }
     }
     return folded
+  }
+}
+
+extension Rule {
+  /// Everything that the rule listens for, and what it is for.
+  fileprivate var parts: [(part: RulePart, heard: Heard)] {
+    heard.enumerated().map { (.heard($0.offset), $0.element) }
+      + sequence.enumerated().map { (.step($0.offset), $0.element.heard) }
+      + absences.enumerated().map { (.absence($0.offset), $0.element.heard) }
+      + (missing.map { [(.missing, $0.heard)] } ?? [])
   }
 }
 

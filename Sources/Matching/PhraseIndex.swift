@@ -44,6 +44,7 @@ public struct PhraseIndex: Sendable {
 /// A phrase of a rule, laid open at its anchor: a word that must be there.
 struct PhraseVariant: Sendable {
   let rule: Int32
+  let part: RulePart
   let hears: RoleSet
   let anchor: Int
   let items: [CompiledItem]

@@ -34,6 +34,8 @@ struct PhraseFolder {
       return [.gap(width)]
     case .list(let name):
       return items(ofList: name)
+    case .slot(let slot):
+      return items(ofSlot: slot)
     case .sequence(let nodes):
       return withoutStutter(nodes).flatMap { items(of: $0) }
     case .choice(let nodes):
@@ -50,6 +52,14 @@ struct PhraseFolder {
       .map { .word([$0], isOptional: false) }
     itemsOfWord[text] = items
     return items
+  }
+
+  /// Figures of the slot's kind, and the words that the pack lists under its name.
+  private mutating func items(ofSlot slot: Slot) -> [PhraseItem] {
+    let figures = PhraseItem.word([slot.figure.wordClass], isOptional: false)
+    let words = items(ofList: slot.rawValue)
+    guard !words.isEmpty else { return [figures] }
+    return [.choice([[figures], words], isOptional: false)]
   }
 
   private mutating func items(ofList name: String) -> [PhraseItem] {
@@ -87,5 +97,19 @@ struct PhraseFolder {
       guard index > 0, case .word = nodes[index] else { return true }
       return nodes[index] != nodes[index - 1]
     }.map { nodes[$0] }
+  }
+}
+
+extension Slot {
+  /// The figures that stand for it.
+  fileprivate var figure: Figure {
+    switch self {
+    case .number: .number
+    case .ordinal: .ordinal
+    case .money: .money
+    case .date: .date
+    case .time: .time
+    case .duration: .duration
+    }
   }
 }

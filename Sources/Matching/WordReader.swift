@@ -51,6 +51,9 @@ struct WordReader {
     var length = 0
     while index < bytes.count {
       let folded = ByteTable.folded[Int(bytes[index])]
+      if length == 0, folded.isDigit {
+        return readFigures(in: bytes, from: start, lexicon: lexicon)
+      }
       if folded == 0 || (length == 0 && folded == WordFolding.apostrophe) { break }
       if folded >= 0x80 {
         return readFoldedWord(in: bytes, from: start, lexicon: lexicon)
@@ -86,6 +89,34 @@ struct WordReader {
     let reading = lexicon.reading(of: WordFolding.folded(bytes[range]))
     cache[slot] = CachedReading(low: low, high: high, reading: reading)
     return reading
+  }
+
+  /// A word that begins with a digit: one whole figure where its shape is known, else the words between its marks.
+  private mutating func readFigures(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, lexicon: Lexicon
+  ) -> Int {
+    var end = start
+    while end < bytes.count {
+      let byte = bytes[end]
+      let joins =
+        byte.isFigureSeparator && end + 1 < bytes.count && bytes[end + 1].isDigit
+        && bytes[end - 1].isDigit
+      guard joins || (byte < 0x80 && ByteTable.folded[Int(byte)] != 0) else { break }
+      end += 1
+    }
+    let word = WordFolding.folded(bytes[start..<end])
+    if !lexicon.lists(word), let figure = lexicon.figure(of: word) {
+      let sign = CurrencySign.length(in: bytes, before: start)
+      let isMoney = figure == .number && (sign > 0 || CurrencySign.follows(in: bytes, at: end))
+      append(isMoney ? Figure.money.wordClass : figure.wordClass, start: start - sign, end: end)
+      return end
+    }
+    if word.contains(where: \.isFigureSeparator), !lexicon.lists(word) {
+      end = bytes[start..<end].firstIndex(where: \.isFigureSeparator) ?? end
+    }
+    let part = WordFolding.folded(bytes[start..<end])
+    append(lexicon.reading(of: part), start: start, end: end, lexicon: lexicon)
+    return end
   }
 
   /// A word with bytes beyond ASCII, or a scalar that is no word.
@@ -127,7 +158,8 @@ struct WordReader {
 
   /// A listed word said twice in a row is a stutter, and counts once.
   private mutating func append(_ wordClass: WordClass, start: Int, end: Int) {
-    if wordClass != .unlisted, let last = words.last, last.wordClass == wordClass,
+    if wordClass != .unlisted, !wordClass.isFigure, let last = words.last,
+      last.wordClass == wordClass,
       last.start != start
     {
       words[words.count - 1].end = end
@@ -147,6 +179,27 @@ enum ByteTable {
     case WordFolding.apostrophe: return byte
     case 0x80...: return byte
     default: return 0
+    }
+  }
+}
+
+/// Signs of currencies beside figures.
+enum CurrencySign {
+  private static let signs: [[UInt8]] = ["$", "£", "€", "¥", "₹", "₩", "₺", "₽"].map {
+    Array($0.utf8)
+  }
+
+  /// Number of bytes of a sign that ends at `index`, 0 where there is none.
+  static func length(in bytes: UnsafeBufferPointer<UInt8>, before index: Int) -> Int {
+    signs.first { sign in
+      index >= sign.count && bytes[(index - sign.count)..<index].elementsEqual(sign)
+    }?.count ?? 0
+  }
+
+  /// Whether a sign begins at `index`.
+  static func follows(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    signs.contains { sign in
+      index + sign.count <= bytes.count && bytes[index..<index + sign.count].elementsEqual(sign)
     }
   }
 }

@@ -5,6 +5,11 @@ extension JSONBuffer {
   /// Writes the member `because`: reasons, most severe first.
   mutating func because(_ reasons: [Evidence]) {
     key("because")
+    evidence(reasons)
+  }
+
+  /// Writes pieces of evidence as an array.
+  mutating func evidence(_ reasons: [Evidence]) {
     array(reasons) { json, reason in
       json.object { json in
         json.key("rule")
@@ -86,7 +91,7 @@ extension JSONBuffer {
         json.string(match.meaning.detail)
         json.span(match.evidence)
         json.key("with")
-        json.array([] as [Evidence]) { _, _ in }
+        json.evidence(match.with)
         json.trial(match.isTrial)
       }
     }
