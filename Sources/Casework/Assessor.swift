@@ -36,11 +36,15 @@ public struct Assessor: Sendable {
     gateFacts = GateFacts(
       stress: StressReading(level: .calm, peak: .calm, because: []),
       problem: ProblemReading(state: .none, count: 0, confirmation: nil, because: []))
-    zone = rules.policy.timezone.flatMap(CustomerZone.init)
+    policyZone = rules.policy.timezone.flatMap(CustomerZone.init)
+    zone = policyZone
     idIsRepeated = isRepeatedID
   }
 
   private let idIsRepeated: Bool
+  private let policyZone: CustomerZone?
+  private var contactBarredByFact = false
+  private var contactBarredByWords: Evidence?
 
   /// Judges one record with the matches of its text, and answers it.
   public mutating func take(_ record: TurnRecord, matches: [PhraseMatch]) -> Advice {
@@ -54,7 +58,7 @@ public struct Assessor: Sendable {
       events.formUnion(judge(heard, by: record.speaker ?? .unknown))
     }
     if record.event == .checkIn { gateFacts.isCheckIn = true }
-    if record.event == .end { finish(&events) }
+    if record.event == .end, !isEnded { finish(&events) }
     return answer(record, markers, events)
   }
 
@@ -64,7 +68,8 @@ public struct Assessor: Sendable {
     if !isEnded {
       var events: RecordEvents = []
       ended.finish(&events)
-      _ = ended.noteFindings(nil, offersMade: [], asked: nil, events: events)
+      _ = ended.noteFindings(
+        nil, offersMade: [], asked: nil, events: events.subtracting(seenEvents))
     }
     return ended.caseRecord
   }
@@ -74,7 +79,7 @@ public struct Assessor: Sendable {
     let followUp = end?.followUp ?? FollowUpPlanner(policy: rules.policy).plan(endedCare)
     return CaseRecord(
       interaction: interaction, facts: facts, startedAt: clock.startedAt,
-      endedAt: clock.lastAt, turns: turns, stress: gateFacts.stress, trajectory: trajectory,
+      endedAt: end?.endedAt, turns: turns, stress: gateFacts.stress, trajectory: trajectory,
       problem: gateFacts.problem, offers: offers, gate: gate(for: .crossSell),
       commitments: commitments, findings: findings, followUp: followUp)
   }
@@ -94,7 +99,7 @@ extension Assessor {
       }
       facts = facts.merged(with: added)
       if added.timezone != nil {
-        zone = facts.timezone.flatMap(CustomerZone.init)
+        zone = facts.timezone.flatMap(CustomerZone.init) ?? policyZone
       }
       noteContactFact(added)
     }
@@ -103,14 +108,9 @@ extension Assessor {
   }
 
   private mutating func noteContactFact(_ added: InteractionFacts) {
-    switch added.doNotContact {
-    case true:
-      gateFacts.doNotContact =
-        gateFacts.doNotContact
-        ?? Evidence(rule: DecisionID.doNotContact.rawValue, turn: nil)
-    case false: gateFacts.doNotContact = nil
-    default: break
-    }
+    guard let isBarred = added.doNotContact else { return }
+    contactBarredByFact = isBarred
+    updateContact()
   }
 
   /// Moves the state by one turn; tells what it shows for the first time.
@@ -136,7 +136,7 @@ extension Assessor {
     let soothed = !markers.relief.isEmpty || !markers.customer.confirmed.isEmpty
     ladder.take(markers.stress, soothed: soothed, policy: rules.policy)
     trajectory.append(ladder.level)
-    gateFacts.vulnerability += markers.vulnerability
+    gateFacts.vulnerability = gateFacts.vulnerability.updated(with: markers.vulnerability)
     noteConsent(markers.consent)
     notePromises(markers)
     updateReadings()
@@ -156,6 +156,7 @@ extension Assessor {
   private mutating func updateReadings() {
     gateFacts.stress = StressReading(
       level: ladder.level, peak: ladder.peak, because: ladder.because)
+    gateFacts.stressPeakEvidence = ladder.becauseOfPeak
     gateFacts.problem = machine.running
     gateFacts.problemStatement = machine.statements.last
     gateFacts.isConfirmedExplicitly = machine.isConfirmed
@@ -195,13 +196,22 @@ extension Assessor {
 
   private mutating func noteConsent(_ signs: [(sign: ConsentSign, evidence: Evidence)]) {
     for (sign, words) in signs {
-      gateFacts.doNotContact = sign == .withdrawn ? gateFacts.doNotContact ?? words : nil
+      contactBarredByWords = sign == .withdrawn ? contactBarredByWords ?? words : nil
+      if sign == .given { contactBarredByFact = false }
     }
+    updateContact()
+  }
+
+  /// A fact that allows contact does not take back what the customer said.
+  private mutating func updateContact() {
+    let fact = Evidence(rule: DecisionID.doNotContact.rawValue, turn: nil)
+    gateFacts.doNotContact = contactBarredByWords ?? (contactBarredByFact ? fact : nil)
   }
 
   private mutating func notePromises(_ markers: TurnMarkers) {
     if !markers.customer.promiseBroken.isEmpty {
-      gateFacts.brokenPromises += markers.customer.promiseBroken
+      gateFacts.brokenPromises = gateFacts.brokenPromises.updated(
+        with: markers.customer.promiseBroken)
       settleCommitments(as: .broken)
     } else if !markers.commitmentsKept.isEmpty {
       gateFacts.brokenPromises = []
@@ -222,15 +232,25 @@ extension Assessor {
     isEnded = true
     gateFacts.problem = machine.final
     let followUp = FollowUpPlanner(policy: rules.policy).plan(endedCare)
-    end = CareEnd(endedAt: clock.lastAt, followUp: followUp)
+    end = CareEnd(endedAt: clock.lastAt, heldUntil: longestHold, followUp: followUp)
     gateFacts.end = end
     if followUp.window != nil, zone == nil { events.insert(.zoneUnknown) }
   }
 
+  /// *Hold at most* after the end, in the customer's zone.
+  private var longestHold: Timestamp? {
+    clock.lastAt.map { end in
+      let second = end.milliseconds / 1000 + Int64(rules.policy.holdAtMost)
+      return zone?.timestamp(second: second) ?? Timestamp(milliseconds: second * 1000)
+    }
+  }
+
+  /// Why the customer comes back is not known yet, whatever the contact was about before.
   private mutating func reopen() {
     isEnded = false
     end = nil
     gateFacts.end = nil
+    gateFacts.purpose = .unknown
     updateReadings()
   }
 

@@ -13,7 +13,7 @@ struct InteractionClock: Sendable {
   mutating func take(_ record: TurnRecord, zone: CustomerZone?) -> Bool {
     at = time(of: record, zone: zone)
     guard let at else { return false }
-    if startedAt == nil { startedAt = at.adding(milliseconds: -(record.offset ?? 0)) }
+    if startedAt == nil { startedAt = start(of: record, at: at, zone: zone) }
     guard let last = lastAt else {
       lastAt = at
       return false
@@ -26,7 +26,17 @@ struct InteractionClock: Sendable {
   private func time(of record: TurnRecord, zone: CustomerZone?) -> Timestamp? {
     if let at = record.at { return at }
     guard let start = startedAt, let offset = record.offset else { return nil }
-    let moment = Timestamp(milliseconds: start.milliseconds + offset)
-    return zone?.timestamp(millisecond: moment.milliseconds) ?? moment
+    return computed(start.adding(milliseconds: offset), zone: zone)
+  }
+
+  private func start(of record: TurnRecord, at: Timestamp, zone: CustomerZone?) -> Timestamp {
+    guard let offset = record.offset, offset != 0 else { return at }
+    return computed(at.adding(milliseconds: -offset), zone: zone)
+  }
+
+  /// Computed times have whole seconds and the customer's offset.
+  private func computed(_ moment: Timestamp, zone: CustomerZone?) -> Timestamp {
+    let second = (moment.milliseconds - (moment.milliseconds % 1000 + 1000) % 1000) / 1000
+    return zone?.timestamp(second: second) ?? Timestamp(milliseconds: second * 1000)
   }
 }
