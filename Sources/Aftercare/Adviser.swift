@@ -12,54 +12,53 @@ public import Transcripts
 public struct Adviser: Sendable {
   private let rules: CaseRules
   private var matcher: Matcher
-  private let idle: Int?
+  /// Milliseconds of silence after which an interaction is closed.
+  private let idle: Int64?
   private var slots: [String: Int] = [:]
   private var interactions: [Slot?] = []
   private var freeSlots: [Int] = []
-  /// Ended interactions in the order of their ends, kept for a while because a customer may come back to them.
-  private var ended: [(id: String, endedAt: Int64?, number: Int)] = []
-  private var endedBefore = 0
-  private var endedCount = 0
-  private var appearances = 0
+  private var ended: EndedQueues
+  /// Interactions in the order in which they were last heard; an older entry of the same one counts no more.
+  private var heard = Queue<(slot: Int, record: Int, at: Int64)>()
+  private var records = 0
   private var streamTime: Int64?
 
   private struct Slot: Sendable {
     let id: String
-    let appearance: Int
+    /// Number of the record that began it.
+    let began: Int
+    /// Number of its last record.
+    var lastRecord: Int
     var interaction: OpenInteraction
   }
-
-  /// How many later ends an ended interaction outlives in a stream without times.
-  private static let keptEnds = 10_000
 
   /// Makes an adviser.
   ///
   /// - Parameter idle: seconds of the stream's own time after which a silent interaction is closed.
   public init(rulebook: Rulebook, idle: Int? = nil) {
-    self.init(
-      rules: CaseRules(rulebook: rulebook),
-      matcher: Matcher(index: PhraseIndex(rulebook: rulebook)), idle: idle)
-  }
-
-  init(rules: CaseRules, matcher: Matcher, idle: Int? = nil) {
-    self.rules = rules
-    self.matcher = matcher
-    self.idle = idle
+    rules = CaseRules(rulebook: rulebook)
+    matcher = Matcher(index: PhraseIndex(rulebook: rulebook))
+    self.idle = idle.map { Int64($0) * 1000 }
+    ended = EndedQueues(reopenWithin: Int64(rules.policy.reopenWithin) * 1000)
   }
 
   /// Judges one record and answers it.
   public mutating func advise(_ record: TurnRecord) -> Advice {
     let matches = record.text.map { matcher.matches(in: $0, by: record.speaker ?? .unknown) } ?? []
-    forgetEnded(now: record.at)
+    tick(record.at)
+    forgetEnded()
+    records += 1
     let slot = slot(for: record.interaction)
-    let wasEnded = interactions[slot]?.interaction.isEnded ?? false
+    let wasOpen = interactions[slot]?.interaction.isOpen ?? true
     // The slot is filled by `slot(for:)`, so there is always an answer.
     guard let advice = interactions[slot]?.interaction.take(record, matches: matches) else {
       preconditionFailure("an interaction's slot is empty")
     }
-    if let interaction = interactions[slot]?.interaction, interaction.isEnded, !wasEnded {
-      ended.append((record.interaction, interaction.lastAt?.milliseconds, endedCount))
-      endedCount += 1
+    tick(advice.at)
+    interactions[slot]?.lastRecord = records
+    if idle != nil, let now = streamTime { heard.append((slot, records, now)) }
+    if let interaction = interactions[slot]?.interaction, !interaction.isOpen, wasOpen {
+      ended.append(slot: slot, record: records, now: interaction.lastAt == nil ? nil : streamTime)
     }
     return advice
   }
@@ -67,64 +66,63 @@ public struct Adviser: Sendable {
   /// Closes the interactions that were silent for the idle time by the stream's own time.
   public mutating func closeIdle() -> [CaseRecord] {
     guard let idle, let now = streamTime else { return [] }
-    return close { slot in
-      guard let last = slot.interaction.lastAt else { return false }
-      return now - last.milliseconds > Int64(idle) * 1000
+    var due: [Slot] = []
+    while let first = heard.first, now - first.at > idle {
+      heard.removeFirst()
+      if let slot = interactions[first.slot], slot.lastRecord == first.record,
+        slot.interaction.isOpen
+      {
+        due.append(slot)
+      }
     }
+    return close(due)
   }
 
   /// Closes all interactions that are still open, in the order in which they began.
-  public mutating func closeOpen() -> [CaseRecord] { close { _ in true } }
+  public mutating func closeOpen() -> [CaseRecord] {
+    close(interactions.compactMap { $0 }.filter(\.interaction.isOpen))
+  }
 
-  private mutating func close(where isDue: (Slot) -> Bool) -> [CaseRecord] {
-    let due = interactions.compactMap { $0 }
-      .filter { !$0.interaction.isEnded && isDue($0) }
-      .sorted { $0.appearance < $1.appearance }
-    return due.map { slot in
-      remove(slot.id)
+  private mutating func close(_ due: [Slot]) -> [CaseRecord] {
+    due.sorted { $0.began < $1.began }.map { slot in
+      if let index = slots[slot.id] { remove(index) }
       return slot.interaction.closed()
     }
   }
 
+  private mutating func tick(_ time: Timestamp?) {
+    if let time { streamTime = max(streamTime ?? time.milliseconds, time.milliseconds) }
+  }
+
   private mutating func slot(for id: String) -> Int {
     if let known = slots[id] { return known }
-    appearances += 1
     let made = Slot(
-      id: id, appearance: appearances, interaction: OpenInteraction(interaction: id, rules: rules))
+      id: id, began: records, lastRecord: records,
+      interaction: OpenInteraction(interaction: id, rules: rules))
     let slot = freeSlots.popLast() ?? interactions.count
     if slot == interactions.count { interactions.append(made) } else { interactions[slot] = made }
     slots[id] = slot
     return slot
   }
 
-  private mutating func remove(_ id: String) {
-    guard let slot = slots.removeValue(forKey: id) else { return }
-    interactions[slot] = nil
-    freeSlots.append(slot)
+  private mutating func remove(_ index: Int) {
+    guard let slot = interactions[index] else { return }
+    slots.removeValue(forKey: slot.id)
+    interactions[index] = nil
+    freeSlots.append(index)
   }
 
   /// Forgets interactions that ended longer ago than they may be reopened.
-  private mutating func forgetEnded(now: Timestamp?) {
-    if let now { streamTime = max(streamTime ?? now.milliseconds, now.milliseconds) }
-    while endedBefore < ended.count, isForgettable(ended[endedBefore]) {
-      let end = ended[endedBefore]
-      endedBefore += 1
-      if let slot = slots[end.id], let known = interactions[slot]?.interaction, known.isEnded,
-        known.lastAt?.milliseconds == end.endedAt
-      {
-        remove(end.id)
+  private mutating func forgetEnded() {
+    while let end = ended.popForgettable(now: streamTime) {
+      guard let slot = interactions[end.slot], !slot.interaction.isOpen else { continue }
+      // It was reopened and ended anew, or only asked about, since then: its time runs from there.
+      if slot.lastRecord == end.record {
+        remove(end.slot)
+      } else if slot.began <= end.record {
+        ended.append(
+          slot: end.slot, record: slot.lastRecord, now: end.time == nil ? nil : streamTime)
       }
     }
-    if endedBefore > Self.keptEnds {
-      ended.removeFirst(endedBefore)
-      endedBefore = 0
-    }
-  }
-
-  private func isForgettable(_ end: (id: String, endedAt: Int64?, number: Int)) -> Bool {
-    if let endedAt = end.endedAt, let now = streamTime {
-      return now - endedAt > Int64(rules.policy.reopenWithin) * 1000
-    }
-    return endedCount - end.number > Self.keptEnds
   }
 }

@@ -51,6 +51,7 @@ public struct CaseAuditor: Sendable {
       closed = finishSource()
     }
     let slot = slot(for: record.interaction, line: line)
+    if let ended = beginAnew(slot, at: record) { closed.append(ended) }
     let matches = record.text.map { matcher.matches(in: $0, by: record.speaker ?? .unknown) } ?? []
     return (open[slot].interaction.take(record, matches: matches), closed)
   }
@@ -61,6 +62,16 @@ public struct CaseAuditor: Sendable {
     open.removeAll(keepingCapacity: true)
     openSlots.removeAll(keepingCapacity: true)
     return closed
+  }
+
+  /// The interaction that ended too long ago for this record to reopen it, as a stream would have forgotten it.
+  private mutating func beginAnew(_ slot: Int, at record: TurnRecord) -> AuditedCase? {
+    let known = open[slot].interaction
+    guard !known.isOpen, let ended = known.lastAt, let now = record.at,
+      now.milliseconds - ended.milliseconds > Int64(rules.policy.reopenWithin) * 1000
+    else { return nil }
+    open[slot].interaction = OpenInteraction(interaction: record.interaction, rules: rules)
+    return AuditedCase(record: known.closed(), source: source)
   }
 
   private mutating func slot(for id: String, line: Int?) -> Int {

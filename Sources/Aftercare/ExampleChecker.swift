@@ -17,18 +17,20 @@ public struct ExampleCheck: Sendable {
 /// Runs the `yes` and `no` examples of rules and findings: they are the rulebook's tests.
 public struct ExampleChecker: Sendable {
   private let rulebook: Rulebook
-  private let rules: CaseRules
   private var matcher: Matcher
+  private let adviser: Adviser
   private var diagnostics: [Diagnostic] = []
   private var examples = 0
 
   /// Runs every example of `rulebook`.
   public static func check(_ rulebook: Rulebook) -> ExampleCheck {
     var checker = ExampleChecker(rulebook)
-    for (index, rule) in rulebook.rules.enumerated() where rule.status.runs {
+    checker.checkZone()
+    for (index, rule) in rulebook.rules.enumerated() where rule.status != .retired {
       for example in rule.examples { checker.check(example, of: rule, at: index) }
     }
-    for finding in rulebook.findings where finding.status.runs {
+    // A draft finding never runs, so its examples can't come true.
+    for finding in rulebook.findings where finding.status == .stable || finding.status == .trial {
       for example in finding.examples { checker.check(example, of: finding) }
     }
     return ExampleCheck(
@@ -38,8 +40,17 @@ public struct ExampleChecker: Sendable {
 
   private init(_ rulebook: Rulebook) {
     self.rulebook = rulebook
-    rules = CaseRules(rulebook: rulebook)
-    matcher = Matcher(index: PhraseIndex(rulebook: rulebook))
+    matcher = Matcher(index: PhraseIndex(rulebook: rulebook, includingDrafts: true))
+    adviser = Adviser(rulebook: rulebook)
+  }
+
+  private mutating func checkZone() {
+    guard let zone = rulebook.policy.timezone, !CaseRules.isKnownZone(zone) else { return }
+    diagnostics.append(
+      Diagnostic(
+        .error, code: RuleProblem.badTimezone.rawValue,
+        "the policy's timezone `\(zone)` is not known",
+        help: "write an IANA name such as `Europe/London`"))
   }
 
   private mutating func check(_ example: RuleExample, of rule: Rule, at index: Int) {
@@ -53,7 +64,7 @@ public struct ExampleChecker: Sendable {
 
   private mutating func check(_ example: RuleExample, of finding: FindingRule) {
     examples += 1
-    var adviser = Adviser(rules: rules, matcher: matcher)
+    var adviser = adviser
     var found: [Finding] = []
     for turn in example.turns {
       let record = TurnRecord(interaction: "example", speaker: turn.role, text: turn.text)
@@ -81,11 +92,6 @@ public struct ExampleChecker: Sendable {
         note: quote.map { "heard as \"\($0)\" in: \(said)" } ?? "said: \(said)",
         help: "mend the phrase, add an `unless`, or correct the example"))
   }
-}
-
-extension RuleStatus {
-  /// Whether rules of this status run at all.
-  fileprivate var runs: Bool { self == .stable || self == .trial }
 }
 
 extension Condition {

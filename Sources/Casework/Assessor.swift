@@ -40,17 +40,21 @@ public struct Assessor: Sendable {
     gateFacts = GateFacts(
       stress: StressReading(level: .calm, peak: .calm, because: []),
       problem: ProblemReading(state: .none, count: 0, confirmation: nil, because: []))
-    zone = rules.policy.timezone.flatMap(CustomerZone.init)
+    policyZone = rules.policy.timezone.flatMap(CustomerZone.init)
+    zone = policyZone
     idIsRepeated = isRepeatedID
   }
 
   private let idIsRepeated: Bool
+  private let policyZone: CustomerZone?
+  private var contactBarredByFact = false
+  private var contactBarredByWords: Evidence?
 
   /// Judges one record with the matches of its text, and answers it.
   public mutating func take(_ record: TurnRecord, matches: [PhraseMatch]) -> Advice {
     var events = note(record)
     let isVoice = facts.channel?.hasPrefix("voice") ?? false
-    let timing = stopwatch.take(record, start: clock.start(of: record), isVoice: isVoice)
+    let timing = stopwatch.take(record, start: clock.elapsed(at: record), isVoice: isVoice)
     if isEnded, record.text != nil { reopen() }
     var markers: TurnMarkers?
     if record.text != nil {
@@ -60,7 +64,7 @@ public struct Assessor: Sendable {
       events.formUnion(judge(heard, by: record.speaker ?? .unknown))
     }
     if record.event == .checkIn { gateFacts.isCheckIn = true }
-    let atEnd = record.event == .end ? finish(&events) : nil
+    let atEnd = record.event == .end && !isEnded ? finish(&events) : nil
     return answer(record, markers, atEnd, events)
   }
 
@@ -70,7 +74,8 @@ public struct Assessor: Sendable {
     if !isEnded {
       var events: RecordEvents = []
       let atEnd = ended.finish(&events)
-      _ = ended.noteFindings(atEnd, offersMade: [], asked: nil, events: events)
+      _ = ended.noteFindings(
+        atEnd, offersMade: [], asked: nil, events: events.subtracting(seenEvents))
     }
     return ended.caseRecord
   }
@@ -80,7 +85,7 @@ public struct Assessor: Sendable {
     let followUp = end?.followUp ?? FollowUpPlanner(policy: rules.policy).plan(endedCare)
     return CaseRecord(
       interaction: interaction, facts: facts, startedAt: clock.startedAt,
-      endedAt: clock.lastAt, turns: turns, stress: gateFacts.stress, trajectory: trajectory,
+      endedAt: end?.endedAt, turns: turns, stress: gateFacts.stress, trajectory: trajectory,
       problem: gateFacts.problem, offers: offers, gate: gate(for: .crossSell),
       commitments: commitments, findings: findings, followUp: followUp)
   }
@@ -100,7 +105,7 @@ extension Assessor {
       }
       facts = facts.merged(with: added)
       if added.timezone != nil {
-        zone = facts.timezone.flatMap(CustomerZone.init)
+        zone = facts.timezone.flatMap(CustomerZone.init) ?? policyZone
       }
       noteContactFact(added)
     }
@@ -109,14 +114,9 @@ extension Assessor {
   }
 
   private mutating func noteContactFact(_ added: InteractionFacts) {
-    switch added.doNotContact {
-    case true:
-      gateFacts.doNotContact =
-        gateFacts.doNotContact
-        ?? Evidence(rule: DecisionID.doNotContact.rawValue, turn: nil)
-    case false: gateFacts.doNotContact = nil
-    default: break
-    }
+    guard let isBarred = added.doNotContact else { return }
+    contactBarredByFact = isBarred
+    updateContact()
   }
 
   /// What the rules make of a turn, given the state before it.
@@ -154,7 +154,7 @@ extension Assessor {
     let soothed = !markers.relief.isEmpty || !markers.customer.confirmed.isEmpty
     ladder.take(markers.stress, soothed: soothed, policy: rules.policy)
     trajectory.append(ladder.level)
-    gateFacts.vulnerability += markers.vulnerability
+    gateFacts.vulnerability = gateFacts.vulnerability.updated(with: markers.vulnerability)
     noteConsent(markers.consent)
     notePromises(markers)
     updateReadings()
@@ -171,16 +171,17 @@ extension Assessor {
     updateReadings()
   }
 
-  private mutating func updateReadings() {
+  mutating func updateReadings() {
     gateFacts.stress = StressReading(
       level: ladder.level, peak: ladder.peak, because: ladder.because)
+    gateFacts.stressPeakEvidence = ladder.becauseOfPeak
     gateFacts.problem = machine.running
     gateFacts.problemStatement = machine.statements.last
     gateFacts.isConfirmedExplicitly = machine.isConfirmed
   }
 
   /// Whether the purpose is known and nothing but a problem can make this contact care.
-  private var isRoutine: Bool {
+  var isRoutine: Bool {
     if case .routine = gateFacts.purpose { return true }
     return false
   }
@@ -213,13 +214,22 @@ extension Assessor {
 
   private mutating func noteConsent(_ signs: [(sign: ConsentSign, evidence: Evidence)]) {
     for (sign, words) in signs {
-      gateFacts.doNotContact = sign == .withdrawn ? gateFacts.doNotContact ?? words : nil
+      contactBarredByWords = sign == .withdrawn ? contactBarredByWords ?? words : nil
+      if sign == .given { contactBarredByFact = false }
     }
+    updateContact()
+  }
+
+  /// A fact that allows contact does not take back what the customer said.
+  private mutating func updateContact() {
+    let fact = Evidence(rule: DecisionID.doNotContact.rawValue, turn: nil)
+    gateFacts.doNotContact = contactBarredByWords ?? (contactBarredByFact ? fact : nil)
   }
 
   private mutating func notePromises(_ markers: TurnMarkers) {
     if !markers.customer.promiseBroken.isEmpty {
-      gateFacts.brokenPromises += markers.customer.promiseBroken
+      gateFacts.brokenPromises = gateFacts.brokenPromises.updated(
+        with: markers.customer.promiseBroken)
       settleCommitments(as: .broken)
     } else if !markers.commitmentsKept.isEmpty {
       gateFacts.brokenPromises = []
@@ -231,144 +241,5 @@ extension Assessor {
     for index in commitments.indices where commitments[index].state != .kept {
       commitments[index].state = state
     }
-  }
-}
-
-extension Assessor {
-  private mutating func finish(_ events: inout RecordEvents) -> TurnMarkers? {
-    events.insert(.ended)
-    isEnded = true
-    let atEnd = takeMatchesAtEnd()
-    gateFacts.problem = machine.final
-    let followUp = FollowUpPlanner(policy: rules.policy).plan(endedCare)
-    end = CareEnd(endedAt: clock.lastAt, followUp: followUp)
-    gateFacts.end = end
-    if followUp.window != nil, zone == nil { events.insert(.zoneUnknown) }
-    return atEnd
-  }
-
-  /// Moves the state by rules that only the end decides; a reopening takes that back.
-  private mutating func takeMatchesAtEnd() -> TurnMarkers? {
-    let held = tracker.matchesAtEnd(turns: turns, elapsed: clock.elapsed, rules: rules)
-    guard !held.isEmpty else { return nil }
-    beforeEnd = (ladder, machine)
-    let book = rules.rulebook.rules
-    let customer = TurnMarkers(
-      held.filter { $0.speaker == .customer }.map(\.match), rules: book)
-    let company = TurnMarkers(held.filter(\.speaker.isCompany).map(\.match), rules: book)
-    ladder.takeAtEnd(customer.stress)
-    machine.take(customer.customer, isRoutine: isRoutine)
-    machine.take(company.company, isRoutine: isRoutine)
-    updateReadings()
-    return TurnMarkers(held.map(\.match), rules: book)
-  }
-
-  private mutating func reopen() {
-    isEnded = false
-    if let before = beforeEnd { (ladder, machine) = before }
-    beforeEnd = nil
-    end = nil
-    gateFacts.end = nil
-    updateReadings()
-  }
-
-  private var endedCare: EndedCare {
-    let problem = gateFacts.problem
-    let isConfirmedCheckIn = gateFacts.isCheckIn && problem.state == .confirmed
-    let isOwed = problem.count > 0 || gateFacts.stress.peak >= .stressed
-    return EndedCare(
-      interaction: interaction, facts: facts, zone: zone, endedAt: clock.lastAt,
-      isNeeded: turns > 0 && isOwed && !isConfirmedCheckIn,
-      mayContact: gateFacts.doNotContact == nil, problem: machine.statements,
-      commitments: commitments)
-  }
-
-  private mutating func answer(
-    _ record: TurnRecord, _ markers: TurnMarkers?, _ atEnd: TurnMarkers?,
-    _ events: RecordEvents
-  ) -> Advice {
-    let gate = self.gate(for: record.offer?.kind ?? .crossSell)
-    let made = offersMade(markers, by: record.speaker ?? .unknown, gate: gate)
-    offers += made
-    if let asked = record.offer, record.event == .offer {
-      offers.append(
-        OfferRecord(
-          turn: turns, id: asked.id, kind: asked.kind, by: .tool, decision: gate.decision,
-          basis: gate.basis, quote: nil, because: gate.because))
-    }
-    let asked = record.event == .offer ? record.offer?.kind : nil
-    let found = noteFindings(
-      atEnd ?? markers, offersMade: made, asked: asked, events: events.subtracting(seenEvents))
-    seenEvents.formUnion(events.subtracting(.ended))
-    return Advice(
-      interaction: interaction, turn: turns, at: clock.at, speaker: record.speaker,
-      stress: gateFacts.stress, problem: gateFacts.problem, gate: gate,
-      matches: markers?.shown ?? [], findings: found, next: next(gate),
-      followUp: record.event == .end ? end?.followUp : nil)
-  }
-
-  func next(_ gate: GateReading) -> String? {
-    let reason =
-      gateFacts.stress.because.first ?? gate.because.first ?? gateFacts.problem.because.first
-    return reason.flatMap { rules.advice(of: $0.rule) }
-  }
-
-  /// Offers of the company's side, but for answers to what the customer just asked for.
-  private func offersMade(
-    _ markers: TurnMarkers?, by speaker: Role, gate: GateReading
-  ) -> [OfferRecord] {
-    guard let markers, speaker.isCompany else { return [] }
-    return markers.offers.compactMap { kind, words in
-      if isAnswer(kind) { return nil }
-      let decision = kind == .crossSell ? gate : self.gate(for: kind)
-      return OfferRecord(
-        turn: turns, id: nil, kind: kind, by: speaker == .bot ? .bot : .agent,
-        decision: decision.decision, basis: decision.basis, quote: words.quote,
-        because: decision.because)
-    }
-  }
-
-  private func isAnswer(_ kind: OfferKind) -> Bool {
-    guard kind == .crossSell || kind == .upSell, let asked = lastAskedTurn else { return false }
-    return customerTurns - asked < rules.policy.askedTurns
-  }
-
-  /// The gate that a finding asks about: for the offer in hand, the most held of several.
-  private func findingGate(_ made: [OfferRecord], _ asked: OfferKind?) -> GateReading {
-    let gates = (made.isEmpty ? [asked ?? .crossSell] : made.map(\.kind)).map { gate(for: $0) }
-    return gates.first { $0.decision == .blocked } ?? gates[0]
-  }
-
-  private func findingFacts(
-    _ markers: TurnMarkers?, offersMade: [OfferRecord], asked: OfferKind?, events: RecordEvents
-  ) -> FindingFacts {
-    FindingFacts(
-      markers: markers, offersMade: offersMade, offerAsked: asked, stress: gateFacts.stress,
-      problem: gateFacts.problem, gate: findingGate(offersMade, asked),
-      isCheckIn: gateFacts.isCheckIn, facts: facts, events: events)
-  }
-
-  private mutating func noteFindings(
-    _ markers: TurnMarkers?, offersMade: [OfferRecord], asked: OfferKind?, events: RecordEvents
-  ) -> [Finding] {
-    let judge = FindingJudge(
-      facts: findingFacts(markers, offersMade: offersMade, asked: asked, events: events))
-    var found: [Finding] = []
-    for (index, rule) in rules.findings.enumerated() {
-      guard judge.holds(rule.condition) else {
-        standingFindings.remove(index)
-        continue
-      }
-      let isNew = standingFindings.insert(index).inserted
-      if isNew || rule.condition.hasEvent {
-        found.append(
-          Finding(
-            id: rule.id, severity: judge.severity(of: rule), turn: turns, message: rule.title,
-            because: judge.evidence(for: rule.condition), isTrial: rule.status == .trial))
-      }
-    }
-    found.sort { $0.severity > $1.severity }
-    findings += found
-    return found
   }
 }

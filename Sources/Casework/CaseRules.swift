@@ -43,6 +43,9 @@ public final class CaseRules: Sendable {
     adviceByID = advice
   }
 
+  /// Whether the zone database knows a name; an offset is no zone.
+  public static func isKnownZone(_ name: String) -> Bool { CustomerZone(identifier: name) != nil }
+
   /// Windows and thresholds.
   public var policy: Policy { rulebook.policy }
 

@@ -134,4 +134,14 @@ extension [Evidence] {
     for evidence in self where !kept.contains(evidence) { kept.append(evidence) }
     return kept
   }
+
+  /// These with newer words in place of those of the same rule, so that a long contact keeps few.
+  func updated(with newer: [Evidence]) -> [Evidence] {
+    var kept = self
+    for evidence in newer {
+      kept.removeAll { $0.rule == evidence.rule }
+      kept.append(evidence)
+    }
+    return kept
+  }
 }

@@ -13,6 +13,8 @@ enum PurposeKnowledge: Sendable, Equatable {
 /// The end of an interaction, for what the gate does after it.
 struct CareEnd: Sendable {
   let endedAt: Timestamp?
+  /// The latest moment to which an unconfirmed problem holds offers.
+  let heldUntil: Timestamp?
   let followUp: FollowUp
 }
 
@@ -20,6 +22,8 @@ struct CareEnd: Sendable {
 struct GateFacts: Sendable {
   var stress: StressReading
   var problem: ProblemReading
+  /// What held the highest level of stress.
+  var stressPeakEvidence: [Evidence] = []
   /// Words by which the problem came to be known; the last of them is what holds the gate.
   var problemStatement: Evidence?
   /// Whether every problem was confirmed explicitly.
@@ -109,7 +113,7 @@ struct Gate {
     } else if facts.stress.peak >= .stressed {
       holds.append(
         Hold(
-          id: .stressPeaked, evidence: facts.stress.because,
+          id: .stressPeaked, evidence: stressEvidence(facts),
           openers: calming + [.followUpWindowOpen]))
     } else if facts.stress.level >= .uneasy {
       holds.append(
@@ -124,6 +128,8 @@ struct Gate {
 
   private func purposeHolds(_ facts: GateFacts) -> [Hold] {
     switch facts.purpose {
+    case .unknown where facts.isCheckIn:
+      []
     case .unknown:
       [Hold(id: .purposeUnknown, basis: .default, openers: [.purposeKnown])]
     case .other(let words) where facts.askedFor == nil && facts.cancelAsked == nil:
@@ -142,11 +148,10 @@ struct Gate {
           endsAt: end.followUp.window?.opensAt)
       ]
     }
-    let longest = end.endedAt.map { $0.adding(seconds: policy.holdAtMost) }
     return [
       Hold(
         id: .notConfirmed, evidence: owedEvidence(facts), openers: [.checkInConfirmed],
-        endsAt: longest)
+        endsAt: end.heldUntil)
     ]
   }
 
@@ -158,7 +163,11 @@ struct Gate {
   }
 
   private func owedEvidence(_ facts: GateFacts) -> [Evidence] {
-    facts.problem.count > 0 ? statement(facts) : facts.stress.because
+    facts.problem.count > 0 ? statement(facts) : stressEvidence(facts)
+  }
+
+  private func stressEvidence(_ facts: GateFacts) -> [Evidence] {
+    facts.stress.because.isEmpty ? facts.stressPeakEvidence : facts.stress.because
   }
 
   private func statement(_ facts: GateFacts) -> [Evidence] {
@@ -184,14 +193,14 @@ struct Gate {
   }
 
   private func reading(of holds: [Hold], decision: GateDecision) -> GateReading? {
-    let standing = holds.filter { $0.decision == decision }
-    guard !standing.isEmpty else { return nil }
+    let order: [GateBasis] = [.rule, .notEvaluated, .default]
+    let standing = order.flatMap { basis in
+      holds.filter { $0.decision == decision && $0.basis == basis }
+    }
+    guard let first = standing.first else { return nil }
     let openers = Set(standing.flatMap(\.openers))
-    let basis: GateBasis =
-      standing.contains { $0.basis == .rule }
-      ? .rule : standing.contains { $0.basis == .notEvaluated } ? .notEvaluated : .default
     return GateReading(
-      decision: decision, basis: basis, because: standing.flatMap(reasons),
+      decision: decision, basis: first.basis, because: standing.flatMap(reasons),
       opensAt: latestEnd(of: standing),
       opensWhen: GateOpener.allCases.filter { openers.contains($0) })
   }

@@ -18,7 +18,7 @@ struct InteractionClock: Sendable {
       if let offset = record.offset { elapsed = offset }
       return false
     }
-    if startedAt == nil { startedAt = at.adding(milliseconds: -(record.offset ?? 0)) }
+    if startedAt == nil { startedAt = start(of: record, at: at, zone: zone) }
     if let start = startedAt { elapsed = at.milliseconds - start.milliseconds }
     guard let last = lastAt else {
       lastAt = at
@@ -32,12 +32,22 @@ struct InteractionClock: Sendable {
   private func time(of record: TurnRecord, zone: CustomerZone?) -> Timestamp? {
     if let at = record.at { return at }
     guard let start = startedAt, let offset = record.offset else { return nil }
-    let moment = Timestamp(milliseconds: start.milliseconds + offset)
-    return zone?.timestamp(millisecond: moment.milliseconds) ?? moment
+    return computed(start.adding(milliseconds: offset), zone: zone)
+  }
+
+  private func start(of record: TurnRecord, at: Timestamp, zone: CustomerZone?) -> Timestamp {
+    guard let offset = record.offset, offset != 0 else { return at }
+    return computed(at.adding(milliseconds: -offset), zone: zone)
+  }
+
+  /// Computed times have whole seconds and the customer's offset.
+  private func computed(_ moment: Timestamp, zone: CustomerZone?) -> Timestamp {
+    let second = (moment.milliseconds - (moment.milliseconds % 1000 + 1000) % 1000) / 1000
+    return zone?.timestamp(second: second) ?? Timestamp(milliseconds: second * 1000)
   }
 
   /// Milliseconds from the start to this record, `nil` where it has no time.
-  func start(of record: TurnRecord) -> Int64? {
+  func elapsed(at record: TurnRecord) -> Int64? {
     at == nil && record.offset == nil ? nil : elapsed
   }
 }

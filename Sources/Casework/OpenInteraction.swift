@@ -12,7 +12,8 @@ public struct OpenInteraction: Sendable {
     let matches: [PhraseMatch]
 
     func isBySpeaker(of other: TurnRecord) -> Bool {
-      record.speaker == other.speaker && record.name == other.name
+      record.speaker == other.speaker
+        && (record.name == other.name || record.name == nil || other.name == nil)
     }
   }
 
@@ -26,6 +27,9 @@ public struct OpenInteraction: Sendable {
   /// Whether its `end` was seen and nothing was said since.
   public var isEnded: Bool { finals.isEnded }
 
+  /// Whether something was said that no `end` has closed yet.
+  public var isOpen: Bool { !finals.isEnded || !standing.isEmpty }
+
   /// The latest time known.
   public var lastAt: Timestamp? { finals.clock.lastAt }
 
@@ -33,15 +37,16 @@ public struct OpenInteraction: Sendable {
   public mutating func take(_ record: TurnRecord, matches: [PhraseMatch]) -> Advice {
     standing.removeAll { $0.isBySpeaker(of: record) }
     if record.partial, record.text != nil {
-      finals.take(factsOf: record)
+      let found = finals.take(factsOf: record)
       var overlaid = self.overlaid
       let advice = overlaid.takeInterim(record, matches: matches)
       standing.append(Interim(record: record, matches: matches))
-      return advice
+      return found.isEmpty ? advice : advice.adding(found)
     }
     if record.event == .end { takeStanding() }
     let advice = finals.take(record, matches: matches)
-    return standing.isEmpty ? advice : advice.reading(as: overlaid)
+    if standing.isEmpty { return advice }
+    return advice.reading(as: overlaid, kind: record.offer?.kind ?? .crossSell)
   }
 
   /// The interaction as it ended, or as it would if nothing more came.
@@ -79,21 +84,27 @@ extension Assessor {
   }
 
   /// Takes up what an interim record says of the interaction, but nothing of its words.
-  fileprivate mutating func take(factsOf record: TurnRecord) {
-    guard let added = record.facts else { return }
-    let before = isEnded
-    _ = take(TurnRecord(interaction: interaction, facts: added), matches: [])
-    isEnded = before
+  fileprivate mutating func take(factsOf record: TurnRecord) -> [Finding] {
+    guard let added = record.facts else { return [] }
+    return take(TurnRecord(interaction: interaction, facts: added), matches: []).findings
   }
 }
 
 extension Advice {
   /// The same answer with the state as `assessor` reads it.
-  fileprivate func reading(as assessor: Assessor) -> Advice {
-    let gate = assessor.gate(for: .crossSell)
+  fileprivate func reading(as assessor: Assessor, kind: OfferKind) -> Advice {
+    let gate = assessor.gate(for: kind)
     return Advice(
       interaction: interaction, turn: turn, at: at, speaker: speaker,
       stress: assessor.gateFacts.stress, problem: assessor.gateFacts.problem, gate: gate,
       matches: matches, findings: findings, next: assessor.next(gate), followUp: followUp)
+  }
+
+  /// The same answer with what a fact of the record showed before its words.
+  fileprivate func adding(_ found: [Finding]) -> Advice {
+    Advice(
+      interaction: interaction, turn: turn, at: at, speaker: speaker, stress: stress,
+      problem: problem, gate: gate, matches: matches, findings: found + findings, next: next,
+      followUp: followUp)
   }
 }

@@ -54,7 +54,10 @@ struct ProblemMachine: Sendable {
       return
     }
     let confirmedAt = signs.confirmed.first?.start
-    takeStated(signs.stated.filter { isBefore($0, confirmedAt) })
+    // Words that state a problem beside "another problem" tell of that one, not of a further one.
+    if signs.new.isEmpty || confirmedAt != nil {
+      takeStated(signs.stated.filter { isBefore($0, confirmedAt) })
+    }
     if !signs.confirmed.isEmpty { confirm(signs.confirmed) }
     takeNew(signs.new)
     if signs.new.isEmpty { takeStated(signs.stated.filter { !isBefore($0, confirmedAt) }) }
@@ -129,11 +132,8 @@ struct ProblemMachine: Sendable {
     let hasTrouble =
       signs.hasStress || !signs.stated.isEmpty || !signs.new.isEmpty || !signs.denied.isEmpty
       || !signs.promiseBroken.isEmpty
-    if hasTrouble {
-      closingSinceClaim = []
-    } else if state == .claimed {
-      closingSinceClaim += signs.closing
-    }
+    // The last turns must thank or decline: a turn that does neither leaves the claim unanswered.
+    closingSinceClaim = hasTrouble || state != .claimed ? [] : signs.closing
     gaveUp = signs.gaveUp
   }
 

@@ -12,11 +12,20 @@ struct StressLadder: Sendable {
   private(set) var peak = StressLevel.calm
   /// What holds the level: of each rule the last words heard.
   private(set) var holders: [StressMarker] = []
-  private var recent: [(marker: StressMarker, customerTurn: Int)] = []
+  /// What held the highest level.
+  private(set) var peakHolders: [StressMarker] = []
+  private var recent: [RecentRule] = []
   private var customerTurn = 0
   private var quietTurns = 0
   /// Set by a severe marker: such a crisis does not go by quiet alone.
   private var isSevere = false
+
+  /// A rule that was heard lately, with its first and last words of that turn: what overlaps both covers all between.
+  fileprivate struct RecentRule: Sendable {
+    var first: StressMarker
+    var last: StressMarker
+    var customerTurn: Int
+  }
 
   /// Takes one customer turn: climbs by its markers, then falls a rung at most.
   mutating func take(_ markers: [StressMarker], soothed: Bool, policy: Policy) {
@@ -27,7 +36,6 @@ struct StressLadder: Sendable {
     if soothed || (quietTurns >= policy.quietTurns && !(isSevere && level == .crisis)) {
       fall()
     }
-    if level > peak { peak = level }
   }
 
   /// Climbs by markers that only the end of the interaction tells.
@@ -36,19 +44,26 @@ struct StressLadder: Sendable {
   }
 
   /// The evidence that holds the level, most severe first, then by turn.
-  var because: [Evidence] {
-    guard level > .calm else { return [] }
+  var because: [Evidence] { level > .calm ? Self.ordered(holders) : [] }
+
+  /// The evidence of the highest level.
+  var becauseOfPeak: [Evidence] { Self.ordered(peakHolders) }
+
+  private static func ordered(_ markers: [StressMarker]) -> [Evidence] {
     let order: [StressWeight] = [.severe, .strong, .mild]
-    return order.flatMap { weight in holders.filter { $0.weight == weight }.map(\.evidence) }
+    return order.flatMap { weight in markers.filter { $0.weight == weight }.map(\.evidence) }
   }
 
   private mutating func climb(by marker: StressMarker) {
     let before = level
     level = max(level, rung(for: marker))
-    if level > peak { peak = level }
     if marker.weight == .severe { isSevere = true }
+    remember(marker)
     hold(marker, climbed: level > before)
-    recent.append((marker, customerTurn))
+    if level > peak || (level == peak && level > before) {
+      peak = level
+      peakHolders = holders
+    }
   }
 
   private func rung(for marker: StressMarker) -> StressLevel {
@@ -62,22 +77,31 @@ struct StressLadder: Sendable {
   /// Whether a different rule of the same weight was heard on other words within the policy's turns.
   private func hasOther(than marker: StressMarker) -> Bool {
     recent.contains { entry in
-      let other = entry.marker
-      guard other.weight == marker.weight, other.evidence.rule != marker.evidence.rule else {
-        return false
-      }
-      return entry.customerTurn != customerTurn || !other.evidence.overlaps(marker.evidence)
+      guard entry.last.weight == marker.weight, !entry.isOf(marker) else { return false }
+      return entry.customerTurn != customerTurn
+        || !entry.first.evidence.overlaps(marker.evidence)
+        || !entry.last.evidence.overlaps(marker.evidence)
     }
+  }
+
+  private mutating func remember(_ marker: StressMarker) {
+    guard let index = recent.firstIndex(where: { $0.isOf(marker) }) else {
+      recent.append(RecentRule(first: marker, last: marker, customerTurn: customerTurn))
+      return
+    }
+    if recent[index].customerTurn != customerTurn { recent[index].first = marker }
+    recent[index].last = marker
+    recent[index].customerTurn = customerTurn
   }
 
   /// A climb is held by its own evidence and by what made it a second sign; later signs join.
   private mutating func hold(_ marker: StressMarker, climbed: Bool) {
     if climbed {
       holders.removeAll { held in
-        held.weight != marker.weight || !recent.contains { $0.marker.evidence == held.evidence }
+        held.weight != marker.weight || !recent.contains { $0.isOf(held) }
       }
     }
-    holders.removeAll { $0.evidence.rule == marker.evidence.rule }
+    holders.removeAll { $0.evidence.rule == marker.evidence.rule && $0.weight == marker.weight }
     holders.append(marker)
   }
 
@@ -87,6 +111,12 @@ struct StressLadder: Sendable {
     level = lower
     if level < .crisis { isSevere = false }
     if level == .calm { holders.removeAll() }
+  }
+}
+
+extension StressLadder.RecentRule {
+  fileprivate func isOf(_ marker: StressMarker) -> Bool {
+    last.evidence.rule == marker.evidence.rule && last.weight == marker.weight
   }
 }
 

@@ -129,19 +129,45 @@ public struct Matcher: Sendable {
   private func quoted(_ found: [Candidate], in text: String) -> [PhraseMatch] {
     let words = reader.words
     let utf8 = text.utf8
-    let matches = found.map { candidate in
+    var counter = ScalarCounter(text: text, isASCII: reader.isASCII)
+    let ordered = found.sorted { ($0.start, $0.rule) < ($1.start, $1.rule) }
+    return ordered.map { candidate in
       let start = words[Int(candidate.start)].start
       let end = words[Int(candidate.end) - 1].end
       let from = utf8.index(utf8.startIndex, offsetBy: start)
-      let to = utf8.index(utf8.startIndex, offsetBy: end)
-      let offset =
-        reader.isASCII ? start : text.unicodeScalars.distance(from: text.startIndex, to: from)
-      let length = reader.isASCII ? end - start : text.unicodeScalars.distance(from: from, to: to)
+      let quote = text[from..<utf8.index(from, offsetBy: end - start)]
+      let offset = counter.scalars(before: start)
+      let length = reader.isASCII ? end - start : quote.unicodeScalars.count
       return PhraseMatch(
         rule: Int(candidate.rule), part: candidate.part, start: offset, end: offset + length,
-        quote: String(text[from..<to]))
+        quote: String(quote))
     }
-    return matches.sorted { ($0.start, $0.rule) < ($1.start, $1.rule) }
+  }
+}
+
+/// Counts the scalars before places in a text; the places come in order, so the text is walked once.
+private struct ScalarCounter {
+  private let utf8: String.UTF8View
+  private let isASCII: Bool
+  private var index: String.UTF8View.Index
+  private var byte = 0
+  private var scalars = 0
+
+  init(text: String, isASCII: Bool) {
+    utf8 = text.utf8
+    index = utf8.startIndex
+    self.isASCII = isASCII
+  }
+
+  mutating func scalars(before target: Int) -> Int {
+    if isASCII { return target }
+    while byte < target {
+      // A byte that goes on with a scalar begins none.
+      if utf8[index] & 0xC0 != 0x80 { scalars += 1 }
+      utf8.formIndex(after: &index)
+      byte += 1
+    }
+    return scalars
   }
 }
 

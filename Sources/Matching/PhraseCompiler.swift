@@ -12,6 +12,7 @@ struct CompiledPhrases {
 /// Compiles the phrases of a rulebook: first all words are folded, then places are made of them.
 struct PhraseCompiler {
   private var folder: PhraseFolder
+  private let running: Set<RuleStatus>
   private var foldedRules: [FoldedRule] = []
 
   /// A rule's phrases before the words of all rules are known.
@@ -20,8 +21,8 @@ struct PhraseCompiler {
     var vetoes: [(words: Int?, phrases: [[PhraseItem]])] = []
   }
 
-  static func compile(_ rulebook: Rulebook) -> CompiledPhrases {
-    let compiler = PhraseCompiler(rulebook)
+  static func compile(_ rulebook: Rulebook, includingDrafts: Bool) -> CompiledPhrases {
+    let compiler = PhraseCompiler(rulebook, includingDrafts: includingDrafts)
     let lexicon = compiler.folder.lexicon
     var resolver = PlaceResolver(lexicon: lexicon)
     let frequencies = WordFrequencies(rulebook: rulebook, lexicon: lexicon)
@@ -46,7 +47,8 @@ struct PhraseCompiler {
       lexicon: lexicon, places: resolver.places, variants: variants, vetoes: vetoes)
   }
 
-  private init(_ rulebook: Rulebook) {
+  private init(_ rulebook: Rulebook, includingDrafts: Bool) {
+    running = includingDrafts ? [.draft, .trial, .stable] : [.trial, .stable]
     folder = PhraseFolder(
       lexicon: Lexicon(spelling: rulebook.spelling, wordLists: rulebook.wordLists),
       wordLists: rulebook.wordLists)
@@ -56,7 +58,7 @@ struct PhraseCompiler {
   /// A rule that does not run keeps its place in the list, with nothing to hear.
   private mutating func folded(_ rule: Rule) -> FoldedRule {
     var folded = FoldedRule()
-    guard rule.status == .stable || rule.status == .trial else { return folded }
+    guard running.contains(rule.status) else { return folded }
     for (part, heard) in rule.parts {
       folded.parts.append((part, heard.role, heard.phrases.map { folder.items(of: $0.root) }))
     }

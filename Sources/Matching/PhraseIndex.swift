@@ -13,9 +13,9 @@ public struct PhraseIndex: Sendable {
   private let anchorStarts: [Int32]
   private let anchorVariants: [Int32]
 
-  /// Compiles the phrases of all rules that run.
-  public init(rulebook: Rulebook) {
-    let compiled = PhraseCompiler.compile(rulebook)
+  /// Compiles the phrases of all rules that run, and of drafts where their examples are to be tried.
+  public init(rulebook: Rulebook, includingDrafts: Bool = false) {
+    let compiled = PhraseCompiler.compile(rulebook, includingDrafts: includingDrafts)
     lexicon = compiled.lexicon
     places = compiled.places
     variants = compiled.variants

@@ -43,11 +43,12 @@ rule commitment.will-contact
            "(keep|keeping) you (posted|updated|informed|in the loop|up to date)"
            "(in touch|get back|come back) [to you|with you] (shortly|soon|later|within|at some point|as soon as)"
            "(in touch|get back|come back) [to you|with you] (asap|tomorrow|today|once|when)"
-  unless   within 3 words "(never|will not|did not|would you like|do you want|want me to)"
+  unless   within 3 words "(did not|would you like|do you want|want me to)"
            "(shall i|should i|could|usually|normally)"
            "when you ..3 (call|ring)"
   unless   part of "(will|shall|going to) (call|text|message|email|contact) (the|your|them) ..3 now"
            "(will|shall|going to) (update|alert|notify) (the|your|her|him) {address-word}"
+  unless   within 0 words "(never|will not|shall not|not going to)"
   means    commitment
   because  Write down who gets in touch and when; the customer counts on it.
   source   NICE help, ReduceFrustration (broken promise as a cause of frustration)
@@ -56,6 +57,7 @@ rule commitment.will-contact
   yes      agent: Somebody will be in touch within two working days.
   yes      agent: You will hear from the depot by Friday.
   yes      agent: i'll keep you posted
+  yes      agent: No, that won't be lost. I'll ring you on Tuesday.
   no       agent: Would you like me to call you tomorrow?
   no       agent: We will not contact you about this again.
   no       agent: Feel free to call us any time.
@@ -64,7 +66,7 @@ rule commitment.will-contact
 words delivered-word = delivered, refunded, credited, fixed, resolved, paid, sent, repaired, replaced, returned, posted,
   mailed, completed, restored, processed, collected, corrected, reinstated, sorted, reversed, shipped, dispatched,
   issued, reimbursed, emailed, brought, picked up, taken care of, rebooked, waived, removed, with you, transferred,
-  back with you, at your house, at your door, with the, there by, here by
+  back with you, at your house, at your door, at your address, with the, there by, here by
 words by-or-within = by, within, before, in the, in your, on, at the latest, tomorrow, today, tonight, shortly, soon,
   from, later, through the post, afternoon, on its way
 words send-word = send, mail, post, ship, deliver, refund, replace, fix, repair, resolve, complete, bring, pay,
@@ -73,30 +75,29 @@ words send-word = send, mail, post, ship, deliver, refund, replace, fix, repair,
 words due-time = {day-name}, {time-unit}, {month-name}, pm, {number-word} am, o'clock, shortly, soon, later, as soon as,
   once, when, after, before, next, straight after, in the meantime
 words our-people = i, we, he, she, they, someone, somebody, engineer, technician, team, driver, crew, guy, courier
-words out-to-you-phrase = out to you, to your, to you, out, by, for you, same night, free, over
-words send-or-mail = send, mail, post, ship, deliver, refund, replace, reimburse, get
-words to-you-or-replacement = to you, replacement, copy, confirmation, letter, letters
-words you-or-out = you, your, it, out, one, a, the, that, another, over
-words also-or-then = also, then, personally
-words a-or-new = a, new, picture, the
 words tomorrow-word = tomorrow, today, tonight, monday, tuesday, wednesday, thursday, friday, saturday, sunday, by,
   next, this afternoon, within
 words technician-word = technician, engineer, visit, repair, delivery, courier, replacement, adjuster, collection,
   callback, call, pick up, pickup
 words coming-phrase = coming, left, arriving, on his way, on her way, on their way, goes out, out for delivery
+words when-phrase = tomorrow, today, tonight, (by|on|before|at|within) {day-name}, (at|before|by|after) {number-word},
+  within {number-word} {time-unit}, in {number-word} {time-unit}, by the {number-word}
 
 rule commitment.will-deliver
   title    The agent says that something will come, be paid or be fixed
   status   stable since 1.0
   heard    agent
-           "(will|shall|going to) [also|all|now|then] be [with you|fully|all|then|back] {delivered-word}"
+           "(will|shall|going to) [also|all|now|then] be [with you|fully] {delivered-word} [{when-phrase}]"
+           "(will|shall|going to) [also|all|now|then] be (all|then|back) {delivered-word} [{when-phrase}]"
            "(you will|you shall|you should) [also|then|now] (have|receive|get|see) ..5 {by-or-within}"
            "(you will|you shall|you should) [also|then|now] (have|receive|get|see) ..5 in ..2 {time-unit}"
            "you are going to [also|then|now] (have|receive|get|see) ..5 ({by-or-within}|in ..2 {time-unit})"
            "{our-people} (will|shall|am going to|are going to) [also|personally|then] {send-word} ..10 {due-time}"
            "{our-people} (will|shall|am going to|are going to) (definitely|both) {send-word} ..10 {due-time}"
            "{our-people} is going to [also|personally|then|definitely|both] {send-word} ..10 {due-time}"
-           "(i|we) will [also|then|personally] (send|mail|post|ship|deliver|refund|replace|reimburse|get) [you|your|it|out|one|a|the|that|another|over] [a|new|picture|the] [to you|replacement|copy|confirmation|letter|letters] ..6 (out to you|to your|to you|out|by|for you|same night|free|over)"
+           "(i|we) will [also|then|personally] (send|mail|post|ship|deliver) ..9 (to you|to your|out|by|for you)"
+           "(i|we) will [also|then|personally] (send|mail|post|ship|deliver) ..9 (same night|free|over)"
+           "(i|we) will [also|then|personally] (refund|replace|reimburse|get) ..9 (to you|to your|out|by|for you)"
            "(i|we) (am|are) (sending|giving|arranging|ordering) ..8 ({tomorrow-word}|for ..3 {day-name})"
            "(i|we) (am|are) (posting|shipping|putting) ..8 ({tomorrow-word}|for ..3 {day-name})"
            "(booked|arranged|scheduled|set|reserved) ..5 {technician-word} ..6 ({day-name}|between|{month-name})"
@@ -108,10 +109,12 @@ rule commitment.will-deliver
            "eta [of|is|in|at] ..1 (minutes|mins|pm|hours|{day-name})"
            "(we|i) will make (sure|certain) (it|that|this|you|your|the|they|someone)"
            "(takes|take) ..4 (until|to|within) ..3 {time-unit} ..3 (arrive|reach|come|credited)"
-  unless   within 3 words "(never|will not|would you like|do you want|shall i|should i|usually)"
+  unless   within 3 words "(would you like|do you want|shall i|should i|usually)"
            "(normally|typically|reflect|if you|once you|when you)"
            "(charged|billed|renewed|expire|renew)"
   unless   part of "(you will|you should) (see|get|receive|have) (it|a|an|the) ..6 now"
+  unless   within 0 words "(never|will not|shall not|not going to)"
+  unless   part of "(you will|you should) (see|notice) (it|that|this|them) ..3 (bill|statement|app|screen|account|page)"
   means    commitment
   because  Write down what was promised and by when; check that it happens.
   source   house
@@ -138,6 +141,7 @@ words contact-word = contact, contacting, call, calling, look, looking, investig
   get, review, reviewing, follow, handle, handling, reach, resolve, deal, fix, process, verify, send, arrange
 words team-or-staff = team, staff, colleague, manager, department, engineers, engineer, specialist, specialists,
   technicians, supervisor
+words what-to-find = to it, what i can, what we can, whether, if, who, why, how, where, when
 
 rule commitment.will-follow
   title    The agent says that the company will take the matter further
@@ -151,34 +155,28 @@ rule commitment.will-follow
            "(i|we) can (pop|put|leave|send|pass) ..4 (request|it|this) ..2 (to|with|on|through) ..3 {team-word}"
            "(i|we) (will|am going to|are going to) [also|definitely|personally] {have-a-word-or-speak-to}"
            "(i|we) (will|am going to|are going to) (try to|try and) {have-a-word-or-speak-to}"
-           "{passing-word} [it|this|that] [{feedback-word}] [on|along] (to|with|back) (the|our|my) ..4 {staff-word}"
-           "{passing-word} [it|this|that] [{feedback-word}] over (to|with|back) (the|our|my) ..4 {staff-word}"
-           "{passing-word} [it|this|that] [{feedback-word}] [on|along|over] (to|with|back) (his|your) ..4 {staff-word}"
-           "{passing-word} (your|all) [{feedback-word}] [on|along|over] (to|with|back) (the|our|my) ..4 {staff-word}"
-           "{passing-word} (your|all) [{feedback-word}] [on|along|over] (to|with|back) (his|your) ..4 {staff-word}"
+           "{passing-word} [it|this|that|your|all] [{feedback-word}] [on|along|over] (to|with|back) ..5 {staff-word}"
            "(i am|we are|i will be) {staying-on-phrase} ..6 (until|till|in my name|it|them|him|her|this)"
-           "(i|we) will (see|do|find out) (to it|what i can|what we can) ..5 (and|back|for you|tomorrow|later|once)"
-           "(i|we) will (see|do|find out) whether ..5 (and|back|for you|tomorrow|later|once)"
-           "(i|we) will (see|do|find out) (if|who|why|how|where|when) ..5 (and|back|for you|tomorrow|later|once)"
+           "(i|we) will (see|do|find out) {what-to-find} ..5 (and|back|for you|tomorrow|later|once)"
            "(i|we) will (find you|book you|get you|arrange) ..8 (for|before|by|at|on|tomorrow|this|next|until)"
            "(i|we) will (organise|organize|set up) ..8 (for|before|by|at|on|tomorrow|this|next|until)"
            "(i|we) will {find-word} ..6 (for you|before|until|till|it soon|soon|as soon as possible)"
            "(i|we) will {find-word} ..6 (shortly|by|within|the issue|the problem|this issue|the bug)"
            "(i|we) (promise|guarantee|give you my word) [you|that|it|this|to|we]"
            "(nobody|no one|will) ..3 (without fail|guaranteed)"
-           "(so that|and) (our|the|my) ..3 (team|staff|colleague|manager) (will|can) (contact|call|look|investigate)"
-           "(so that|and) (our|the|my) ..3 (department|engineers) (will|can) (contact|call|look|investigate)"
-           "(so that|and) (our|the|my) ..3 (team|staff|colleague|manager) (will|can) (check|get|review|follow)"
-           "(so that|and) (our|the|my) ..3 (department|engineers) (will|can) (check|get|review|follow)"
+           "(so that|and) (our|the|my) ..3 {team-or-staff} (will|can) {contact-word}"
            "(our|the|my) ..3 {team-or-staff} will [then|also|be able to|now|personally|be] {contact-word}"
            "(i|we) will (look into it|look into this|look into that|check on it|follow up|sort it|sort that)"
            "(i|we) will (sort this|see to it|take care of it|deal with it|handle it|investigate)"
-  unless   within 3 words "(never|will not|would you like|do you want|shall i)"
-           "(should i|want me to|could|if you can|transfer you)"
+  unless   within 3 words "(would you like|do you want|shall i)" "(should i|want me to|could|if you can|transfer you)"
            "(anything else|please hold|one moment|bear with|right now|hold on|give me a)"
   unless   part of "(i|we) will (check|look|see|find|note|send|put|ask|process) ..6 now"
   unless   within 0 words "i will ask you (to|a|for|some)" "i can (tell|let|give|note|note that|send)"
            "(can|will) (let|tell|give) you"
+  unless   within 0 words "(never|will not|shall not|not going to)"
+  unless   within 5 words "(a second|a sec|a moment|a minute|one second|do you mind holding|brief hold)"
+  unless   within 0 words "(find|get|fetch) [you] (someone|somebody|an agent|a colleague)"
+           "(find|get|fetch) [you] the right (person|team|colleague|desk)"
   means    commitment
   because  A vague promise is still one: note it, give it an owner and a time.
   source   house
@@ -189,18 +187,26 @@ rule commitment.will-follow
   no       agent: Shall I look into it for you?
   no       agent: I'll ask you to restart it, please.
   no       agent: I will check that now.
+  no       agent: Type your question and I'll get somebody for you.
+  no       agent: I'm going to ask the engineers, do you mind holding?
 
 words called-word = called, call, rang, rung, ring, phoned, phone, contacted, contact, emailed, email, replied, reply,
   texted, responded, respond, returned, answered, heard
 words me-or-back = me, us, back, anything, my, from, a thing, a word, yet, since
 words got-or-gotten = got, gotten, get, getting, came, come, followed, reached
+words called-or-rang = called, rang, rung, phoned, contacted, emailed, replied, responded, got back, turned up,
+  showed up, shown up, came out
+words not-or-nothing = not, never, nothing, nobody, no one, still, no
 words call-or-ring = call, ring, phone, contact, email, come, be here, get back, receive, get, hear, be refunded,
   be credited, be called, send, have been
+words but-or-yet = but, and, yet, never, nothing, nobody, no one, not, yesterday, last, ago
 words days-ago-phrase = days ago, weeks ago, hours ago, last week, last month, yesterday, a week ago, a month ago,
   a day ago
+words promised-phrase = promised, guaranteed, was told, were told, been told
 words call-or-callback = call, callback, reply, response, answer, email, text, message, letter, refund
 words promised-word = promised, said, told, from, yet, back, since
 words get-or-receive = get, got, receive, received, had
+words called-or-call = called, call, rang, contacted, contact, phoned, replied, responded, promised
 
 rule commitment.broken
   title    The customer says that a promise was not kept
@@ -210,36 +216,29 @@ rule commitment.broken
            "(never|not) [has|had|ever|even|actually|have|been] {called-word} [to] {me-or-back}"
            "(nobody|no one|none of you) ..2 {got-or-gotten} (back|up|out) (to me|to us|on this|on that|with me)"
            "(never|not) ..2 {got-or-gotten} (back|up|out) (to me|to us|on this|on that|with me)"
-           "(nobody|no one|noone) [has|had|ever|even] (called|rang|rung|phoned|contacted|emailed|replied|responded)"
-           "(nobody|no one|noone) [has|had|ever|even] (got back|turned up|showed up|shown up|came out)"
+           "(nobody|no one|noone) [has|had|ever|even] {called-or-rang}"
            "(promised|assured|guaranteed|agreed) ..14 (but|yet|and|nothing|still) ..5 (not|never|nothing|nobody)"
            "(promised|assured|guaranteed|agreed) ..14 (but|yet|and|nothing|still) ..5 (no one|still|no)"
-           "(said|told|tells|says) ..5 (would|will|going to) ..12 (but|yet|and|nothing) ..4 (not|never|nothing|nobody)"
-           "(said|told|tells|says) ..5 (would|will|going to) ..12 still ..4 (not|never|nothing|nobody)"
-           "(said|told|tells|says) ..5 (by|within) ..12 (but|yet|and|nothing|still) ..4 (not|never|nothing|nobody)"
-           "(said|told|tells|says) ..5 (would|will|going to) ..12 (but|yet|and|nothing|still) ..4 (no one|still|no)"
-           "(said|told|tells|says) ..5 (by|within) ..12 (but|yet|and|nothing|still) ..4 (no one|still|no)"
-           "(supposed|meant|due) to {call-or-ring} ..10 (but|and|yet|never|nothing|nobody)"
-           "(supposed|meant|due) to {call-or-ring} ..10 (no one|not|yesterday|last|ago)"
+           "(said|told|tells|says) ..5 (would|will|going to) ..12 (but|yet|and|nothing|still) ..4 {not-or-nothing}"
+           "(said|told|tells|says) ..5 (by|within) ..12 (but|yet|and|nothing|still) ..4 {not-or-nothing}"
+           "(supposed|meant|due) to {call-or-ring} ..10 {but-or-yet}"
            "(never|not) [ever|yet|even] (happened|been kept|kept|honoured|honored|materialised|materialized)"
            "not keep (your|their|the|a|any) (word|promise*|appointment)"
            "(broken|broke|break|breaking|empty|false) [your|a|another|the|all|all your|these|so many|every] promise*"
-           "(promised|guaranteed|was told) [it would be|it|a|an|by|within|in|i would|to] ..8 {days-ago-phrase}"
-           "(were told|been told) [it would be|it|a|an|by|within|in|i would|to] ..8 {days-ago-phrase}"
+           "{promised-phrase} [it would be|it|a|an|by|within|in|i would|to] ..8 {days-ago-phrase}"
            "(where|what happened) [is|to] (the|my|that) (call|callback|email) [back] (you|i|that|from)"
            "(where|what happened) [is|to] (the|my|that) (engineer|technician) [back] (you|i|that|from)"
            "(did not|have not) {get-or-receive} (a|the|my) {call-or-callback} [back|from|you] ..4 {promised-word}"
            "(did not|have not) {get-or-receive} (any|that) {call-or-callback} [back|from|you] ..4 {promised-word}"
            "never {get-or-receive} (a|the|my|any|that) {call-or-callback} [back|from|you] ..4 {promised-word}"
-           "(have|has|had) not heard [back|a thing|anything|a word|from|since|yet]"
+           "(have|has|had) not heard [a thing|anything|a word|from you] (back|since)"
            "(not|never) hear back"
            "never heard (back|from|anything)"
            "(then|first) you (told|said) ..6 then"
            "as promised ..3 (not|never|no)"
            "(not|never|nobody|no one) ..6 as promised"
   unless   within 3 words "(if|unless|what happens|in case|name|names)"
-  unless   within 0 words "i (have not|did not|never|had not|do not) [ever|even] (called|call|rang|contacted|contact)"
-           "i (have not|did not|never|had not|do not) [ever|even] (phoned|replied|responded|promised)"
+  unless   within 0 words "i (have not|did not|never|had not|do not) [ever|even] {called-or-call}"
            "never happened before" "would not (call|contact|reply)"
   unless   part of "not call me ..2 (again|any more)" "never heard (of|from them before)"
            "(never|not) ..1 (contacted|called|rang) you" "(happened|happen) (to me|before)"
@@ -257,13 +256,13 @@ rule commitment.broken
   no       customer: You said it would take a day and it did.
   no       customer: I have never called you before.
 
-words called-or-rang = called, rang, phoned, came, arrived, delivered, sent, emailed, received, got, done, turned up,
+words called-or-phoned = called, rang, phoned, came, arrived, delivered, sent, emailed, received, got, done, turned up,
   refunded, credited, there, here, paid
 words thank-you-phrase = thank you, thanks, appreciate you, glad you, good of you, kind of you, nice of you
 words calling-word = calling, ringing, phoning, getting, ring, call, rang, called, got, coming, came
 words calling-phrase = calling, ringing, phoning, ring, following up, keeping your, keeping the, checking in,
   checking back, the call back, the callback, sticking to
-words called-or-call = called, call, rang, ring, came, come, phoned, phone
+words called-or-ring = called, call, rang, ring, came, come, phoned, phone
 words he-or-engineer = he, she, you, they, engineer, technician, prompt
 words refund-word = refund, money, parcel, replacement, technician, engineer, email, letter, letters, call
 
@@ -271,14 +270,14 @@ rule commitment.kept
   title    The customer says that a promise was kept
   status   stable since 1.0
   heard    customer
-           "{called-or-rang} ..6 (as|like|just as|exactly as) [you] (promised|said|agreed)"
+           "{called-or-phoned} ..6 (as|like|just as|exactly as) [you] (promised|said|agreed)"
            "(as|like) promised ..4 (thank|thanks|great|came|arrived|got|received)"
            "{thank-you-phrase} [so much|for|you|very much|that you] [to|you] {calling-word} [me|us] back"
            "(thank you|thanks) [so much|very much] for {calling-phrase}"
            "(kept|keep|keeping|true to) (your|his|her|their|the) (word|promise)"
-           "{he-or-engineer} [did|has] {called-or-call} [me|us] [back] [right|exactly|just|bang] (on time|when|as)"
-           "{he-or-engineer} [did|has] {called-or-call} [me|us] [back] [right|exactly|just|bang] at the time"
-           "{he-or-engineer} [did|has] {called-or-call} [me|us] [back] [right|exactly|just|bang] like"
+           "{he-or-engineer} [did|has] {called-or-ring} [me|us] [back] [right|exactly|just|bang] (on time|when|as)"
+           "{he-or-engineer} [did|has] {called-or-ring} [me|us] [back] [right|exactly|just|bang] at the time"
+           "{he-or-engineer} [did|has] {called-or-ring} [me|us] [back] [right|exactly|just|bang] like"
            "{refund-word} [has] (came|come|arrived|was here|got here) ..6 (on time|in time|promised|on the day)"
            "{refund-word} [has] (came|come|arrived|was here|got here) ..6 (when you said|like you said)"
   unless   within 5 words "(not|never|nobody|no one|nothing|but|if|still|until|hope|please|would|without)"
@@ -290,7 +289,7 @@ rule commitment.kept
   yes      customer: You kept your word, I appreciate that.
   no       customer: Nobody called me back as promised.
   no       customer: Please call me back when you know.
-  no       customer: It would be nice if you kept your promise.
+  no       customer: I only hope that you keep your promise.
 """#
   )
 }

@@ -44,7 +44,7 @@ rule conduct.nothing-i-can-do
            "(it is|that is) [just] (our|company|the company|simply our) (procedure|process|terms)"
            "(it is|that is) just (the|how the|the way the) (policy|rules|system|procedure|process|way|terms)"
            "(how|the way) (our|the) (policy|system|process) works"
-           "(it is what it is|that is how it is|that is just how it works|that is the way it is|that is life)"
+           "(it is what it is|that is how it is|that is just how it works|that is the way of it|that is life)"
            "(not|is not) (my|our) (problem|department|fault|responsibility|job|concern)"
            "(rules|policy|policies) (are|is) (rules|policy|the rules|policies|clear)"
            "(like|as) i [have] [already|just] (said|told you|explained|mentioned)"
@@ -99,7 +99,7 @@ rule conduct.scripted-phrase
   because  Say it in your own words and about this case: what happened, what you do, by when.
   source   Packard, Moore & McFerran 2018, JMR 55(4), doi 10.1509/jmr.16.0118 (the agent's own "I")
   yes      agent: We apologize for any inconvenience caused.
-  yes      agent: Rest assured that your satisfaction is our priority.
+  yes      agent: Please be assured that our customers' satisfaction comes first.
   yes      agent: thank you for your patience and understanding
   yes      agent: I understand your frustration.
   no       agent: I've moved your delivery to Tuesday, before ten.
@@ -260,15 +260,14 @@ words it-or-that = it, that, this, everything, the, your, all, they
 words issue-word = issue, problem, line, app, is, are, has, now, all
 words solve-word = solve, solved, fix, fixed, resolve, resolved, answer, answered, cover, covered, sort, sorted, help,
   helped
+words now-all = now, all, been, working, both
 
 rule conduct.asks-confirmation
   title    The agent asks whether it works and is solved
   status   stable since 1.0
   heard    agent
-           "(is|are|does|do|has) {it-or-everything} [now|all|been] [now|all|been] {working-or-work} [{now-or-again}]"
-           "(is|are|does|do|has) {it-or-everything} (working|both) [now|all|been] {working-or-work} [{now-or-again}]"
-           "(have|did|was) {it-or-everything} [now|all|been] [now|all|been] {working-or-work} [{now-or-again}]"
-           "(have|did|was) {it-or-everything} (working|both) [now|all|been] {working-or-work} [{now-or-again}]"
+           "(is|are|does|do|has) {it-or-everything} [{now-all}] [{now-all}] {working-or-work} [{now-or-again}]"
+           "(have|did|was) {it-or-everything} [{now-all}] [{now-all}] {working-or-work} [{now-or-again}]"
            "(so|okay|great) (it is|that is|everything is) [now] (working|sorted|solved) [for you|now|on your]"
            "(perfect|right) (it is|that is|everything is) [now] (working|sorted|solved) [for you|now|on your]"
            "(so|okay|great|perfect|right) (it is|that is|everything is) [now] (fixed|fine) [for you|now|on your]"

@@ -5,12 +5,12 @@ extension StandardRuleFiles {
   static let consent = StandardRuleFile(
     name: "consent.rules",
     text: #"""
-# Whether the customer may be contacted, in the customer's own words. A withdrawn consent closes the gate and stops the check-in.
+# Whether the customer may be contacted, in the customer's own words.
+# A withdrawn consent closes the gate and stops the check-in.
 
 words contact-verb = call, calling, calls, phone, phoning, ring, ringing, text, texting, texts, email, emailing, emails,
   mail, mailing, message, messaging, messages, contact, contacting, write, writing, spam, spamming, bother, bothering,
   pester, pestering, harass, harassing, disturb, disturbing, whatsapp
-
 words me-or-again = me, us, my (number|phone|house|mobile|home|mother|mum|mom|wife|husband|office),
   this (number|phone|house|address), here, again, at (home|work|this)
 words calls-word = calls, texts, emails, messages, mail, letters, newsletters, newsletter, spam, phone calls, marketing,
@@ -23,7 +23,7 @@ words call-or-calling = call, calling, mailing, marketing, contact, email, phone
 words marketing-word = marketing, emails, texts, messages, letters, offers, adverts, mail, newsletters, promotions, sms,
   spam
 words any-or-another = any, more, your, these, any more, another, again, further
-words stop-contact-be-contactedcalled-phrase = be (contacted|called|phoned|rung|texted|emailed|disturbed|bothered),
+words be-contacted = be (contacted|called|phoned|rung|texted|emailed|disturbed|bothered),
   get (any|these|your|more) (calls|emails|texts|messages),
   receive (any|these|your) [more|further|marketing|sales] [calls|emails|texts|messages],
   receive (more|marketing) [more|further|marketing|sales] [calls|emails|texts|messages],
@@ -47,8 +47,8 @@ rule consent.stop-contact
            "(get|strike) {me-or-us} (off|from|out of) (that|all|any) [your] [{call-or-calling}] {list-word}"
            "(unsubscribe|unsubscribed|opt out|opt me out|opting out|opted out) [me|from|of|now|please]"
            "(do not|never) (send|text|email|mail|post) (me|us) {any-or-another} [more|further|of] [{marketing-word}]"
-           "(do not|no longer|never|not) (want|wish|like|agree) [to] {stop-contact-be-contactedcalled-phrase}"
-           "(do not|no longer|never|not) (consent|need) [to] {stop-contact-be-contactedcalled-phrase}"
+           "(do not|no longer|never|not) (want|wish|like|agree) [to] {be-contacted}"
+           "(do not|no longer|never|not) (consent|need) [to] {be-contacted}"
            "(withdraw|withdrawing|revoke) my [marketing|contact] (consent|permission|marketing preferences)"
            "(revoking|cancel) my [marketing|contact] (consent|permission|marketing preferences)"
            "(no|not any) (more|further) (calls|emails|texts|messages|marketing) [please|from|thanks|thank]"

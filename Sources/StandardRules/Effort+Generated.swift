@@ -12,14 +12,11 @@ words reach-word = call, called, calling, calls, phone, phoned, phoning, ring, r
   complained, complaining, report, reported, reporting, ask, asked, asking, chase, chased, chasing, text, texted, tweet,
   tweeted, tweeting, dm, dmed, request, requested, requesting, visit, visited, speak, spoke, spoken, explain, explained,
   mention, mentioned, raise, raised, chat, chatting, log, logged, apply, applied, submit, submitted
-
 words ordinal-word = second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, umpteenth, nth, 2nd, 3rd, 4th,
   5th, 6th, 7th, 8th, 9th, 10th, hundredth, millionth
-
 words many-word = two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty, thirty, fifty,
   hundred, hundreds, thousand, million, several, many, multiple, countless, numerous, dozens, dozen, numberless,
   umpteen, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 20, 30, 50, 100
-
 words twice-phrase = twice, thrice, again and again, repeatedly, over and over, every day, daily, time and again,
   constantly, non stop, countless times, so often
 words calls-or-emails = calls, emails, messages, tickets, letters, conversations, phone calls, chats, reminders,
@@ -49,6 +46,7 @@ rule stress.repeat-contact
            "(never|not) ..1 {reach-word}" "you [have] (called|phoned|rang|rung|messaged|emailed|texted) (me|us)"
            "(he|she|they) {reach-word}" "(asks|asked|ask) (me|us) ..2 times" "asked {many-word} (friends|people)"
            "second (chat|call) (is|was) (with|for) (a|my) (friend|other)"
+  unless   within 0 words "(you|they|guys|people|somebody|someone|nobody|always) (keep|keeps|kept)"
   means    stress strong
   because  Own it: read the notes, do not ask the customer to tell it again.
   source   Dixon, Freeman & Toman, HBR Jul-Aug 2010 (customer effort)
@@ -62,6 +60,7 @@ rule stress.repeat-contact
   no       customer: The second time slot suits me.
   no       customer: It is the first time I call you.
   no       customer: Could you call me at two?
+  no       customer: They keep calling my old number.
 
 words last-phrase = last, yesterday, on (monday|tuesday|wednesday|thursday|friday|saturday|sunday), this morning,
   earlier, days ago, weeks ago, a week ago, before, in (january|february|march|april|may|june|july),
@@ -82,6 +81,11 @@ rule stress.earlier-contact
            "(no|without) (result|results|luck|avail|success|joy|resolution|outcome|solution|progress|follow up|change)"
            "to no avail"
            "(reported|complained) [it|this|that|them|you] (before|already|months ago|weeks ago|days ago)"
+           "(calling|ringing|phoning|writing) [you] again (about|because|regarding|for|on|with)"
+           "(emailing|messaging|texting) [you] again (about|because|regarding|for|on|with)"
+           "(i|we) (told|informed|warned|notified) (you|them|him|her|someone|somebody) ..2 {last-phrase}"
+           "(i|we) (told|informed|warned|notified) (your {team-word}|the {team-word}) ..2 {last-phrase}"
+           "(i|we) (mailed|sent|posted|reported|gave) (it|this|that|them) ..1 (again|twice|on {day-name}|{last-phrase})"
   unless   within 0 words "(not|never) ..1 {reach-word}" "(thanks|thank) ..8 (yesterday|last)"
            "i (ask|text|visit|request|call|speak) ..2 (before|last)"
            "(worked|fixed|resolved|sorted|perfect|great) ..6 (before|already|earlier)"
@@ -93,6 +97,8 @@ rule stress.earlier-contact
   yes      customer: I did call on this last month already.
   yes      customer: we already reported this on monday
   yes      customer: I emailed three days ago with no result.
+  yes      customer: I am ringing again about the boiler visit.
+  yes      customer: we told your office about it last week
   no       customer: I have never called before.
   no       customer: Thank you for the form you sent yesterday.
   no       customer: No change needed, thanks.
@@ -255,63 +261,68 @@ rule stress.on-hold
   no       customer: The book is on hold for me at the library.
 
 words still-or-keep = still, been, am, are, keep, kept, keeps, left, have, had, now, just, was, were, already
-words hours-word = hours, days, weeks, months, years, hour, week, month, year
-words now-or-already = now, already, over, more than, about, like, at least
-words whole-word = whole, full, long, working, business
-words now-or-almost = now, already, almost, nearly, been
-words it-is-or-has-been = it is, has been, have been
-words over-word = over, more than, nearly, almost, about, like, the, the last, the past
-words whole-or-full = whole, full, long, working, solid, straight, business
-words for-or-after = for, after, over, past, than, nearly, almost, about
-words now-or-later = now, and, later, already, of, with
-words hours-or-weeks = hours, weeks, months, days
+words hour-word = hour, hours, days, weeks, months, years, ages, forever, all day, all morning, so long, too long,
+  long enough, a week, a month, since, already
+words no-or-nothing = no, nothing, nobody, no one, waiting, unresolved,
+  (have not|has not|not|did not) [been] (had|got|get|resolved|fixed|solved),
+  (have not|has not|not|did not) [been] (refunded|heard|replied|hear)
 words late-word = late, later, delay, delays, delayed, ago and, now, and counting, and still, and no, and nothing,
   overdue, already, straight, too late, past, without, behind
 words hours-or-hour = hours, hour, days, weeks, months, years, week, month
+words forever-phrase = forever, ages, an age, an eternity, way too long, too long, so long, this long, that long, years
+words day-word = day, morning, afternoon, night, week, weekend, month, evening
+words last-word = last, yesterday, morning, this, {day-name}, {month-name}
 words morning-word = morning, yesterday, last week, last month, last year, last night,
   last (monday|tuesday|wednesday|thursday|friday|saturday|sunday), march, april, may, june, july, january, february,
   august, september, october, november, december, (monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+words ride-word = ride, drive, trip, flight, journey, movie, film, walk, tour, layover, stay
+words stay-word = stay, staying, book, booking, room, reserve, need it, starting, visit, trip, rent, hire
+words customer-word = customer, member, using, used, worked, works, been with, client, subscriber, lived, married
+words nearly = now, already, almost, nearly, been, over, more than, about, like, at least, the, the last, the past
+words some = {number-word}, {many-word}
+words whole-time = whole, full, long, working, solid, straight, business
+words long-time = hours, days, weeks, months, years, hour, week, month, year
+words long-times = hours, weeks, months, days
+words and-or-today = and, still, no, now, today, not, nobody, but, nothing
+words back-or-seeing = back, here, there, seeing, showing, fixed, done, arrived, received, sorted, resolved, refunded,
+  credited, repaired
 
 rule stress.long-wait
   title    The customer has waited too long
   status   stable since 1.0
   heard    customer
            "{still-or-keep} [me|us] (waiting|waited|stood waiting|sat waiting|sitting here|sitting on|awaiting)"
-           "(waited|waiting|wait) ..3 (hour|hours|days|weeks|months|years|ages|forever|all day|all morning)"
-           "(waited|waiting|wait) ..3 (so long|too long|long enough|a week|a month|since|already)"
-           "(still|yet) (no|nothing|nobody|no one|waiting|unresolved)"
-           "(still|yet) (have not|has not|not|did not) [been] (had|got|get|resolved|fixed|solved)"
-           "(still|yet) (have not|has not|not|did not) [been] (refunded|heard|replied|hear)"
-           "(it is|has been|have been) [now|already|almost|nearly|been] [now|already|over|more than|about|like|at least] ({number-word}|{many-word}) [and|or] [{number-word}] [whole|full|long|working|business] (hours|days|weeks|months|years|hour|week|month|year)"
-           "(for|after|over|past|than|nearly|almost|about) [over|more than|nearly|almost|about|like|the|the last|the past] ({number-word}|{many-word}) [and|or|to] [{number-word}|{many-word}] [whole|full|long|working|solid|straight|business] (hours|weeks|months|days) [now|and|later|already|of|with]"
+           "(waited|waiting|wait) ..3 {hour-word}"
+           "(still|yet) {no-or-nothing}"
+           "(it is|has been|have been) [{nearly}] [{nearly}] {some} [and|or] [{some}] [{whole-time}] {long-time}"
+           "(for|after|over|past|than|almost|about) [{nearly}] {some} [and|or|to] [{some}] [{whole-time}] {long-times}"
            "({number-word}|{many-word}) [and|or|to] [{number-word}] [whole|full|working] {hours-or-hour} {late-word}"
            "({number-word}|{many-word}) [and|or|to] [{number-word}] business {hours-or-hour} {late-word}"
            "(hour|hours|day|days|week|weeks|month|months) (and counting|and still|and nothing)"
            "(how much|how many) (longer|more (time|days|hours|weeks))"
-           "(takes|taking|took|taken|take) [{strongly}] (forever|ages|an age|an eternity|way too long)"
-           "(takes|taking|took|taken|take) [{strongly}] (too long|so long|this long|that long|years)"
-           "(all|whole|entire) (day|morning|afternoon|night) (waiting|trying|on|and|long|without|for|now|at|with)"
-           "(all|whole|entire) (week|weekend|month|evening) (waiting|trying|on|and|long|without|for|now|at|with)"
+           "(takes|taking|took|taken|take) [{strongly}] {forever-phrase}"
+           "(all|whole|entire) {day-word} (waiting|trying|on|and|long|without|for|now|at|with)"
            "it is (now|already) (past|nearly|after|almost|gone|quarter|half|over|the)"
-           "(have|has|had|with|there is|been) [had|been] no ..2 since (last|yesterday|morning|this)"
-           "(have|has|had|with|there is|been) [had|been] no ..2 since ({day-name}|{month-name})"
+           "(have|has|had|with|there is|been) [had|been] no ..2 since {last-word}"
            "(about time|long overdue|way overdue|well overdue|at last somebody|finally someone|finally somebody)"
-           "since {morning-word} ..3 (and|still|no|now|today|not|nobody|but|nothing)"
+           "since {morning-word} ..3 {and-or-today} [{thing-net}|{works-word}|answer|reply|news]"
            "(sick|tired|fed up) of waiting"
+           "still not {back-or-seeing}"
+           "(it|screen|app|page|site|account|balance|bill|tracking) still (says|shows|reads)"
+           "{some} minutes (late|now|and counting|and nothing|past|already)"
+           "(here|up|awake|on the phone) at ({number-word} (at night|in the morning)|midnight)"
+           "(on (its|his|her|the) way|on the road|at the door) for [over|about|more than] {some} (minutes|hours)"
   unless   within 0 words "(will|can|could|would|i will|happy to|may|should) (wait|be waiting|await|keep waiting)"
            "about time (for me|to|i)"
-           "({number-word}|{many-word}) (hour|hours|day|days) (ride|drive|trip|flight|journey|movie)"
-           "({number-word}|{many-word}) (hour|hours|day|days) (film|walk|tour|layover|stay)"
+           "({number-word}|{many-word}) (hour|hours|day|days) {ride-word}"
            "(checkup|check up)" "(for|after) ({number-word}|{many-word}) (nights|people|days|hours)"
            "(while|when|as) [i|we] (am|are|was|were) waiting"
            "(wait|waiting) [for] (you|your|the) (reply|confirmation|answer|call)"
-           "(stay|staying|book|booking|room|reserve) ..8 (days|nights|weeks|hours|week|month|months)"
-           "(need it|starting|visit|trip|rent|hire) ..8 (days|nights|weeks|hours|week|month|months)"
+           "{stay-word} ..8 (days|nights|weeks|hours|week|month|months)"
            "(not|no need to|do not) ..1 (wait|waiting|waited|mind waiting)"
            "(still|yet) (no thanks|no thank|not decided|not sure|do not know|do not have (to|a preference))"
            "(all|whole) day (pass|ticket|parking|breakfast|at|on)" "(open|opens) all day"
-           "(customer|member|using|used|worked|works|been with) ..5 (years|months|weeks)"
-           "(client|subscriber|lived|married) ..5 (years|months|weeks)"
+           "{customer-word} ..5 (years|months|weeks)"
            "since (monday|tuesday|wednesday|thursday|friday|last week|yesterday) and (love|it is great|no problem)"
            "i am [still] (waiting|awaiting) (for|to hear) (my|the) (friend|wife|husband|kettle|bus)"
            "(in|within|for) [about|the next] ({number-word}|{many-word}) (hours|days|weeks|months)"
@@ -324,6 +335,8 @@ rule stress.long-wait
   yes      customer: it has been over three weeks now
   yes      customer: Two hours late and no word from you.
   yes      customer: How much longer will this take?
+  yes      customer: The deposit is still not back.
+  yes      customer: the bus was thirty minutes late
   no       customer: I will wait for your call.
   no       customer: I need the room for three nights.
   no       customer: I have been a customer for ten years.
@@ -367,6 +380,7 @@ rule stress.no-reply
            "(anyone|anybody|somebody|someone) [out] (there|home|awake|alive|listening)"
            "(haven't|have not|has not|had not|not|never) heard (a thing|anything|back|a word|from|nothing|any)"
            "heard nothing"
+           "nothing (on|in) (your|the) (website|site|app|page|portal) (about|on|that)"
   unless   within 0 words "(no|any|not) (notice|answer|reply|response) (needed|required|necessary|is needed|period)"
            "(no|any|not) (warning|update|follow up) (needed|required|necessary|is needed|period)"
            "{need-word} (any|a) (reply|answer|response|update|updates|feedback|information|word|communication)"
@@ -386,6 +400,7 @@ rule stress.no-reply
            "(i|we) (failed|am unable|was unable|were unable|refuse|refused|never)"
            "unable to (find|book|get|make|give|provide|do|pay|speak|call)" "thanks for not ignoring"
            "(if|when) (you|i|we) (do not|have not) (hear|heard)" "anyone there (to|who)"
+  unless   within 0 words "(i|we) [just|have|had] ignored"
   means    stress mild
   because  Say that you have it now and that it ends with you. Name the next sign of life and keep it.
   source   house
@@ -394,37 +409,36 @@ rule stress.no-reply
   yes      customer: I feel completely ignored.
   yes      customer: I've sent two letters and haven't heard a thing
   yes      customer: Is anybody out there?
+  yes      customer: The heating is off and there is nothing on your page about it.
   no       customer: No reply needed, thanks.
   no       customer: Please ignore my last message.
   no       customer: I have not replied to the letter yet.
   no       customer: Do you have any update on the price?
+  no       customer: You told me it was a mistake, so we ignored it.
 
 words time-word = time, money, day, hours, hour, afternoon, morning, breath, space, energy, week, holiday
 words my-or-everyone-s = my, our, your, everyone's, time, money, an, two, three, half, of, hours, so, too, more
 words trying-word = trying, on, waiting, with, talking, calling, to, in, chasing, going, sorting, sitting, looking, now,
   of
-words hour-word = hour, hours, minutes, day, days, morning, afternoon, evening, weekend, weeks
+words hour-or-hours = hour, hours, minutes, day, days, morning, afternoon, evening, weekend, weeks
 words spent-word = spent, spend, spending, been at, lost, losing
 words the-or-over = the, over, about, nearly, almost, another, my
-words day-word = day, morning, afternoon, {number-word}, you, your, nothing, this
+words day-or-morning = day, morning, afternoon, {number-word}, you, your, nothing, this
+words waste-word = waste, wasted, wasting, wastes, waisted, waist
+words how-long = {number-word}, {many-word}, over, of
 
 rule stress.wasted-time
   title    The customer's time or money was wasted
   status   stable since 1.0
   heard    customer
-           "(waste|wasted|wasting) [of] [{strongly}] [{my-or-everyone-s}] [whole|precious] [of] [my] [{time-word}]"
-           "(waste|wasted|wasting) [of] [{strongly}] [{my-or-everyone-s}] (entire|much) [of] [my] [{time-word}]"
-           "(wastes|waisted|waist) [of] [{strongly}] [{my-or-everyone-s}] [whole|precious] [of] [my] [{time-word}]"
-           "(wastes|waisted|waist) [of] [{strongly}] [{my-or-everyone-s}] (entire|much) [of] [my] [{time-word}]"
+           "{waste-word} [of] [{strongly}] [{my-or-everyone-s}] [whole|precious|entire|much] [of] [my] [{time-word}]"
            "(do not|have no|no|not got|have not got) [have] [the|any] time (to|for) (this|waste|keep|play|chase)"
            "(do not|have no|no|not got|have not got) [have] [the|any] time (to|for) (be|sit|wait|add|deal|argue)"
            "(took|take|taken|taking|booked|lost|losing) ..3 (day|days|morning|afternoon|time) off [work]"
-           "{spent-word} [{the-or-over}] [whole|last|entire] [{number-word}] {hour-word} [of my life] {trying-word}"
-           "{spent-word} [{the-or-over}] past [{number-word}] {hour-word} [of my life] {trying-word}"
-           "{spent-word} [{the-or-over}] [whole|last|entire|past] {many-word} {hour-word} [of my life] {trying-word}"
-           "{spent-word} [{the-or-over}] [whole|last|entire|past] (over|of) {hour-word} [of my life] {trying-word}"
-           "(stayed|stay|staying|waited) (in|at home|home) (all|the whole|for|since|from) {day-word}"
-           "(waiting|wait|been|stuck) (in|at home|home) (all|the whole|for|since|from) {day-word}"
+           "{spent-word} [{the-or-over}] [whole|last|entire] [{how-long}] {hour-or-hours} [of my life] {trying-word}"
+           "{spent-word} [{the-or-over}] past [{how-long}] {hour-or-hours} [of my life] {trying-word}"
+           "(stayed|stay|staying|waited) (in|at home|home) (all|the whole|for|since|from) {day-or-morning}"
+           "(waiting|wait|been|stuck) (in|at home|home) (all|the whole|for|since|from) {day-or-morning}"
            "for (nothing|no reason|no good reason|no apparent reason)"
            "(hours|hour|day|evening|morning) (of my life|i will never get back|back of my)"
            "(pointless|useless|futile|waste) (exercise|call|conversation|trip|chat|journey|email|now|to)"
@@ -460,7 +474,7 @@ words days-word = days, weeks, hours, minutes, monday, tuesday, wednesday, thurs
 words but-or-ago = but, and, never, ago, twice, again, nothing, now, still, each
 words be-or-arrive = be, have, arrive, come, call, get, take, ring, sort
 words said-or-told-me = said, told me, says, saying, promised, claims
-words called-or-ring = called, call, ring, rang, came, come, deliver, delivered, keep, kept, honor, honour, show, sent,
+words called-or-came = called, call, ring, rang, came, come, deliver, delivered, keep, kept, honor, honour, show, sent,
   send, do, did, does, answer, refund, fix, reply, told, tell, turn, arrive, arrived, give, respond, credit, credited,
   collect, include, help, inform, warn, notify
 
@@ -482,7 +496,7 @@ rule stress.broken-promise
            "{said-or-told-me} (she|that|i) (would|will|was) [{be-or-arrive}] ..6 {days-word} ..3 {but-or-ago}"
            "{said-or-told-me} [it|you|they|he] (were|am|is|had) [{be-or-arrive}] ..6 {days-word} ..3 {but-or-ago}"
            "{said-or-told-me} (she|that|i) (were|am|is|had) [{be-or-arrive}] ..6 {days-word} ..3 {but-or-ago}"
-           "(you|they) (never|did not|have not|do not|failed to|forgot to) [ever|even] {called-or-ring}"
+           "(you|they) (never|did not|have not|do not|failed to|forgot to) [ever|even] {called-or-came}"
            "that is not what (i|we) (was|were|am|have been) (told|promised|quoted|sold)"
            "not what (i|we|you) (paid for|ordered|agreed|signed up|asked for|was told|were told)"
            "not what (i|we|you) (promised|advertised|bought|were promised|was promised)"
@@ -510,19 +524,32 @@ rule stress.broken-promise
   no       customer: He told me to restart it and it worked, thanks.
   no       customer: They don't have a pool, is that right?
 
+words time-or-day = time, day, night, week, month, morning, year, call, order, flight, evening, one, hour
 words problem-word = problem, issue, thing, error, fault, mistake, story, excuse, answer, message, nonsense, rubbish,
   crap, response, reply
+words again-word = again, every, each, over and over, as (before|last|always), keeps, for the, all the time, happens,
+  happened
 words every-time-phrase = every time, each time, always, constantly, all the time, twice, again, before,
   {many-word} times, every (day|week|month|night), over and over, too often, so often, repeatedly, daily
 words happening-word = happening, failing, breaking, crashing, dropping, getting, cutting, going wrong, going down,
   freezing, disconnecting, saying, telling, sending, charging, changing, delaying, delayed, late, cancelling, blocking,
   messing, losing, asking, rejecting, down, broken, moving, pushing, taking, making, promising, ignoring, kicking,
   logging, giving, buffering, lying
+words keep-word = keep, keeps, kept, constantly, continually, always, forever, continuously, repeatedly
+words works-phrase = works, work, worked, on time, fails to, been on time, gets fixed, got fixed, happens right, ends,
+  arrives, had a
+words in-or-since = in, this, it, that, now, since, within, running, around, and, today, something, my, your, the, i am,
+  i have, we, has
+words now-or-today = in (a row|the|one|this|{many-word}|a|less), now, this (week|month|year), already, today, over,
+  so far, since
+words works-or-helps = works, helps, changed, changes, happens, happened, done, improved, is done, is happening, gets
 words restarted-word = restarted, rebooted, reset, uploaded, reinstalled, tried, checked, entered, typed, sent,
   submitted, filled, changed, replaced, repaired, fixed, swapped, posted, mailed, faxed, attempted, scheduled,
   rescheduled, rebooked, cancelled, delayed
-words everything-phrase = everything, all of (that|this|these|those|your), all that, all this, every, it all,
-  {many-word} times, countless, so many, that already, this already, repeatedly, for hours, for days, multiple
+words everything-phrase = everything, all of (these|those|your), every, it all, {many-word} times, countless, so many,
+  that already, this already, repeatedly, for hours, for days, multiple
+words many-times = twice, {many-word} times, {number-word} times
+words already-word = already, and, but, twice, before, still, nothing, again, yesterday
 
 rule stress.again-and-again
   title    It happens again and again
@@ -530,27 +557,20 @@ rule stress.again-and-again
   heard    customer
            "(yet|once|here we go|happening|happened|broken|down|late|delayed|wrong|dead|out|gone|failed|off) again"
            "(again|time) and (again|time again)"
-           "every (single|damn|bloody|fucking) (time|day|night|week|month|morning|year)"
-           "every (single|damn|bloody|fucking) (call|order|flight|evening|one|hour)"
-           "(same|this|the) {problem-word} (again|every|each|over and over|as (before|last|always))"
-           "(same|this|the) {problem-word} (keeps|for the|all the time|happens|happened)"
+           "every (single|damn|bloody|fucking) {time-or-day}"
+           "(same|this|the) {problem-word} {again-word}"
            "(happen|happens|happened|occurred|occurs|occur|done|happening) [to me|again|like] {every-time-phrase}"
-           "(keep|keeps|kept|constantly|continually) [on] [{strongly}] {happening-word}"
-           "(always|forever|continuously|repeatedly) [on] [{strongly}] {happening-word}"
-           "(never|not once|rarely|seldom) (works|work|worked|on time|fails to|been on time|gets fixed)"
-           "(never|not once|rarely|seldom) (got fixed|happens right|ends|arrives|had a)"
-           "{ordinal-word} time (in|this|it|that|now|since|within|running|around|and)"
-           "{ordinal-word} time (today|something|my|your|the|i am|i have|we|has)"
-           "({many-word}|{number-word}) (times|time) in (a row|the|one|this|{many-word}|a|less)"
-           "({many-word}|{number-word}) (times|time) (now|this (week|month|year))"
-           "({many-word}|{number-word}) (times|time) (already|today|over|so far|since)"
+           "{keep-word} [on] [{strongly}] {happening-word}"
+           "(never|not once|rarely|seldom) {works-phrase}"
+           "{ordinal-word} time {in-or-since}"
+           "({many-word}|{number-word}) (times|time) {now-or-today}"
            "(twice|thrice) (in|this|already|now|today|within|on)"
-           "(nothing|nothing has|nothing ever) (works|helps|changed|changes|happens|happened)"
-           "(nothing|nothing has|nothing ever) (done|improved|is done|is happening|gets)"
+           "(nothing|nothing has|nothing ever) {works-or-helps}"
            "{restarted-word} ..3 {many-word} times"
            "(no matter (what|how|when|where)|whatever (i|we) (do|try))"
            "(tried|done|did|followed|checked) {everything-phrase}"
            "(getting|gets|got|going|goes|went|gone) (worse|from bad to worse|downhill|nowhere|even worse)"
+           "(tried|done|did|followed|checked) all [of] (that|this) {already-word}"
   unless   within 0 words "never (fails|failed|disappoints)" "always on time"
            "{ordinal-word} time (i am|i have|we) (visiting|staying|in (town|cambridge)|here|booking)"
            "(see|try|back|come|visit|thanks|thank you|once|hear|check|look|call) again"
@@ -558,13 +578,13 @@ rule stress.again-and-again
            "(not|never|hope it does not) (happen|happened|happening|happens) (again|before|every)"
            "(yes|no|hello|hi|hey) ..2 again"
            "(working|works|fixed|back|up|on|fine|running|good|okay) again"
-           "(twice|{many-word} times) (a|per|in the) (day|week|month|year) (is|for|medication|pill|tablet)"
-           "{number-word} times (a|per|in the) (day|week|month|year) (is|for|medication|pill|tablet)"
+           "{many-times} (a|per|in the) (day|week|month|year) (is|for|medication|pill|tablet)"
            "(i|we) (keep|kept) [on] (changing|making|forgetting|moving)"
            "(flown|visited|stayed|used|been|travelled|traveled) ..4 times"
            "no matter (what|how|where|when) (time|the|day|area|price|part)"
            "(no matter|does not matter) (what|where|when|how)"
            "(nothing|no) (changed|changes) (from|on|in) my (side|end)" "(keep|keeps) getting better"
+  unless   within 1 words "(he|she|they|wife|husband|mum|dad|son|daughter) (did|does|has done|had done)"
   means    stress mild
   because  Say that you see the pattern, count it, and look for the cause instead of the next quick fix.
   source   Dixon, Freeman & Toman, HBR Jul-Aug 2010 (customer effort)
@@ -573,10 +593,12 @@ rule stress.again-and-again
   yes      customer: It keeps happening.
   yes      customer: i've tried everything and nothing works
   yes      customer: This is the third time this month.
+  yes      customer: we did all of that yesterday and it made no difference
   no       customer: It's working again, thanks!
   no       customer: No matter what area, as long as it has parking.
   no       customer: See you again next year.
   no       customer: It never fails.
+  no       customer: She did all of that herself, I never touched the accounts.
 
 words hard-word = hard, difficult, complicated, long, much, happening, happen, again, this
 words chase-word = chase, do, pay, wait, ask, get, fight, explain, call, beg, be, keep
@@ -620,7 +642,7 @@ rule stress.too-hard
   yes      customer: It really shouldn't be this hard to cancel.
   yes      customer: impossible to reach a person at your company
   yes      customer: I had to jump through hoops for a refund.
-  yes      customer: i don't understand why you need my passport twice
+  yes      customer: can't understand why you need two passports
   no       customer: It was not too hard, thanks.
   no       customer: Sorry for any inconvenience on my side.
   no       customer: It should not be too expensive, please.

@@ -30,7 +30,7 @@ finding conduct.offer-in-check-in
 finding conduct.advocacy-while-unhappy
   title    A rating or a referral was asked of an unhappy or unserved customer
   status   stable since 1.0
-  when     offer made advocacy and (stress >= uneasy or peak >= stressed or problem is stated or problem is working or problem is claimed or problem is promised or problem is escalated or problem is denied)
+  when     offer made advocacy and (stress > calm or peak >= stressed or not (problem is none or problem is confirmed))
   severity critical when stress >= stressed, major when peak >= stressed, else minor
   because  Ask for a rating only after the customer has said that all is well.
   source   house
@@ -59,9 +59,9 @@ finding conduct.scripted-under-stress
   because  Train: one sentence about this very case in place of the phrase.
   source   Packard, Moore & McFerran 2018, JMR 55(4), doi 10.1509/jmr.16.0118
   yes      | customer: This is ridiculous, I am absolutely furious and I want to speak to your manager!
-           | agent: Rest assured that your satisfaction is our priority.
+           | agent: Please be assured that our customers' satisfaction comes first.
   no       | customer: I would like to know your opening hours.
-           | agent: Rest assured that your satisfaction is our priority.
+           | agent: Please be assured that our customers' satisfaction comes first.
 
 finding conduct.blame-under-stress
   title    A stressed customer was blamed

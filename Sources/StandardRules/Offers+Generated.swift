@@ -56,16 +56,15 @@ rule offer.add-for-a-fee
   no       agent: I can spread the bill over a payment plan of twenty pounds a month if you like.
   no       agent: I have added a five dollar credit as goodwill.
 
-words did-you-know-or-interest-you = have you (thought|considered|heard|looked|seen|tried our), did you know,
+words did-you-know = have you (thought|considered|heard|looked|seen|tried our), did you know,
   we also (do|have|offer|sell), we (do|have|offer) a, you qualify, interest you, i could (add|offer|do|put|sign|get),
   can (add|offer|do you|put you|sign), shall i (pop|add|put|sign), what a lot, most of our, our (new|latest|own),
   i noticed
-words while-you-are-here-you-qualify-phrase = we (have|do|also|offer|sell), you qualify,
-  you (can|could) (get|save|add|have), if you (join|upgrade|sign|bundle), have you (thought|considered|heard),
-  some (members|customers), our (new|latest|premium|own)
-words by-the-way-or-quick-thought = by the way, quick thought, quick one, fyi, just so you know, in the mean time,
-  in the meantime, meanwhile, out of interest, one thing though, one more thing, one other thing, just a thought,
-  good news
+words you-qualify = we (have|do|also|offer|sell), you qualify, you (can|could) (get|save|add|have),
+  if you (join|upgrade|sign|bundle), have you (thought|considered|heard), some (members|customers),
+  our (new|latest|premium|own)
+words by-the-way = by the way, quick thought, quick one, fyi, just so you know, in the mean time, in the meantime,
+  meanwhile, out of interest, one thing though, one more thing, one other thing, just a thought, good news
 words qualify-word = qualify, eligible, can (get|add|save|upgrade|switch|bundle|earn|have),
   could (get|add|save|upgrade|switch|bundle|be), offer, have, do, also
 words considered-phrase = considered, thought about, thought of, heard of, heard about, looked at, seen, ever tried,
@@ -81,9 +80,9 @@ rule offer.while-you-are-here
   title    A side offer opened with "while you are here" or the like
   status   stable since 1.0
   heard    agent
-           "(while|since|seeing as|now that|before) (you|i|we|that|your|the) ..10 {did-you-know-or-interest-you}"
-           "{by-the-way-or-quick-thought} ..6 {while-you-are-here-you-qualify-phrase}"
-           "{by-the-way-or-quick-thought} ..6 do you have ..2 (cover|insurance|protection)"
+           "(while|since|seeing as|now that|before) (you|i|we|that|your|the) ..10 {did-you-know}"
+           "{by-the-way} ..6 {you-qualify}"
+           "{by-the-way} ..6 do you have ..2 (cover|insurance|protection)"
            "did you know [that] (you|we|our|your) ..4 {qualify-word}"
            "have you {considered-phrase} (our|adding|upgrading|switching|taking|getting)"
            "have you {considered-phrase} (moving|joining|bundling|the new)"
@@ -131,6 +130,8 @@ words today-word = today, free, extra, more, discount, save, get, bonus, off, a 
 words app-word = app, software, firmware, version, windows, ios, browser, system, operating, driver, drivers, refund*,
   replacement, waiting list, priority list, waitlist, appointment, as requested, you asked, cancel*, two step,
   notifications, alerts, touch with, with account, paperless, service status, text updates, help
+words just-quickly = just, also, go ahead and, quickly
+words for-or-now = for, right, today, now, while
 
 rule offer.shall-i-sign-you-up
   title    The agent asks to add, activate or sign up for something further
@@ -139,10 +140,7 @@ rule offer.shall-i-sign-you-up
            "{shall-or-let-me} [i|me] [{just-or-go-ahead-and}] {sign-word} you [up|on|in] [{to-or-onto}] {it-or-while}"
            "{shall-or-let-me} [i|me] [{just-or-go-ahead-and}] {sign-word} you down [{to-or-onto}] {it-or-while}"
            "{shall-or-let-me} [i|me] [{just-or-go-ahead-and}] {sign-word} you onto [{to-or-onto}] {it-or-while}"
-           "{shall-or-want-me-to} [i|me] [just|also] (throw|turn|switch) (it|that|one) (on|in) (for|right|today)"
-           "{shall-or-want-me-to} [i|me] go ahead and (throw|turn|switch) (it|that|one) (on|in) (for|right|today)"
-           "{shall-or-want-me-to} [i|me] [just|also|go ahead and] (throw|turn|switch) (it|that|one) (on|in) (now|while)"
-           "{shall-or-want-me-to} [i|me] quickly (throw|turn|switch) (it|that|one) (on|in) (for|right|today|now|while)"
+           "{shall-or-want-me-to} [i|me] [{just-quickly}] (throw|turn|switch) (it|that|one) (on|in) {for-or-now}"
            "(shall|should|want me to|can) [i|me] (subscribe|enrol|enroll|upsell) [you]"
            "(shall|should|can|could) [i|me] (send|share|drop) ..2 (link|brochure|details|information) ..6 {plan-word}"
            "(may|want me to) [i|me] (send|share|drop) ..2 (link|brochure|details|information) ..6 {plan-word}"
@@ -168,7 +166,7 @@ rule offer.shall-i-sign-you-up
   yes      agent: If you join the club today you get a free bag.
   yes      agent: Upgrade to our premium plan and save.
   no       agent: Would you like me to put you on the waiting list?
-  no       agent: Shall I book it for you?
+  no       agent: Shall I reserve that one?
   no       agent: Please upgrade to our latest app version.
   no       agent: I can add that to your notes.
 
@@ -207,7 +205,7 @@ rule offer.others-take-it
   because  Leave the nudge out; the customer has another matter on the mind.
   source   house
   yes      agent: A lot of our members add the dental cover.
-  yes      agent: you may also be interested in our family bundle
+  yes      agent: as it happens you might be interested in our family bundle
   yes      agent: It's our most popular plan.
   no       agent: A lot of people are seeing this error today.
   no       agent: You may also want to restart the router, see the steps here.
@@ -221,8 +219,7 @@ words promotion-or-promotions = promotion, promotions, campaign, campaigns, spec
   discounts, deals, offers
 words offer-word = offer, offers, deal, deals, promotion, promotions, offerings, discounts, discount, campaigns
 words on-or-about = on, for, at, of, from, about, until, this, today, available, here, just, we, information
-words we-have-or-we-are-running = we have, we are running, we offer, our company have launched,
-  our company has launched, there is
+words we-are-running = we have, we are running, we offer, our company have launched, our company has launched, there is
 words currently-phrase = currently, now, right now, at the moment, this week, this month, today
 words campaign-word = campaign, promotion, offer, discount, deal, sale, package, gift
 words discount-phrase = discount, discounts, free month, month free, cashback, bonus, prize, gift, double points,
@@ -241,8 +238,8 @@ rule offer.promotion
            "(launched|running|provide|try to launch) [..2] {more-or-new} ..5 {promotion-or-promotions}"
            "(latest|exclusive|limited time|special|best|current|great|amazing) {offer-word} [{on-or-about}]"
            "information [..3] about (special|preferential|latest|our) ..3 (offerings|offers|policies|promotions|deals)"
-           "{currently-phrase} {we-have-or-we-are-running} ..3 (a|an|campaign|promotion) ..4 {campaign-word}"
-           "{currently-phrase} {we-have-or-we-are-running} ..3 (offer|discount|deal) ..4 {campaign-word}"
+           "{currently-phrase} {we-are-running} ..3 (a|an|campaign|promotion) ..4 {campaign-word}"
+           "{currently-phrase} {we-are-running} ..3 (offer|discount|deal) ..4 {campaign-word}"
            "(company|we) [have|has] launched ..6 (package|plan|campaign|product|service|card)"
            "(get|win|winning|chances|chance|earn|enjoy|save) [for|to|a|up] [..3] {discount-phrase}"
            "(percent|discount|off) (for|with|if|when|on) ..3 (upgrading|joining|signing|bundling|topping|next order)"
@@ -270,7 +267,9 @@ words taxi-or-transportation = taxi, transportation, restaurant, hotel, dinner, 
   insurance
 words transportation-word = transportation, cab, sightseeing, attractions, insurance, rental car
 words restaurant-word = restaurant, hotel, taxi, attraction, attractions, car, place to stay, place to eat, train, room
-words restaurant-or-restaurants = restaurant, restaurants, hotel, hotels, taxi, attractions, transportation
+words restaurant-kind = restaurant, restaurants, hotel, hotels, taxi, attractions, transportation
+words can-i = can i, could i, may i, let me
+words while-there = in, until, as well, too, while, there, nearby
 
 rule offer.sister-service
   title    A further service beside the one that the customer came for
@@ -282,19 +281,16 @@ rule offer.sister-service
            "(would you like|do you want|do you) ..7 {taxi-or-transportation} ..2 (recommendations|or possibly)"
            "(would you like|do you want) ..2 (book|find|arrange|recommend|suggest|with) ..2 {transportation-word}"
            "(shall i|can i) ..2 (book|find|arrange|recommend|suggest|with) ..2 {transportation-word}"
-           "(can i|could i) help you (find|book|with) (a|an|some) [..1] {restaurant-word} [..3] (in|until|as well|too)"
-           "(may i|let me) help you (find|book|with) (a|an|some) [..1] {restaurant-word} [..3] (in|until|as well|too)"
-           "(can i|could i) help you (find|book|with) (a|an|some) [..1] {restaurant-word} [..3] (while|there|nearby)"
-           "(may i|let me) help you (find|book|with) (a|an|some) [..1] {restaurant-word} [..3] (while|there|nearby)"
+           "{can-i} help you (find|book|with) (a|an|some) [..1] {restaurant-word} [..3] {while-there}"
            "(are you sure|sure) (you do not|i can not) (need|help|want) ..4 (taxi|hotel|restaurant|transportation)"
            "(are you sure|sure) (you do not|i can not) (need|help|want) ..4 (attraction*|train|car|insurance)"
-           "(looking for|need|interested in) [a|any|some] {restaurant-or-restaurants} (as well|too|also|or anything)"
+           "(looking for|need|interested in) [a|any|some] {restaurant-kind} (as well|too|also|or anything)"
            "are you looking for [a|any|some] (restaurants|hotels|taxis|attractions)"
            "(help|assist|help you) with (transportation|a taxi|accommodation|lodging|sightseeing|travel insurance)"
            "make plans for (dinner|lunch|your stay|the evening)"
            "i can [also] help [you] (book|with|find) (a hotel|a taxi|a restaurant|a train) if you"
            "i can [also] help [you] (book|with|find) (lodging|transportation) if you"
-  unless   within 0 words "are you looking for a place"
+  unless   within 0 words "looking for a place"
            "(would you like|do you want) [me] [to] (book|reserve) (a|the|you a|that|this) (table|room|hotel room)"
            "(would you like|do you want) [me] [to] (book|reserve) (a|the|you a|that|this) (ticket|seat)"
            "(shall i|can i) [me] [to] (book|reserve) (a|the|you a|that|this) (table|room|hotel room|ticket|seat)"
@@ -303,11 +299,11 @@ rule offer.sister-service
   source   house
   mistakes An agent who offers the very service the customer described in other words.
   yes      agent: Your table is booked. Do you need a taxi as well?
-  yes      agent: would you like me to find a hotel too
-  yes      agent: Can I help you find a restaurant in the area?
-  no       agent: Shall I book the table for you?
+  yes      agent: would you like a hotel in lisbon as well
+  yes      agent: Do you need a restaurant over there as well?
+  no       agent: Shall I reserve the table by the window?
   no       agent: Do you need a smoking room?
-  no       agent: What kind of restaurant are you looking for?
+  no       agent: Italian food or something local?
 
 words the-or-premium = the, our, a, an, premium, business, first, gold, platinum, pro, plus, unlimited, complete, total,
   ultimate, full, next
@@ -459,7 +455,7 @@ rule offer.rating
   yes      agent: could you leave us a review on google
   yes      agent: If you could give me five stars that would be great.
   no       agent: The surveyor will come on Monday, the site survey takes an hour.
-  no       agent: It is a four star hotel with free parking.
+  no       agent: The hotel has four stars and its own garage.
   no       agent: I will review your case today.
 
 words friends-word = friends, friend, family, colleagues, mates, neighbours, neighbors, colleague, neighbour, neighbor

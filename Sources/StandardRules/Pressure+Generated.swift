@@ -12,17 +12,25 @@ words my-people = kid, kids, child, children, son, daughter, baby, toddler, infa
   mummy, father, dad, wife, husband, partner, nan, gran, grandma, grandmother, grandad, grandfather, parents, twins,
   family, boy, girl, lad, grandson, granddaughter, sister, brother, fiance, fiancee, girlfriend, boyfriend, in-laws,
   dog, tenants, workers, staff, employees
-
 words life-event = wedding, funeral, interview, exam, exams, surgery, operation, appointment, graduation, deadline,
   dissertation, meeting, presentation, court, hearing, midterm, test, cruise, honeymoon, treatment, chemo, dialysis,
   birthday, scan, job, shift, visa, completion, move, closing, payroll, audit, conference, birth, anniversary, recital,
   tournament
-
 words need-or-want = need, want, fix, solve, reply, respond, answer, refund, sort, send, help, solved, fixed, resolved,
   done, back, it, this, me, us, please, must, back
+words immediately-phrase = immediately, right now, right away, straight away, this minute, this instant, at once
+words action-word = action, response, reply, attention, resolution, solution, assistance, help, answer, steps, refund
 words today-or-tonight = today, tonight, now, yesterday, tomorrow,
   by (today|tonight|tomorrow|monday|tuesday|wednesday|thursday), by (friday|saturday|sunday|noon|midnight|then),
   before (tomorrow|tonight|monday|friday)
+words it-or-this = it, this, that, them, an answer, this (sorted|done|fixed|resolved),
+  it (sorted|done|fixed|back|resolved)
+words any-or-until = any, another, that, until, till, so, this, for (days|weeks|another|a week|that), {number-word},
+  much, around, longer, forever
+words urgent-word = urgent, urgency, rush, hurry, asap, hurry at all
+words i-or-it = i, it, we, the (train|bus|taxi|internet|connection), you (book|make|have|get|find|pick)
+words asap-phrase = as soon as possible, asap, right away, right now, immediately, at once
+words leave-word = leave, leaving, depart, departing, arrive, arriving, arrives, leaves, go
 words response-word = response, reply, action, help, answer, resolution, service, solution, refund, attention,
   assistance
 
@@ -32,39 +40,27 @@ rule stress.urgency
   heard    customer
            "(urgent|urgently|urgency|asap|pronto|time sensitive|time critical)"
            "as soon as (possible|you can|humanly)"
-           "{need-or-want} [it|this|me|back|to] (immediately|right now|right away|straight away)"
-           "{need-or-want} [it|this|me|back|to] (this minute|this instant|at once)"
-           "(immediate|quick|prompt|speedy|swift|fast) (action|response|reply|attention|resolution|solution)"
-           "(immediate|quick|prompt|speedy|swift|fast) (assistance|help|answer|steps|refund)"
+           "{need-or-want} [it|this|me|back|to] {immediately-phrase}"
+           "(immediate|quick|prompt|speedy|swift|fast) {action-word}"
            "(in|such) a [big|bit of a|real|terrible|mad] (hurry|rush) [here]"
            "(running|run) (out of|late|short of) [on] time"
            "(no time|not much time|time is [running|of the] (short|essence|out|ticking|running))"
            "(clock|meter|battery) is (ticking|running|dying)"
-           "(need|needed|want) (it|this|that|them|an answer) [{strongly}] {today-or-tonight}"
-           "(need|needed|want) this (sorted|done|fixed|resolved) [{strongly}] {today-or-tonight}"
-           "(need|needed|want) it (sorted|done|fixed|back|resolved) [{strongly}] {today-or-tonight}"
-           "(can not|could not|can hardly) wait [for] (any|another|that|until|till|so|this)"
-           "(can not|could not|can hardly) wait [for] for (days|weeks|another|a week|that)"
-           "(can not|could not|can hardly) wait [for] ({number-word}|much|around|longer|forever)"
+           "(need|needed|want) {it-or-this} [{strongly}] {today-or-tonight}"
+           "(can not|could not|can hardly) wait [for] {any-or-until}"
            "(hurry|quickly please)"
-  unless   within 0 words "(no|not|never|nothing) [{strongly}] [{strongly}] [in] [a|any] (urgent|urgency|rush|hurry)"
-           "(is not|without|any) [{strongly}] [{strongly}] [in] [a|any] (urgent|urgency|rush|hurry)"
-           "(no|not|never|nothing) [{strongly}] [{strongly}] [in] [a|any] (asap|hurry at all)"
-           "(is not|without|any) [{strongly}] [{strongly}] [in] [a|any] (asap|hurry at all)"
+           "(do|fix|solve|send|make|sort|get|resolve) it (fast|quick|quickly|soon|at once|right away)"
+  unless   within 0 words "(no|not|never|nothing) [{strongly}] [{strongly}] [in] [a|any] {urgent-word}"
+           "(is not|without|any) [{strongly}] [{strongly}] [in] [a|any] {urgent-word}"
            "(urgent|urgently) care"
-           "how (soon|quickly|fast) (can|does|will|would|do|is|could) (i|it|we)"
-           "how (soon|quickly|fast) (can|does|will|would|do|is|could) the (train|bus|taxi|internet|connection)"
-           "how (soon|quickly|fast) (can|does|will|would|do|is|could) you (book|make|have|get|find|pick)"
+           "how (soon|quickly|fast) (can|does|will|would|do|is|could) {i-or-it}"
            "(i|we) will ..6 (as soon as (possible|i can|we can)|right away|immediately|right now|asap)"
            "as soon as i can"
            "(not|nothing|anything|something|everything|else|all|that) ..4 right now"
            "(can not|could not) wait (to|for (it|the|my|our|this|that|your)|until (we|i|the|my|it)|till (we|i|the))"
            "(as soon as possible|asap|right away|immediately|right now) (after|following|when|once|the)"
-           "(book|table|taxi|train|hotel|room) ..10 (as soon as possible|asap|right away)"
-           "(restaurant|cab|ride|reservation) ..10 (as soon as possible|asap|right away)"
-           "(book|table|taxi|train|hotel|room|restaurant|cab|ride|reservation) ..10 (right now|immediately|at once)"
-           "(leave|leaving|depart|departing|arrive) ..4 (as soon as possible|asap|right away|right now)"
-           "(arriving|arrives|leaves|go) ..4 (as soon as possible|asap|right away|right now)"
+           "(book|table|taxi|train|hotel|room|restaurant|cab|ride|reservation) ..10 {asap-phrase}"
+           "{leave-word} ..4 (as soon as possible|asap|right away|right now)"
            "(do not|no need to) (hurry|rush)" "(whenever|any time) ..3 no rush"
            "quick (response|reply|help|assistance|answer) [thank|thanks]"
            "(thank|thanks|appreciate|love|great|for) ..4 (quick|prompt|speedy|swift|fast|immediate) {response-word}"
@@ -78,24 +74,32 @@ rule stress.urgency
   yes      customer: please fix it immediately
   yes      customer: Please send somebody as soon as possible.
   yes      customer: we can't wait another week
+  yes      customer: please solve it fast, I have customers waiting
   no       customer: There is no rush at all.
   no       customer: I can't wait to see the show!
   no       customer: Thanks for your quick response.
-  no       customer: I'd like to book a taxi for right now.
+  no       customer: A taxi for right now, if there is one.
 
 words today-or-tomorrow = today, tomorrow, tonight, monday, tuesday, wednesday, thursday, friday, saturday, sunday, at,
   in, this, next, hours, minutes, {number-word}
 words own-word = own, best friend's, daughter's, son's, sister's, brother's, mum's, dad's
 words due-word = due, at, on, in, only, today, this, next
 words important-word = important, urgent, final, medical, hospital, job, work, client, online, board, entrance
+words miss-word = miss, missed, missing, late for, make it to, attend
 words entrance-word = entrance, mock, final, driving, school, online
 words due-or-expires = due, expires, expire, closes, ends, shuts, starts, begins, leaves, boards, boarding, departs
-words hour-or-hours = hour, hours, minutes, min, days, day
+words hour-or-minutes = hour, hours, minutes, min, midnight, noon, morning, tonight, today
+words hour-or-min = hour, hours, minutes, min, days, day
+words left-word = left, to, until, till, before, to go
 words flight-word = flight, connection, train, plane, deadline, {life-event}, slot, place, seat, seats, house, job,
   contract, client, clients, business, customers, order, orders
+words will-or-going-to = will, going to, may, might, could, about to, gonna, would
+words tomorrow-phrase = tomorrow, on (monday|tuesday|wednesday|thursday|friday|saturday|sunday), then, by then,
+  if it is not, at
 words book-word = book, table, celebrate, celebrating, reservation, restaurant, party, dinner, hotel, gift, room, movie,
   doctor, dentist, haircut, schedule, reschedule, make, change, find, set up, cancel, move, train, bus, taxi, arrive,
   trip, ride
+words test-word = test, exam, mock, wedding, funeral, tournament, surgery, operation, interview, payday, speech, recital
 
 rule stress.deadline
   title    The customer has a deadline or an event coming up
@@ -103,41 +107,31 @@ rule stress.deadline
   heard    customer
            "(my|our|his) [{strongly}] [{own-word}] {life-event} (is|starts|begins|was) [{due-word}] {today-or-tomorrow}"
            "(her|the|a) [{strongly}] [{own-word}] {life-event} (is|starts|begins|was) [{due-word}] {today-or-tomorrow}"
-           "(miss|missed|missing|late for) (an|a|my|our|his|her) [{strongly}] [{important-word}] {life-event}"
-           "(make it to|attend) (an|a|my|our|his|her) [{strongly}] [{important-word}] {life-event}"
+           "{miss-word} (an|a|my|our|his|her) [{strongly}] [{important-word}] {life-event}"
            "(have|got|has) (an|a|my|our|his|her) [{strongly}] [{important-word}] {life-event} (tomorrow|today)"
            "(have|got|has) (an|a|my|our|his|her) [{strongly}] [{important-word}] {life-event} (tonight|in)"
            "(having|has|have) (her|his|their|my) [{strongly}] [{entrance-word}] {life-event} [test] (on|at|in|tomorrow)"
            "(having|has|have) (her|his|their|my) [{strongly}] [{entrance-word}] {life-event} [test] (today|this|next)"
            "(i|we) (fly|leave|travel|move) (today|tomorrow|tonight|in {number-word} (hours|hour|days))"
            "(deadline|cut off|cutoff|due date|due) (is|at|by|in|tomorrow|today|passes|passed|was|tonight|on)"
-           "{due-or-expires} (in|at|tomorrow|tonight|today) ..1 (hour|hours|minutes|min|midnight)"
-           "{due-or-expires} (in|at|tomorrow|tonight|today) ..1 (noon|morning|tonight|today)"
-           "(only|just|barely) (have|got|{number-word}) [got] [{number-word}] {hour-or-hours} (left|to|until|till)"
-           "less than (have|got|{number-word}) [got] [{number-word}] {hour-or-hours} (left|to|until|till)"
-           "(only|just|barely|less than) (have|got|{number-word}) [got] [{number-word}] {hour-or-hours} (before|to go)"
-           "(will|going to|may) (miss|be late for|lose) (my|our|the|a|his|her|it|out) [only|whole|next] {flight-word}"
-           "(might|could) (miss|be late for|lose) (my|our|the|a|his|her|it|out) [only|whole|next] {flight-word}"
-           "(about to|gonna|would) (miss|be late for|lose) (my|our|the|a|his) [only|whole|next] {flight-word}"
-           "(about to|gonna|would) (miss|be late for|lose) (her|it|out) [only|whole|next] {flight-word}"
+           "{due-or-expires} (in|at|tomorrow|tonight|today) ..1 {hour-or-minutes}"
+           "(only|just|barely|less than) (have|got|{number-word}) [got] [{number-word}] {hour-or-min} {left-word}"
+           "{will-or-going-to} (miss|be late for|lose) (my|our|the|a|his|her|it|out) [only|whole|next] {flight-word}"
            "if (it|this|that) is not (done|fixed|here|sorted|delivered|resolved|ready|back|in|working) by"
-           "(what happens|what then|what do i do) tomorrow"
-           "(what happens|what then|what do i do) on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
-           "(what happens|what then|what do i do) (then|by then|if it is not|at)"
+           "(what happens|what then|what do i do) {tomorrow-phrase}"
            "(today|tomorrow) is (the|my|our) (last|final|deadline|exam|wedding|interview|test) [day|chance]"
            "(last|final) (day|chance|minute)"
-  unless   within 0 words "(do not|did not|not|never|will not) [want to] (miss|have)"
-           "no rush"
-           "no hurry"
-           "due in ..2 (weeks|months|days)"
-           "{book-word} ..8 {life-event}"
+           "{test-word} is ..2 (today|tomorrow|{day-name})"
+           "(i|we) (can not|must not|can not possibly) miss (it|this|that|the|my|our)"
+           "it is past (noon|midnight|{number-word}) [and|already|now]"
+  unless   within 0 words "(do not|did not|not|never|will not) [want to] (miss|have)" "no rush" "no hurry"
+           "due in ..2 (weeks|months|days)" "{book-word} ..8 {life-event}"
            "{life-event} ..6 (restaurant|hotel|book|booking|table|gift|reservation|dinner|room|train|taxi)"
            "last (day|minute) of (my|the|our) (stay|trip|visit|sale|booking|holiday)"
            "(the|my|our) (last|final) day (will|is)"
            "last minute (deal|deals|booking|offer|holiday|trip|change|changes)"
            "have (a|an) {life-event} (with|at) (dr|doctor|the|you)"
-           "test (drive|message|match|centre|center|result|results)"
-           "(a|the) job (lot|centre|center|well)"
+           "test (drive|message|match|centre|center|result|results)" "(a|the) job (lot|centre|center|well)"
            "move (to|into|in|house)"
            "meeting (room|point|place|friends)" "minutes (before|until|till) [the] (train|bus|closing|departure)"
   means    stress mild
@@ -147,7 +141,8 @@ rule stress.deadline
   yes      customer: the deadline is tomorrow and nothing loads
   yes      customer: We are going to miss our connection.
   yes      customer: If it's not fixed by then my shop stays shut.
-  no       customer: I want to book a table for my birthday on Friday.
+  yes      customer: the driving test is on monday morning
+  no       customer: A table for my birthday on Friday, please.
   no       customer: It is due in three weeks, no rush.
   no       customer: I don't want to miss the museum.
 
@@ -164,7 +159,8 @@ words newborn-phrase = newborn, infant, premature, baby, toddler, small children
 words have-or-travel-with = have, got, am with, are with, am here with, travel with, travelling with, traveling with,
   am alone with
 words baby-word = baby, toddler, newborn, infant, children, kids, child, dependants, dependents
-words customer-word = customer, customers, client, clients, buyers, guests, patients, queue, boss, in-laws, students
+words customer-or-customers = customer, customers, client, clients, buyers, guests, patients, queue, boss, in-laws,
+  students
 words relies-phrase = relies, depends, rely, depend, is relying, is waiting, are waiting, are relying
 words people-or-workers = people, workers, staff, employees, drivers, families, customers, guests, clients, passengers,
   tenants, buyers, patients, students
@@ -172,6 +168,7 @@ words table-word = table, book, room, rooms, seat, seats, ticket, tickets, resta
   fun, activities, attraction, house, cot, crib, chair, chairs, highchair
 words table-or-room = table, room, hotel, restaurant, movie, museum, park, attraction, dining, menu, ticket, fun, cot,
   crib, seat, chair, chairs, highchair
+words kids-word = kids, children, guests, in laws, customers, patients, clients, people
 
 rule stress.dependants
   title    Somebody depends on it
@@ -183,13 +180,19 @@ rule stress.dependants
            "(month|week) old (baby|son|daughter|twins|at home|infant|here|and)"
            "{newborn-phrase} (at home|in (the house|tow)|here|with (me|us)|waiting|and (no|nowhere|nothing))"
            "(i|we) {have-or-travel-with} [got] (a|an|my|{number-word}|small|young) ..1 {baby-word}"
-           "{customer-word} ..2 (in front of me|standing|sitting here|looking at me|at the door|shouting|asking)"
+           "{customer-or-customers} ..2 (in front of me|standing|sitting here|looking at me)"
+           "{customer-or-customers} ..2 (at the door|shouting|asking)"
            "(she|he|they|my {my-people}) {relies-phrase} (on|for) (it|this|that|the|me|us|her|his|their)"
            "(for|of) my (sick|dying|elderly|disabled|ill|pregnant|late|poor|little) {my-people}"
            "(he|she|they|kids|children) (is|are|has|have) [been] (crying|screaming|hungry|freezing|scared)"
            "(he|she|they|kids|children) (is|are|has|have) [been] (all alone|by (himself|herself) all)"
            "{people-or-workers} (are|is|were) (waiting|stranded|stuck|asking|leaving|unpaid|messaging|shouting)"
            "{people-or-workers} (are|is|were) (complaining|suffering|depending|relying|without)"
+           "({my-people}|he|she|kids) (is|are|has been|have been) ..4 (crying|in tears|sobbing|distraught)"
+           "(he|she) (is|has been) beside (himself|herself)"
+           "(would|will) be (by herself|by himself|all alone|on her own|on his own)"
+           "i live (alone|by myself|on my own)"
+           "{kids-word} (are|is) [here|with me|standing|sitting|all] (here|with me|waiting|standing|sitting)"
   unless   within 0 words "{table-word} ..8 ({my-people}|baby|toddler|infant|young children|young kids)"
            "({my-people}|baby|toddler|infant|young children|young kids|newborn) ..8 {table-or-room}"
            "(not|never) (sick|ill|crying|waiting|hungry)"
@@ -208,6 +211,8 @@ rule stress.dependants
   yes      customer: my mum is stuck at home without it
   yes      customer: My grandmother is alone in the flat without the alarm.
   yes      customer: my tenants are without water since noon
+  yes      customer: i have a shop full and the customers are standing here
+  yes      customer: my son has been upstairs crying
   no       customer: I need a table for my wife and two kids.
   no       customer: Do you have a baby seat for the car?
   no       customer: We travel with no children.
@@ -299,6 +304,8 @@ rule stress.money-worry
            "{holding-word} [on to] (my|our|all my|all our) [hard earned] (money|cash|deposit|payment|payout)"
            "{holding-word} [on to] (my|our|all my|all our) [hard earned] (funds|refund|salary|wages|savings)"
            "(way|far) too (expensive|much money|pricey|costly) for (what|me|this|such|a (service|company))"
+           "(charging|charges|costs|costing|billing|paying) [me|us] by the (hour|minute|day)"
+           "(get|gets|got) (docked|fined|penalised|penalized) (when|if|for|every|each)"
   unless   within 0 words "(hotel|restaurant|room|cheap|cheaper) ..6 (can not afford|afford|broke)"
            "(expensive|budget|afford) ..6 (can not afford|afford|broke)"
            "(trip|meal|ticket|attraction|food|house|apartment|rent) ..6 (can not afford|afford|broke)"
@@ -311,10 +318,10 @@ rule stress.money-worry
            "(unable|not able) to (pay|manage) (online|by|via|through|with|on|in the app|contactless)"
            "(can not|could not|unable to) (pay|manage) (online|by|via|with|on|in|through)"
            "(can not|could not|unable to) (pay|manage) my (account|profile|booking|subscription|settings)"
-           "redundant (backup|system|information|data|number)"
-           "payday loan"
+           "redundant (backup|system|information|data|number)" "payday loan"
            "(lost|lose) (hours|business card|house keys|home)"
            "next (payday|pay day)" "out of (money|cash) (machine|point)"
+  unless   within 0 words "(goes|go|going) out (once|on the|every|each|only|by|automatically)"
   means    stress mild
   because  Ask what the customer can manage, say what is possible without blame, and sell nothing.
   source   FCA FG21/1 (resilience as a driver of vulnerability)
@@ -322,54 +329,56 @@ rule stress.money-worry
   yes      customer: that was my rent money
   yes      customer: I am on a fixed income and the bill doubled.
   yes      customer: you are sitting on my money
+  yes      customer: the locksmith is here and charging us by the hour
+  yes      customer: my husband gets docked if he is late for the shift
   no       customer: Can you find a cheaper hotel, I can't afford much.
   no       customer: The handle broke off yesterday.
   no       customer: I can't pay by card online, is there another way?
+  no       customer: Good, so the rent goes out on the fifth.
 
 words worried-word = worried, anxious, nervous, concerned, scared, frightened, terrified, alarmed, panicked, paranoid,
   freaked out, uneasy, fearful, apprehensive
+words i-or-bit = i, we, am, are, me, us, was, bit, little, getting, really, very, so, quite, got, had
+words worries-word = worries, worrying, worrisome, scares, frightens, alarming, frightening, scary, troubling,
+  unsettling, nerve racking, freaks
+words to-or-someone = to, of losing, of being, i will (lose|miss|be|have), that (i|we|my|it), they will,
+  it will (break|happen|be|explode), someone, for
+words not-or-gone = not, is, can, gone, lost, safe, have, still, deleted
 words lost-word = lost, lose, too late, hacked, stolen, gone, deleted, stranded, not end
 words hacked-word = hacked, scammed, lost, gone, in trouble, safe, compromised, stolen, deleted, leaked
+words have-i-or-am-i = have i, am i, has it, did i, has my, is my, are my
 words been-or-account = been, got, was, were, account, card, is, has been, get, getting
+words hacked-or-hijacked = hacked, hijacked, compromised, cloned, phished, breached
 words stole-word = stole, stolen, stealing, hacked, used, using, took, taken, emptied, got into, logged into,
   cleaned out, accessed, opened
+words someone-word = someone, somebody, a stranger, they, fraudster, thief, scammer
 words all-or-everything = all, everything, photos, files, money, savings, data, work, years of, progress, contacts
+words gone-word = gone, vanished, disappeared, deleted, wiped, lost, erased, missing
 words worried-or-worry = worried, worry, worries, worrying, anxious, nervous, concerned, scared, afraid, bothered,
   scary, panic
+words worried-or-anxious = worried, anxious, nervous, scared, terrified, frightened, panicked, freaked
+words where-to-turn-phrase = which way to turn, where to turn, who to turn to, how to go on, what will become of
 
 rule stress.worry
   title    The customer is worried or afraid
   status   stable since 1.0
   heard    customer
-           "(i|we|am|are|me|us|was|bit|little|getting) [{strongly}] [{strongly}] {worried-word}"
-           "(really|very|so|quite|got|had) [{strongly}] [{strongly}] {worried-word}"
-           "(worries|worrying|worrisome|scares|frightens|alarming|frightening) (me|us)"
-           "(scary|troubling|unsettling|nerve racking|freaks) (me|us)"
+           "{i-or-bit} [{strongly}] [{strongly}] {worried-word}"
+           "{worries-word} (me|us)"
            "(i|we) [{strongly}] (worry|fear|dread|panic) [{strongly}] [that|about|it|for|the|if|to]"
-           "(afraid|scared) (to|of losing|of being|i will (lose|miss|be|have)|that (i|we|my|it))"
-           "(afraid|scared) (they will|it will (break|happen|be|explode)|someone|for)"
+           "(afraid|scared) {to-or-someone}"
            "(my|a) [main|big|biggest|real|only|huge] (worry|fear|concern) is"
            "(could not|can not|have not|not|hardly) (sleep|slept|sleeping|concentrate|relax|focus|settle)"
            "(had|in|having|a bit of a|into) [a] panic"
-           "(please|pls) (tell me|say|do not tell me) (it|this|that|you|my|there|i) ..2 (not|is|can|gone|lost|safe)"
-           "(please|pls) (tell me|say|do not tell me) (it|this|that|you|my|there|i) ..2 (have|still|deleted)"
+           "(please|pls) (tell me|say|do not tell me) (it|this|that|you|my|there|i) ..2 {not-or-gone}"
            "(hope|hoping|praying|pray) (i|we|it|that|this|my|they|nobody|nothing|you) ..4 {lost-word}"
-           "(have i|am i|has it|did i) [been] [account|data|card|money|bag|photos|details] {hacked-word}"
-           "(has my|is my|are my) [been] [account|data|card|money|bag|photos|details] {hacked-word}"
-           "{been-or-account} [{strongly}] (hacked|hijacked|compromised) [and|by|into|again|please]"
-           "{been-or-account} [{strongly}] (hacked|hijacked|compromised) (my|i|yesterday|today)"
-           "{been-or-account} [{strongly}] (cloned|phished|breached) [and|by|into|again|please|my|i|yesterday|today]"
-           "(someone|somebody|a stranger|they) [has|is] [{strongly}] {stole-word} (my|our|into my|all my|money)"
-           "(someone|somebody|a stranger|they) [has|is] [{strongly}] {stole-word} (an account|a card|from my)"
-           "(fraudster|thief|scammer) [has|is] [{strongly}] {stole-word} (my|our|into my|all my|money)"
-           "(fraudster|thief|scammer) [has|is] [{strongly}] {stole-word} (an account|a card|from my)"
-           "{all-or-everything} [of it|my] [is|are|was|has|have|just|been] [{strongly}] (gone|vanished|disappeared)"
-           "{all-or-everything} [of it|my] [is|are|was|has|have|just|been] [{strongly}] deleted"
-           "{all-or-everything} [of it|my] [is|are|was|has|have|just|been] [{strongly}] (wiped|lost|erased|missing)"
+           "{have-i-or-am-i} [been] [account|data|card|money|bag|photos|details] {hacked-word}"
+           "{been-or-account} [{strongly}] {hacked-or-hijacked} [and|by|into|again|please|my|i|yesterday|today]"
+           "{someone-word} [has|is] [{strongly}] {stole-word} (my|our|into my|all my|money|an account|a card|from my)"
+           "{all-or-everything} [of it|my] [is|are|was|has|have|just|been] [{strongly}] {gone-word}"
+           "(do not know|no idea|not sure) {where-to-turn-phrase}"
   unless   within 0 words "(not|never|no|nothing|no longer|nor|less) [{strongly}] [{strongly}] [to] {worried-or-worry}"
-           "{other-person} [is|was|are|were|gets|got|will be] [{strongly}] [{strongly}] (worried|anxious|nervous)"
-           "{other-person} [is|was|are|were|gets|got|will be] [{strongly}] [{strongly}] (scared|terrified)"
-           "{other-person} [is|was|are|were|gets|got|will be] [{strongly}] [{strongly}] (frightened|panicked|freaked)"
+           "{other-person} [is|was|are|were|gets|got|will be] [{strongly}] [{strongly}] {worried-or-anxious}"
            "(do not|not to|no need to|did not|without|nothing to|stop) [{strongly}] (worry|panic|fear)"
            "(as far as|where) (i|we) (am|are) concerned"
            "(is|are|was|am) [only|mainly|just] concerned (with|about [the] (price|location|area|time|cost))"
@@ -388,12 +397,14 @@ rule stress.worry
   yes      customer: a bit nervous about flying without the paper
   yes      customer: All my photos are gone!
   yes      customer: I could not sleep because of this letter
+  yes      customer: All these forms, and no idea where to turn.
   no       customer: No worries, take your time.
   no       customer: My uncle is scared of heights, could we get a low seat?
   no       customer: I was worried for a moment but it is fine now.
   no       customer: Do you have any scary movies?
 
-words customer-or-customers = customer, customers, client, business, passenger, flyer, flier, subscriber, custom, user,
+words business-word = business, custom, money, loyalty, account, accounts
+words customer-or-client = customer, customers, client, business, passenger, flyer, flier, subscriber, custom, user,
   member, loyalty, for good, forever
 words a-or-another = a, me, another, us, my, this, our, one, an, your, many, loyal, customers, good
 words loyal-word = loyal, good, long, paying, valuable, returning, valued, term, standing
@@ -401,8 +412,10 @@ words fly-word = fly, flying, use, using, book, booking, buy, buying, shop, shop
   recommending, return, returning, choose, choosing, trust, deal, stay, staying, bank, banking, coming back,
   doing business
 words to-or-through = to, with, from, through, at, on, in, your, you, this, here, there, back, a
+words again-or-ever = again, ever, any, anyone, company, airline, brand
 words will-or-ever = will, ever, am, are, you, fly, flying, use, using, buy, shop, book, order
 words time-or-flight = time, flight, order, purchase, trip, chance, booking, bill, payment
+words you-or-your = you, your, this, this company, here, it all, the lot of you
 words you-or-competitor = you, your, competitor, competitors, provider, providers, carrier, carriers, network, company,
   supplier, banks, bank, airline, airlines, else, elsewhere, competition, brand
 words leaving-word = leaving, leave, switching, switch, switched, moving, quit, quitting, porting, port, ditching,
@@ -415,61 +428,55 @@ words switch-word = switch, switching, switched, change, changing, move, moving,
 words leaving-or-switching = leaving, switching, cancelling, canceling,
   to (switch|leave|cancel|change|move) (provider|providers|banks|carriers),
   to (switch|leave|cancel|change|move) (company|companies|airlines|to)
+words if-you-or-unless = if you, unless, sick, fed, after this, ridiculous, terrible, joke, elsewhere, worst, disgust*,
+  enough
+words cancel-phrase = cancel, leave, switch, go elsewhere, move my, close my, return it, return everything
+words a-competitor = your competitor, your competitors, someone else, somebody else, the competition
 words airline-word = airline, company, provider, shop, store, carrier, bank, brand, one next, supplier, operator
+words choose-word = choose, find, use, try, found, fly, flying, shop, shopping, buy, spend
+words hotel-word = hotel, station, airport, cambridge, london, restaurant, college, by, on, at, from, after, before,
+  sometime, anytime
+words one-word = one, restaurant, hotel, shop, store, place, time, day
+words was-or-made = was, made, paid, ordered, bought, had, visited, stayed, called
+words was-or-checked = was, were, checked, had, did, came, ate, went, saw, heard, tried, spoke, called, paid, updated,
+  bought, ordered, booked, visited, used
+words the-or-meat = the, it, my, this, in, at, on, that, there, them, meat, a, any
 
 rule stress.threat-to-leave
   title    The customer means to leave because of it
   status   stable since 1.0
   heard    customer
-           "(taking|take|took|bring) (my|our) (business|custom|money|loyalty) (elsewhere|somewhere|to|else|away|with)"
-           "(taking|take|took|bring) (my|our) (account|accounts) (elsewhere|somewhere|to|else|away|with)"
-           "(lost|lose|losing) {a-or-another} [{strongly}] [{loyal-word}] [as] [a|your] {customer-or-customers}"
-           "losing out on {a-or-another} [{strongly}] [{loyal-word}] [as] [a|your] {customer-or-customers}"
-           "(never|not|no longer) [be] [ever|going to] {fly-word} [{to-or-through}] ..3 (again|ever|any|anyone)"
-           "(never|not|no longer) [be] [ever|going to] {fly-word} [{to-or-through}] ..3 (company|airline|brand)"
+           "(taking|take|took|bring) (my|our) {business-word} (elsewhere|somewhere|to|else|away|with)"
+           "(lost|lose|losing) {a-or-another} [{strongly}] [{loyal-word}] [as] [a|your] {customer-or-client}"
+           "losing out on {a-or-another} [{strongly}] [{loyal-word}] [as] [a|your] {customer-or-client}"
+           "(never|not|no longer) [be] [ever|going to] {fly-word} [{to-or-through}] ..3 {again-or-ever}"
            "never (again|ever)"
            "(last|final) {time-or-flight} (i|we|with|ever|using|from|you|for you|on) [{strongly}] [{will-or-ever}]"
-           "(i|we) (am|are) [{strongly}] [{strongly}] (done|through|finished) [with] [you|your|this|this company]"
-           "(i|we) (am|are) [{strongly}] [{strongly}] (done|through|finished) [with] (here|it all|the lot of you)"
+           "(i|we) (am|are) [{strongly}] [{strongly}] (done|through|finished) [with] [{you-or-your}]"
            "(i|we) {am-or-might} [{be-or-going}] {leaving-word} [away|to|from|you|your|this] ..2 {you-or-competitor}"
            "{switch-word} ..2 (to|over to|for) (your|the|a|another|other|different|new) {competitor-word}"
            "(you are not|are not) the only (choice|company|airline|option|one|provider|game|bank|shop)"
            "(think|thinking|thought|considering|consider|time) ..2 {leaving-or-switching}"
-           "(cancel|cancelling|canceling|close) ..6 (if you|unless|sick|fed|after this|ridiculous|terrible)"
-           "(closing|terminate|quit) ..6 (if you|unless|sick|fed|after this|ridiculous|terrible)"
-           "(cancel|cancelling|canceling|close|closing|terminate|quit) ..6 (joke|elsewhere|worst|disgust*|enough)"
-           "(unless|if) ..8 [i|we] (will|am going to|shall) [have to] (cancel|leave|switch|go elsewhere|move my)"
-           "(unless|if) ..8 [i|we] (will|am going to|shall) [have to] (close my|return it|return everything)"
-           "(stick|sticking|staying|fly) (with|to) (your competitor|your competitors|someone else)"
-           "(flying|go|going|back|stay) (with|to) (your competitor|your competitors|someone else)"
-           "(stick|sticking|staying|fly|flying|go|going|back|stay) (with|to) (somebody else|the competition)"
-           "(choose|find|use|try|found|fly|flying) [{strongly}] (another|a different|a better) {airline-word}"
-           "(choose|find|use|try|found|fly|flying) [{strongly}] (some other|other) {airline-word}"
-           "(shop|shopping|buy|spend) [{strongly}] (another|a different|a better|some other|other) {airline-word}"
+           "(cancel|cancelling|canceling|close|closing|terminate|quit) ..6 {if-you-or-unless}"
+           "(unless|if) ..8 [i|we] (will|am going to|shall) [have to] {cancel-phrase}"
+           "(stick|sticking|staying|fly|flying|go|going|back|stay) (with|to) {a-competitor}"
+           "{choose-word} [{strongly}] (another|a different|a better|some other|other) {airline-word}"
            "(shop|fly|buy|bank|order|spend|go|look|business|booking|switch) (elsewhere|somewhere else)"
            "(regret|regretted) [ever] (choosing|buying|switching|joining|booking|signing|flying|coming)"
            "(churn|jump ship|good riddance|goodbye forever|bye forever|so long and)"
-  unless   within 0 words "(do not|not) want to (leave|switch|lose|cancel)"
-           "(go|going) with another"
-           "never again (have|had|a problem)"
-           "(not|never) (lose|losing|leaving|leave) (you|a|my)"
+           "(like|want|going|need|ready) to port out"
+           "[just|please|then] let it lapse"
+  unless   within 0 words "(do not|not) want to (leave|switch|lose|cancel)" "(go|going) with another"
+           "never again (have|had|a problem)" "(not|never) (lose|losing|leaving|leave) (you|a|my)"
            "(would|will) (use|fly|buy|book|order|recommend|come back|stay) ..3 again"
            "never (had|have|go) ..3 (again|problem|wrong)"
            "(i|we) (am|are) [all] done (with (my|the (form|order|booking|survey))|for|now|thanks|thank|here|today|and)"
-           "(i|we) [am|are] finished"
-           "(leave|leaving|go|going) ..3 (hotel|station|airport|cambridge|london|restaurant|college)"
-           "(leave|leaving|go|going) ..3 (by|on|at|from|after|before|sometime|anytime)"
+           "(i|we) [am|are] finished" "(leave|leaving|go|going) ..3 {hotel-word}"
            "(moving|move) [to] (another|a different|a new|new) (house|flat|address|city|place|home)"
-           "(try|find|use|choose|shop|book|look) ..1 (another|other|a different) (one|restaurant|hotel|shop)"
-           "(try|find|use|choose|shop|book|look) ..1 (some other|a better) (one|restaurant|hotel|shop)"
-           "(try|find|use|choose|shop|book|look) ..1 (another|other|a different) (store|place|time|day)"
-           "(try|find|use|choose|shop|book|look) ..1 (some other|a better) (store|place|time|day)"
-           "(final|last) (bill|payment|order|trip|purchase|booking|time) (i|we) ..1 (was|made|paid|ordered|bought)"
-           "(final|last) (bill|payment|order|trip|purchase|booking|time) (i|we) ..1 (had|visited|stayed|called)"
-           "last time (i|we|you) (was|were|checked|had|did|came|ate|went|saw|heard|tried|spoke)"
-           "last time (i|we|you) (called|paid|updated|bought|ordered|booked|visited|used)"
-           "(do|did|can|could|would|should) not (use|order|book|return|fly|buy|go|stay) (the|it|my|this|in|at|on|that)"
-           "(do|did|can|could|would|should) not (use|order|book|return|fly|buy|go|stay) (there|them|meat|a|any)"
+           "(try|find|use|choose|shop|book|look) ..1 (another|other|a different|some other|a better) {one-word}"
+           "(final|last) (bill|payment|order|trip|purchase|booking|time) (i|we) ..1 {was-or-made}"
+           "last time (i|we|you) {was-or-checked}"
+           "(do|did|can|could|would|should) not (use|order|book|return|fly|buy|go|stay) {the-or-meat}"
   means    stress strong
   because  Do not hold them with an offer. Put the cause right, then ask what would make them stay.
   source   house
@@ -479,6 +486,7 @@ rule stress.threat-to-leave
   yes      customer: I am never flying with you again.
   yes      customer: seriously thinking about switching to another provider
   yes      customer: I'm done with this company
+  yes      customer: Then please let it lapse and write to me about it.
   no       customer: We are moving to another house in May.
   no       customer: I'm done with the form, what next?
   no       customer: I never had a problem again, thanks.
@@ -733,16 +741,19 @@ rule stress.wants-human
            "with [a|my|the] (machine|computer)"
            "standard (message|messages|answer) (rate|rates|charges)"
            "my (agent|advisor|adviser)"
+  unless   within 5 words "(been through|went through|gone through) [this|that|it|all|everything]"
+           "(tried|did|done|sorted|started) [this|that|it|all|everything]"
   means    stress mild
   because  Be the human: give your name, say what you understood, and write without set phrases.
   source   Packard, Moore & McFerran 2018, JMR 55(4), doi 10.1509/jmr.16.0118 ("I" rather than "we")
-  yes      customer: I want to talk to a real person.
+  yes      customer: Let me speak with a real person.
   yes      customer: representative please
   yes      customer: Another canned response, thanks.
   yes      customer: are you even a real person or a bot
   no       customer: Does the robot vacuum come with a charger?
   no       customer: The vending machine on my floor is new.
   no       customer: My estate agent sent me the form.
+  no       customer: I went through it with the bot and got a code.
 
 words rip-off-word = rip off, ripoff, rip offs, con job, con artists, con artist, bait and switch, false advertising,
   falsely advertised, misleading, mislead, misled, misleads, misrepresent*, deceive, deceived, deceiving, deceptive,
@@ -754,24 +765,34 @@ words total-word = total, complete, absolute, such, big, huge, utter, just, like
   another, you are, obvious, feels like
 words lie-word = lie, lied, lying, cheat, cheated, cheating, scam, scammed, scamming, steal, stole, stealing, rob,
   robbed, robbing, con, conned, trick, tricked, tricking, fool, fooled, duped, betrayed, stolen
+words you-or-company = you, you guys, you people, you all, your company, they, company, airline, bank
+words all-or-pack-of = all, just, more, pack of, bunch of, nothing but, stop the, blatant, your, straight, flat out,
+  full of, another, outright, no more, tissue of, such, is a, was a
 words cheated-word = cheated, scammed, conned, robbed, duped, tricked, swindled, ripped, lied to, fooled, deceived,
   overcharged, shortchanged, short changed, fleeced, taken advantage, mugged, stung, trapped, hoodwinked,
   double charged, penalised, penalized
 words do-not-or-lost-all = do not, no longer, can not, never, how can i, how can we, why should i, lost all, lost my,
   lost, any, zero, no
+words in-or-anything = in, you, your, this, a, anything, what, any, that, these
 words twice-word = twice, double, again, extra, more, for (something|nothing|a service|services|things|what|no),
   without, wrongly, randomly, arbitrarily, illegally, too much
+words charging-word = charging, charged, charge, bill, billed, billing, taking, took, deducted, deducting, debited
 words arbitrary-word = arbitrary, arbitrarily, random, randomly, mysterious, mysteriously, secretly, deliberately,
   intentionally, on purpose, purposely, maliciously, behind my back,
   without my (permission|consent|knowledge|authorisation|authorization|approval),
   without (asking|telling|authorisation|authorization|permission)
+words nothing-but-word = nothing but, more, just, lame, same, poor, usual, all, full of, no, stop, enough, always
 words scam-word = scam, con, lying, lie, cheating, cheated, misleading, misled, stealing, accusing, fraud, scammed,
   tricked
 words is-or-whether = is, was, be, if, whether, think, thought, looked, look, looks, might, may, could
-words it-or-this = it, this, that, the (text|email|call|message|letter|link), be
+words it-or-be = it, this, that, the (text|email|call|message|letter|link), be
 words stole-or-stolen = stole, stolen, got, used, took, broke, called, rang, hacked, sent, emailed, took
 words have-or-offer = have, do, offer, sell, need, like, recommend, open, deliver, serve, help,
   are (great|amazing|the best|awesome|brilliant|so kind|stars)
+words for-or-thank = for, what, would, do, did, can, could, should, are, will, of, if, thank, thanks, as, maybe, when,
+  have
+words pick-word = pick, choose, select, one, selected, number, question, chosen, q, music, shuffle, mode, order, song
+words he-or-ex = he, she, ex, boyfriend, girlfriend, husband, wife
 
 rule stress.distrust
   title    The customer feels cheated or lied to
@@ -780,61 +801,43 @@ rule stress.distrust
            "(rip|ripped|ripping|rips) [me|us|people|customers|everyone|you] off"
            "{rip-off-word}"
            "{total-word} [{strongly}] [a] (scam|con|fraud|swindle|hoax|racket)"
-           "(you|you guys|you people|you all|your company) [are|have|just|{strongly}] [{strongly}] [been] {lie-word}"
-           "(they|company|airline|bank) [are|have|just|{strongly}] [{strongly}] [been] {lie-word}"
+           "{you-or-company} [are|have|just|{strongly}] [{strongly}] [been] {lie-word}"
            "(lie|lied|lying|lies) (to|to me|to us|about|again|after|through|all)"
-           "(all|just|more|pack of|bunch of|nothing but|stop the|blatant|your|straight) [more] (lie|lies|liar|liars)"
-           "(flat out|full of|another|outright|no more|tissue of|such|is a|was a) [more] (lie|lies|liar|liars)"
+           "{all-or-pack-of} [more] (lie|lies|liar|liars)"
            "(liar|liars|thief|thieves|robbers|scammers|fraudsters|cheaters|crooks)"
            "(feel|felt|been|being|was|were|got|am|get|getting|have been|feeling) [{strongly}] {cheated-word}"
            "(taking|take|took|takes) advantage of (me|us|people|your|customers|the|my|old|loyal)"
            "(taking|took) (me|us|people) for (a ride|a fool|fools|granted|an idiot|idiots|mugs|a mug)"
            "(you|you guys) (people|lot)"
            "(your|you) lot"
-           "{do-not-or-lost-all} [can|could|i|possibly] (trust|believe|faith|confidence) [in|you|your|this|a|anything]"
-           "{do-not-or-lost-all} (longer|have) (trust|believe|faith|confidence) [in|you|your|this|a|anything]"
-           "{do-not-or-lost-all} [can|could|i|possibly] (trust|believe|faith|confidence) (what|any|that|these)"
-           "{do-not-or-lost-all} (longer|have) (trust|believe|faith|confidence) (what|any|that|these)"
-           "(charging|charged|charge|bill|billed|billing) (me|us|my|people|customers|again) [{strongly}] {twice-word}"
-           "(taking|took|deducted|deducting|debited) (me|us|my|people|customers|again) [{strongly}] {twice-word}"
+           "{do-not-or-lost-all} [can|could|i|possibly|longer|have] (trust|believe|faith|confidence) [{in-or-anything}]"
+           "{charging-word} (me|us|my|people|customers|again) [{strongly}] {twice-word}"
            "{arbitrary-word}"
            "(excuse|excuses) (after|for|again|is|instead|every|not|and)"
-           "(nothing but|more|just|lame|same|poor|usual) [{strongly}] (excuses|excuse)"
-           "(all|full of|no|stop|enough|always) [{strongly}] (excuses|excuse)"
+           "{nothing-but-word} [{strongly}] (excuses|excuse)"
   unless   within 0 words "(not|never|no|did not|do not) [{strongly}] [a|been|being|feel] {scam-word}"
-           "{is-or-whether} [{it-or-this}] [is|was|be|like] [real or|genuine or] [a|it a|that the] (scam|fraud|hoax)"
-           "{is-or-whether} [{it-or-this}] [is|was|be|like] [real or|genuine or] the (scam|fraud|hoax)"
-           "{is-or-whether} [{it-or-this}] [is|was|be|like] [real or|genuine or] [a|it a|that the|the] phishing"
+           "{is-or-whether} [{it-or-be}] [is|was|be|like] [real or|genuine or] [a|it a|that the|the] (scam|fraud|hoax)"
+           "{is-or-whether} [{it-or-be}] [is|was|be|like] [real or|genuine or] [a|it a|that the|the] phishing"
            "(fraud|scam) (department|team|alert|text|email|call|protection|line|warning|prevention|check|squad)"
            "(a|the|some) (thief|scammer|scammers|thieves|fraudster|fraudsters) [has|have] {stole-or-stolen}"
            "identity (thief|thieves|theft)" "cheat (code|codes|sheet|sheets|day)" "to be honest"
            "(lying|lies|lie) (in|on|down|around|about (in|on)|at|awake|flat|next)"
-           "(for|what|would|do|did|can|could|should|are) you (people|lot) {have-or-offer}"
-           "(will|of|if|thank|thanks|as|maybe|when|have) you (people|lot) {have-or-offer}"
+           "{for-or-thank} you (people|lot) {have-or-offer}"
            "(thank|thanks|love|appreciate|help|helped) you (lot|all)"
-           "(can|do|for|will|of|with) you people (can|do|has)"
-           "(random|randomly|arbitrary) (pick|choose|select|one|selected|number|question)"
-           "(random|randomly|arbitrary) (chosen|q|music|shuffle|mode|order|song)"
+           "(can|do|for|will|of|with) you people (can|do|has)" "(random|randomly|arbitrary) {pick-word}"
            "(a|any|some|something|just) random"
-           "(will|would|do|does|if) ..4 (charge|charging|charged) (me|us)"
-           "excuse (me|my|the)"
+           "(will|would|do|does|if) ..4 (charge|charging|charged) (me|us)" "excuse (me|my|the)"
            "(i|we|you) (took|charged|charge|stole|used|tricked) (me|us|my|it) (phone|laptop|battery)"
            "(charged|charging|charge) (my|the|it) ..1 (phone|laptop|battery|car|watch|device|headphones|again)"
            "(i|me|we) (lie|lied|am lying|tricked|cheat|cheated)"
            "(no|any|have|zero|lost|full) ..1 (trust|faith|confidence) (fund|issues)"
-           "(he|she|ex|boyfriend|girlfriend) [has|is] [{strongly}] (lied|cheated|cheating|lying|lies|cheats)"
-           "(husband|wife) [has|is] [{strongly}] (lied|cheated|cheating|lying|lies|cheats)"
+           "{he-or-ex} [has|is] [{strongly}] (lied|cheated|cheating|lying|lies|cheats)"
            "(am|was|been|being|get|got|getting) used (to|for|by|as|it)" "(have|has|had) full (confidence|faith|trust)"
            "(without|with) [my] (permission|consent) (slip|form)"
            "trust (you|your) (to|judgement|judgment|recommendation)"
-           "(do not|can not|no longer|never) believe (it|i|that|so|there|you (can|have)|we)"
-           "no confidence (vote)"
-           "you lot of"
-           "a lot of"
-           "used by"
-           "if (i|we) (get|am|are) charged"
-           "(will|would|do|does|am|be) (i|we) [be|get] (charged|penalised|penalized)"
-           "no excuse"
+           "(do not|can not|no longer|never) believe (it|i|that|so|there|you (can|have)|we)" "no confidence (vote)"
+           "you lot of" "a lot of" "used by" "if (i|we) (get|am|are) charged"
+           "(will|would|do|does|am|be) (i|we) [be|get] (charged|penalised|penalized)" "no excuse"
   means    stress strong
   because  Lay the facts open: what was charged or said, when, and where the customer can read it. No set phrases.
   source   house
@@ -908,7 +911,7 @@ rule stress.disbelief
   yes      customer: i can't believe you closed my ticket
   yes      customer: Are you serious?
   yes      customer: That makes no sense at all.
-  yes      customer: you have got to be kidding
+  yes      customer: oh come on, you must be kidding
   no       customer: I can't believe how quick that was, thank you!
   no       customer: I don't believe I need parking.
   no       customer: Sorry, I'm a bit confused, which train was that?
@@ -918,34 +921,36 @@ words you-or-everyone = you, they, he, she, the last, the other, the first, ever
 words that-is-or-thats = that is, that was, thats, this is, just, exactly, same
 words that-or-last = that, last, before, me, too, on, yesterday, every, as
 words said-or-say = said, told, say, always say, promised, tell, says
+words guys-word = guys, people, one, person, agent, guy, lady, girl
 words before-phrase = before, already, one before, each time, every time, last time, many times, {many-word} times, on,
   a hundred, all before, for
 words say-phrase = say, says, said, have said, have been saying, keep saying, always say, told me, tell me
 words every-word = every, each, last, before, for, all, yesterday, to, again, {number-word}, thing, and, when
 words you-or-everybody = you, they, he, she, everyone, everybody, every person, every agent, every one
 words believe-word = believe, trust, wait, pay, just, accept, do, sit, live, know, be, go, have, eat, buy
+words supposed-word = supposed, expected, meant, just supposed, just expected
 words read-word = read, listened, listens, answered, told, gave, given, had, answer, actually, helped, understood,
   called, understands
 words person-word = person, one, straight, honest, proper, real, sensible
 words call-or-come = call, ring, come, done, fix, do, fixed, happen, happening, change, reply, sorted, arrive, send,
   work, get
+words doubt-phrase = doubt, doubtful, sceptical, skeptical, unconvinced, not convinced, not holding my breath,
+  will not hold my breath, not hold my breath, we will see, pull the wool, suspicious, somehow i doubt
 words actually-word = actually, really, nothing, not, been, doing, checked, filed, looked, done, even
+words knows-word = knows, know, is, are, has, have, did, was, can, will
 words ready-word = ready, code, size, platform, gate, right (size|one), driver, booked, compatible
+words need-or-included = need, included, offer, difference, want, mean, fee, call
+words last-time-phrase = last time, before, in {month-name}, weeks ago, months ago
 
 rule stress.doubt
   title    The customer no longer believes what is said
   status   stable since 1.0
   heard    customer
            "(believe|believing) it when (i|we) see"
-           "{that-is-or-thats} [{strongly}] (what|like) {you-or-everyone} [guys|people] {said-or-say} [{that-or-last}]"
-           "{that-is-or-thats} [{strongly}] (what|like) {you-or-everyone} (one|person) {said-or-say} [{that-or-last}]"
-           "{that-is-or-thats} [{strongly}] (what|like) {you-or-everyone} (agent|guy) {said-or-say} [{that-or-last}]"
-           "{that-is-or-thats} [{strongly}] (what|like) {you-or-everyone} (lady|girl) {said-or-say} [{that-or-last}]"
+           "{that-is-or-thats} [{strongly}] (what|like) {you-or-everyone} [{guys-word}] {said-or-say} [{that-or-last}]"
            "(heard|heard all|seen|been told|told|been hearing) (that|this|it|all that|all this) {before-phrase}"
            "{you-or-everybody} {say-phrase} (that|this|so|it|the same|exactly) [same|thing] {every-word}"
-           "(so|and) [{strongly}] (i am|am i|we are|are we) [{strongly}] (supposed|expected|meant) to {believe-word}"
-           "(so|and) [{strongly}] (i am|am i|we are|are we) [{strongly}] just supposed to {believe-word}"
-           "(so|and) [{strongly}] (i am|am i|we are|are we) [{strongly}] just expected to {believe-word}"
+           "(so|and) [{strongly}] (i am|am i|we are|are we) [{strongly}] {supposed-word} to {believe-word}"
            "you are the first {person-word} [who|to|that|answer|person] [has|have|actually|really|answer|i] {read-word}"
            "(the first|first) {person-word} [who|to|that|answer|person] [has|have|actually|really|answer|i] {read-word}"
            "at (least|last) (you|someone|somebody) (have|has|called|answered|replied|rang|picked)"
@@ -956,14 +961,13 @@ rule stress.doubt
            "(can|could) you (guarantee|promise|swear|put that in writing|confirm in writing|give me that in writing)"
            "(put (that|it|this) in writing|in writing please|put that on record|on the record|for the record)"
            "(i|we) (will|am going to) [just] (keep checking|keep calling|keep chasing|be watching|be holding you)"
-           "(doubt|doubtful|sceptical|skeptical|unconvinced|not convinced)"
-           "(not holding my breath|will not hold my breath)"
-           "(not hold my breath|we will see|pull the wool|suspicious|somehow i doubt)"
-           "(so|then) (nobody|no one|you) (knows|know|is|are|has) {actually-word} [been|doing|anything]"
-           "(so|then) (nobody|no one|you) (knows|know|is|are|has) {actually-word} (knows|filed|checked)"
-           "(so|then) (nobody|no one|you) (have|did|was|can|will) {actually-word} [been|doing|anything]"
-           "(so|then) (nobody|no one|you) (have|did|was|can|will) {actually-word} (knows|filed|checked)"
+           "{doubt-phrase}"
+           "(so|then) (nobody|no one|you) {knows-word} {actually-word} [been|doing|anything|knows|filed|checked]"
            "(so|and) (what|which|who|where|when) (exactly|precisely) (is|are|was|will|did|does|do|happens)"
+           "(they|you|he|she|somebody|someone) (told|said) ..5 {last-time-phrase} ..5 (as well|too|already)"
+           "(said|told) [me|us] that (as well|too|one|also|last time)"
+           "last time (either|too|as well|it was also|also)"
+           "(either|too|as well) last time"
   unless   within 0 words "(no|without|beyond|not) [a|any] doubt"
            "(we will see|let us see) (you|if it (works|rains)|how it|then|the|what|about|tomorrow|on|at)"
            "how (do|can|would|will) i know (which|when|if|what|who|where|it|the|that|this) ..6 {ready-word}"
@@ -972,97 +976,112 @@ rule stress.doubt
            "(booked|confirmation|reference|receipt|quote|statement|letter|details) ..3 in writing"
            "can you (guarantee|promise) (a|the) (room|table|seat|sea view|window)"
            "(the) (doctor|recipe|manual|website|friend|instructions) (say|says|said|told)"
-           "what (exactly|precisely) (is|are|do|does|did) (you|the|it|i) (need|included|offer|difference)"
-           "what (exactly|precisely) (is|are|do|does|did) (you|the|it|i) (want|mean|fee|call)"
+           "what (exactly|precisely) (is|are|do|does|did) (you|the|it|i) {need-or-included}"
   means    stress mild
   because  Replace the assurance by a proof: a reference, a date, a name, a message they can keep.
   source   house
   yes      customer: That's what the last person said.
-  yes      customer: i'll believe it when i see it
+  yes      customer: i'll believe it when we see money
   yes      customer: So I am supposed to just trust that?
   yes      customer: Can you put that in writing?
   yes      customer: you say that every time
+  yes      customer: Somebody told me so in August too.
+  yes      customer: right, the lady in the shop said that as well
   no       customer: No doubt about it, great service.
   no       customer: We'll see you on Monday then.
   no       customer: How do I know which platform it is?
   no       customer: I got a suspicious text, is it from you?
 
-words be-grateful-or-appreciate-it = be grateful, be obliged, appreciate it, like it noted, expect, have thought,
-  have expected, like to know
+words understand-phrase = understand, know, am clear, are clear, have this right, have it right, get this right,
+  have got this
+words be-grateful = be grateful, be obliged, appreciate it, like it noted, expect, have thought, have expected,
+  like to know
+words know-word = know, hear, you could, you would, someone, somebody, an, that, why, who, how, what, a
+words explain-word = explain, advise, clarify, justify, elaborate, do the needful, enlighten
 words reply-or-response = reply, response, explanation, answer, apology, comments
+words await-phrase = await, am awaiting, look forward to, expect
+words my-or-previous = my, previous, earlier, first, last, above, stated, advised, agreed
 words not-or-nobody = not, nobody, no, nothing, never, still, again, unable, refuse, only
+words clear-word = clear, honest, honesty, candour, candor, so little, frank, frankness, lack, your time i suppose
+words to-explain-or-explaining = to explain, explaining, telling me why, to do about,
+  to (tell|answer|fix|resolve|refund)
+words propose-word = propose, intend, going, plan, planning, suggest, gonna
 words difference-word = difference, process, works, menu, options
 words price-word = price, hotel, train, time, restaurant, available, size, date
+words the-or-whether = the, which, what, when, if, whether, how (to|do|can|much)
 
 rule stress.cold-politeness
   title    The customer turns coldly polite
   status   stable since 1.0
   heard    customer
-           "(just|only) so [that] (i|we) (understand|know|am clear|are clear|have this right)"
-           "(just|only) so [that] (i|we) (have it right|get this right|have got this)"
+           "(just|only) so [that] (i|we) {understand-phrase}"
            "so (that|i am|we are|just to be|to be) [i am|we are] clear"
            "(let me|let us|if i) (get|understand|have) (this|that|you) (straight|right|clear|correctly) [so]"
            "(with|with all) [all|due|the|greatest] [due] respect"
-           "(i|we) would {be-grateful-or-appreciate-it} [if|to] (know|hear|you could|you would|someone)"
-           "(i|we) would {be-grateful-or-appreciate-it} [if|to] (somebody|an|that|why|who|how|what|a)"
+           "(i|we) would {be-grateful} [if|to] {know-word}"
            "(i|we) trust (that|you|there|this|it) (will|is|you will|are|can|would|has|no)"
-           "(kindly|please) (explain|advise|clarify|justify|elaborate) [me|why|how|what|who|this|on|to|us|as]"
-           "(kindly|please) (do the needful|enlighten) [me|why|how|what|who|this|on|to|us|as]"
-           "(i|we) (await|am awaiting|look forward to) (your|an|a) [early|prompt|immediate] {reply-or-response}"
-           "(i|we) (await|am awaiting|look forward to) (your|an|a) (full|written) {reply-or-response}"
-           "(i|we) expect (your|an|a) [early|prompt|immediate|full|written] {reply-or-response}"
+           "(kindly|please) {explain-word} [me|why|how|what|who|this|on|to|us|as]"
+           "(i|we) {await-phrase} (your|an|a) [early|prompt|immediate|full|written] {reply-or-response}"
            "for (completeness|clarity|the avoidance of doubt)"
-           "(as|per) (per|mentioned|stated|previously) [my|in] (my|previous|earlier|first|last) [email|message|line]"
-           "(as|per) (per|mentioned|stated|previously) [my|in] (my|previous|earlier|first|last) (emails|messages)"
-           "(as|per) (per|mentioned|stated|previously) [my|in] (above|stated|advised|agreed) [email|message|line]"
-           "(as|per) (per|mentioned|stated|previously) [my|in] (above|stated|advised|agreed) (emails|messages)"
+           "(as|per) (per|mentioned|stated|previously) [my|in] {my-or-previous} [email|message|line|emails|messages]"
            "(duly|point) noted"
            "(i|we) (see|suppose|gather|take it|note|notice) (that|you|so|it|then) ..3 {not-or-nobody}"
            "(i|we) (see|suppose|gather|take it|note|notice) (nobody|no one|there) ..3 {not-or-nobody}"
-           "(thank you|thanks) for (being|your) (clear|honest|honesty|candour|candor|so little) [about|with|at]"
-           "(thank you|thanks) for (being|your) (frank|frankness|lack|your time i suppose) [about|with|at]"
+           "(thank you|thanks) for (being|your) {clear-word} [about|with|at]"
            "(if it is|if that is|is it|would it be) [not] too much (trouble|to ask)"
            "(i|we) (am|are) (sure|certain) you (can|will|would|do|must) (understand|appreciate) (why|that|how|my|our)"
            "(i|we) (am|are) (sure|certain) you (can|will|would|do|must) see (why|that|how|my|our)"
-           "(do|did|would|could) you (care|mind|propose|intend|plan) (to explain|explaining|telling me why|to do about)"
-           "(do|did|would|could) you (care|mind|propose|intend|plan) to (tell|answer|fix|resolve|refund)"
-           "(what|how) (do|are) you (propose|intend|going|plan) [to] [do] [about|to|i|we] [do|compensate|make]"
-           "(what|how) (do|are) you (planning|suggest|gonna) [to] [do] [about|to|i|we] [do|compensate|make]"
+           "(do|did|would|could) you (care|mind|propose|intend|plan) {to-explain-or-explaining}"
+           "(what|how) (do|are) you {propose-word} [to] [do] [about|to|i|we] [do|compensate|make]"
            "(i|we) [shall|will] (leave|let) you (to|with) (that|it|explain)"
            "(at|from) your earliest convenience"
   unless   within 0 words "(would you|could you) [please] (explain|clarify) (the|what|how|which) ..3 {difference-word}"
            "(would you|could you) [please] advise (the|what|how|which) ..3 {difference-word}"
            "can you [please] (explain|clarify|advise) (the|what|how|which) ..3 {difference-word}"
            "(would|should) appreciate it (if you|thank|very|thanks|so)"
-           "(please|kindly) (advise|explain|clarify) [on] (the|which|what|when|if|whether) ..6 {price-word}"
-           "(please|kindly) (advise|explain|clarify) [on] how (to|do|can|much) ..6 {price-word}"
+           "(please|kindly) (advise|explain|clarify) [on] {the-or-whether} ..6 {price-word}"
            "look forward to (your|a|an) (visit|stay|reply thanks|response thank)"
            "(suppose|guess) (so|that is fine|not|it is fine|that works)" "thanks for your honesty"
            "what (do|are|would) you (suggest|recommend)" "(what|how) do you suggest"
            "(i|we) see (that|you|there|it) (have|has|is|are) (a|the|no|two|three|some|only)"
-           "is it too much to (ask|carry|walk)"
-           "would you mind"
-           "would like to know (what|how|if|the|when|where|about|more|which|whether)"
-           "would like to know"
+           "is it too much to (ask|carry|walk)" "would you mind"
+           "would like to know (what|how|if|the|when|where|about|more|which|whether)" "would like to know"
            "(want|like) to be clear"
   means    stress mild
   because  Answer the question that was put, exactly and first. Warmth comes after the facts.
   source   house
   yes      customer: Just so we are clear, you keep the fee and I keep the fault.
   yes      customer: so that i'm clear you charge me for your own mistake
-  yes      customer: I would appreciate it if someone could explain the delay.
+  yes      customer: We would appreciate it if somebody explained the delay.
   yes      customer: Let me get this straight: I pay twice?
   yes      customer: with all due respect that is not an answer
-  no       customer: I would like to know the price of a single room.
+  no       customer: Could you tell me what a single room is?
   no       customer: What do you suggest for two people?
   no       customer: Would you mind spelling that?
   no       customer: I suppose that works, thanks.
 
 words hassle-word = hassle, time, trouble, effort, bother, bothering, trying, calling, asking, talking, explaining,
   complaining, arguing, telling
+words not-worth = not worth, hardly worth, no use, no point, is there any point, no good, useless
 words that-or-then = that, then, stuck, nothing, have to, just, no, find out, wait, live, alone, never, it, over, what,
   on my own, screwed, out of luck, supposed
-words no-or-nothing = no, nothing, not possible, nobody, no then, it then, can not do anything, nothing you can
+words that-is-or-nobody = that is, it is, i am, we are, i will, i have, we will, thats, there is, nobody, no one, not,
+  nothing
+words no-or-nobody = no, nothing, not possible, nobody, no then, it then, can not do anything, nothing you can
+words typical-phrase = typical, figures, that figures, same old, no surprise there, what did i expect, here we go,
+  story of my life, just my luck, of course it is, of course not, naturally
+words whatever-phrase = whatever, so nothing, then nothing, forget it, be like that, have it your way
+words you-win-or-fine-then = you win, fine then, have it your way, suit yourself, if you say so,
+  if that is (the best|all you), do what you (want|like), what else is new, what a life, so be it
+words live-with-it-phrase = live with it, sort it [out] myself, do it myself, figure it out myself, take the loss,
+  go without, manage without
+words not-or-please = not, never, do not, did not, will not, can not, to, please, almost, about to
+words in-or-behind = in, at, on, there, to (you|him), as, for, behind, with, until, out, off, open, blank, empty, where,
+  is, outside, by, for (today|now)
+words i-found-or-found-it = i found, found it, it is (fine|working|back|okay), i (see|got|have|figured), that, it works,
+  is, you, time, works, the, day, price, else, area
+words great-word = great, good, perfect, amazing, excellent, wonderful, brilliant, delicious, lovely, awesome, best,
+  helpful, kind, friendly, fast, thank, thanks
 words fine-word = fine, okay, good, take, go with, book, try, need, better, cheap, works, enough, all i need, it
 
 rule stress.resignation
@@ -1072,44 +1091,34 @@ rule stress.resignation
            "(forget|drop|scrap) (it|about it) [then|now|please|thanks|okay]"
            "okay leave it"
            "(i|we) [just] (give|gave|have given|am giving) up"
-           "(not worth|hardly worth|no use|no point) [in|it|the|even|my|me] [{hassle-word}]"
-           "(is there any point|no good|useless) [in|it|the|even|my|me] [{hassle-word}]"
+           "{not-worth} [in|it|the|even|my|me] [{hassle-word}]"
            "(why|what) (do|did) i (even|still) (bother|try|pay|expect)"
            "(do not|will not|not|did not) [even] bother [with|to|calling|replying|sending|me|anymore|then|any]"
            "(it is|thats) what it is"
-           "(i|we) (guess|suppose) (that is|it is|i am|we are|i will|i have|we will) ..2 {that-or-then}"
-           "(i|we) (guess|suppose) (thats|there is|nobody|no one|not|nothing) ..2 {that-or-then}"
-           "(so|then) (that is|it is|thats|basically|there is|it|i get|you can|i) [a|just|an] {no-or-nothing}"
+           "(i|we) (guess|suppose) {that-is-or-nobody} ..2 {that-or-then}"
+           "(so|then) (that is|it is|thats|basically|there is|it|i get|you can|i) [a|just|an] {no-or-nobody}"
            "(nothing|not a thing|not much) (i|we|you|anyone) can do"
            "(what can i|what else can i|what choice do i|nothing else i can) [do|have|say|to]"
            "(should|could) have known [better|that|it|this]"
-           "(typical|figures|that figures|same old|no surprise there|what did i expect|here we go)"
-           "(story of my life|just my luck|of course it is|of course not|naturally)"
+           "{typical-phrase}"
            "(late|delayed|wrong|useless|down|broken|terrible|nobody|nothing|rubbish) as (always|usual|expected)"
            "(never mind|whatever) (then|i will|forget|do it|it is too late|too late|you say|i give|leave|guys)"
-           "(okay|ok|fine|right|well|alright) (whatever|so nothing|then nothing|forget it)"
-           "(okay|ok|fine|right|well|alright) (be like that|have it your way)"
+           "(okay|ok|fine|right|well|alright) {whatever-phrase}"
            "(too late|a bit late|little late) (now|for that|anyway|already|by then)"
-           "(you win|fine then|have it your way|suit yourself|if you say so|if that is (the best|all you))"
-           "(do what you (want|like)|what else is new|what a life|so be it)"
+           "{you-win-or-fine-then}"
            "(i|we) have no (choice|option|other choice|alternative|other option|say|hope) [but|left|then|here|do]"
-           "(i|we) (will|would|can|could) [just] [have to] (live with it|sort it [out] myself)"
-           "(i|we) (will|would|can|could) [just] [have to] (do it myself|figure it out myself)"
-           "(i|we) (will|would|can|could) [just] [have to] (take the loss|go without|manage without)"
+           "(i|we) (will|would|can|could) [just] [have to] {live-with-it-phrase}"
            "(nobody|no one) (cares|listens|ever listens|ever cares|is listening|is going to|gives a)"
            "(sums|says) it [all] up"
            "(this|that|it) is (hopeless|pointless|useless|futile|getting nowhere|going nowhere|a waste|a lost cause)"
-  unless   within 0 words "(not|never|do not|did not|will not) (forget|give up|leave it)"
-           "(can not|to|please|almost|about to) (forget|give up|leave it)"
+           "(somebody|someone|something) else again"
+           "what a (mess|shambles|morning|palaver|faff|carry on|performance|nightmare)"
+  unless   within 0 words "{not-or-please} (forget|give up|leave it)"
            "(forget|leave) (it|that) (in|at|on|there|to|as|for|behind|with|until|out|off|open|blank|empty)"
-           "leave it (in|at|on|there|to (you|him)|as|for|behind|with|until|out)"
-           "leave it (off|open|blank|empty|where|is|outside|by|for (today|now))"
-           "(never mind|whatever) [then] (i found|found it|it is (fine|working|back|okay)|i (see|got|have|figured))"
-           "(never mind|whatever) [then] (that|it works|is|you|time|works|the|day|price|else|area)"
+           "leave it {in-or-behind}" "(never mind|whatever) [then] {i-found-or-found-it}"
            "nothing else" "(not|never) (typical|as usual)"
            "(typical|usual) (price|prices|menu|dish|food|day|english|meal|bill|wait|british|weather|rate)"
-           "(great|good|perfect|amazing|excellent|wonderful|brilliant|delicious) ..2 (as always|as usual|as expected)"
-           "(lovely|awesome|best|helpful|kind|friendly|fast|thank|thanks) ..2 (as always|as usual|as expected)"
+           "{great-word} ..2 (as always|as usual|as expected)"
            "(as always|as usual) ..3 (great|good|perfect|excellent|thank|thanks|amazing|wonderful)"
            "of course (not|naturally) ..1 (problem|thank)" "suit yourself (or|shop)"
            "i (guess|suppose) (it is|that is|i will|i have|we will|we are) ..2 {fine-word}"
@@ -1122,8 +1131,7 @@ rule stress.resignation
            "(i|we) (gave|give|have given) up (smoking|sugar|meat|coffee|my (seat|job|car))"
            "(okay|fine) whatever (you|is|works)"
            "(so|then) (that is|it is) (no|not) (parking|wifi|internet|breakfast|swimming|problem)"
-           "no (use|good) (for|to) (the|my|it)"
-           "(pointless|useless) (fact|facts|question)"
+           "no (use|good) (for|to) (the|my|it)" "(pointless|useless) (fact|facts|question)"
   means    stress mild
   because  Do not take the silence as agreement. Offer one more concrete way and say that the case stays open.
   source   house
@@ -1132,6 +1140,7 @@ rule stress.resignation
   yes      customer: Fine then. I guess there is nothing you can do.
   yes      customer: so that's a no
   yes      customer: It is what it is.
+  yes      customer: so it is someone else again, fine
   no       customer: Never mind, I found it, thanks.
   no       customer: I'll leave it with you then.
   no       customer: Excellent service as always.
@@ -1161,6 +1170,10 @@ rule stress.bitter-summary
            "in other words (you|i|no|nobody|nothing|it)"
            "(basically|meaning|which means) (you|i|no|nobody|nothing|we) (can not|am|are|have|will|did|do|do not)"
            "(basically|meaning|which means) (you|i|no|nobody|nothing|we) (never|nobody|cares|has|is)"
+           "so (it|that) is not (going to be|happening|coming|going to happen) [today|then]"
+           "is that a (no|yes or a no|yes or no)"
+           "so (could|might|may|it could|that could|it might) be (all|another|days|weeks|hours|months|never)"
+           "(and|then) (someone|somebody|they) will (tell|say) [me|us] (it|that|there|they|to)"
   unless   within 0 words "so (it is|there is|that is) (not|no) (too|that|far|rush|hurry|problem)"
            "so (it is|there is|that is) (not|no) (need|bother|issue|more than)"
            "so (i|we) can not (remember|decide|recall|think|wait (to|for))"
@@ -1170,7 +1183,9 @@ rule stress.bitter-summary
            "so (i|we) (can|want to|should|would|will|need to|just) [just] (pay|wait) (there|here|until|cash|when|at)"
            "so (who|which) (train|hotel|one (is|has|would|do you)|restaurant)"
            "so (who|which) (college|attraction|museum|area|plan|option)"
-           "so what do i (need|do (next|now))" "so what (happens|are you) (next|after|open)"
+           "so what do i (need|do (next|now))"
+           "so what happens if (i|it|we|the)"
+           "so what (happens|are you) (next|after|open)"
            "meaning i (do|am|will|have|can) [not] (need|like|want|looking|vegetarian)"
            "(basically|meaning) i (am|have|will|do) (looking|just|want|need|a|not (care|mind))"
   means    stress mild
@@ -1181,30 +1196,43 @@ rule stress.bitter-summary
   yes      customer: so i have to pay for your mistake
   yes      customer: So who is responsible then?
   yes      customer: and now i am stuck without a car
+  yes      customer: so it's not coming today then
+  yes      customer: so that could be weeks then
   no       customer: So it's not too far from the station?
   no       customer: So I can pay by card, right?
   no       customer: so which train is faster
 
 words fair-word = fair, unfair, unjust, unfairly, fair at all, right and, justified, reasonable at all, unreasonable
+words unfair-word = unfair, unjust, injustice, discriminat*, unreasonable, unreasonably, unjustified, extortionate,
+  exorbitant, overpriced, over priced
 words pay-or-paying = pay, paying, charged, billed, penalised, penalized, punished, owe, lose, losing, suffer, cost,
   bill, price, fee
 words nothing-word = nothing, something, services, a service, broken, it (and|but|anyway), zero, things,
   no (service|internet|reason)
+words full-word = full, good, all, a lot, so much, top, extra
 words ask-word = ask, asked, order, ordered, request, requested, authorise, authorised, authorize, authorized, agree,
   agreed, sign, signed, consent, consented, subscribe, subscribed, add, added, owe
-words loyal-or-faithful = loyal, faithful, long, long time, longtime, good, regular, paying, gold, silver, platinum,
-  vip, premium, valued
-words customer-or-member = customer, member, subscriber, client, flyer, flier, user, passenger, patient, tenant,
-  policyholder
-words year-word = year, years, decade, decades, long, months, still, this, never, treated, treat, since, now
-words for-or-since = for, since, of, with, here, and, over, all, {number-word}
-words standing-word = standing, term, time, status, {number-word}
-words have-been-or-am = have been, am, are, was, were, have
+words for-or-anything = for, to, a, an, any, this, that, it, these, anything, penny, the, your
+words fault-or-mistake = fault, mistake, error, problem, screw up, responsibility, negligence, incompetence, failure,
+  mess, doing, system, job, duty
 words customer-or-subscriber = customer, customers, member, subscriber, client, flyer, user, customer of, and, to you,
   means, counts, for, over, is, punished, rewarded
+words are-or-gets = are, is, get, gets, treated, do, like, should, count, pay, mean, nothing, always, never
 words no-or-zero = no, any, zero, without, offer, offered, deserve, expect, want, demand, where is (my|the|our), some,
   owed
 words twice-or-double = twice, double, again, extra, another, more, myself, my own, out of, the price
+words punished-for-phrase = new customers (get|pay), punished for, penalised for, penalized for,
+  charged for (your|a mistake|something|their)
+words unfair-or-unreasonable = unfair, unreasonable, discriminat*, overpriced, your fault, their fault
+words says-word = says, is, shows, number, listing, opening, postings, vacancies, application
+words yet-phrase = yet, it yet, anything yet, any (extra|drinks|dessert), you to
+words extra-word = extra, more, again, for (wifi|parking|breakfast|internet)
+words have-been = have been, am, are, was, were, have
+words loyal-kind = loyal, faithful, long, long time, longtime, good, regular, paying, gold, silver, platinum, vip,
+  premium, valued
+words loyal-term = standing, term, time, status, {number-word}
+words loyal-one = customer, member, subscriber, client, flyer, flier, user, passenger, patient, tenant, policyholder
+words until-now = year, years, decade, decades, long, months, still, this, never, treated, treat, since, now
 
 rule stress.unfair
   title    The customer finds it unfair
@@ -1212,44 +1240,33 @@ rule stress.unfair
   heard    customer
            "how (is|was) (this|that|it|any of this) [even] (fair|right|just|reasonable)"
            "(not|hardly|so|very|really|totally|grossly|extremely) [{strongly}] {fair-word}"
-           "(unfair|unjust|injustice|discriminat*|unreasonable|unreasonably)"
-           "(unjustified|extortionate|exorbitant|overpriced|over priced)"
+           "{unfair-word}"
            "(why|how come) [should|must|do|am|is|are|was|were|did|have] (i|we|my|our) ..3 {pay-or-paying}"
-           "(paying|paid|charged) [me|us|you] [full|good|all|a lot] [price|money|that|a month] for {nothing-word}"
-           "(billed|charging) [me|us|you] [full|good|all|a lot] [price|money|that|a month] for {nothing-word}"
-           "(paying|paid|charged) [me|us|you] (so much|top|extra) [price|money|that|a month] for {nothing-word}"
-           "(billed|charging) [me|us|you] (so much|top|extra) [price|money|that|a month] for {nothing-word}"
-           "(did not|never|do not|have not) {ask-word} [for] [to|up|you] [for|to|a|an|any|this|that|it|these]"
-           "(did not|never|do not|have not) {ask-word} [for] [to|up|you] (anything|penny|the|your)"
-           "(your|the company's|their|airline's|bank's) [own] (fault|mistake|error|problem|screw up)"
-           "(your|the company's|their|airline's|bank's) [own] (responsibility|negligence)"
-           "(your|the company's|their|airline's|bank's) [own] (incompetence|failure|mess|doing|system|job|duty)"
+           "(paying|paid|charged) [me|us|you] [{full-word}] [price|money|that|a month] for {nothing-word}"
+           "(billed|charging) [me|us|you] [{full-word}] [price|money|that|a month] for {nothing-word}"
+           "(did not|never|do not|have not) {ask-word} [for] [to|up|you] [{for-or-anything}]"
+           "(your|the company's|their|airline's|bank's) [own] {fault-or-mistake}"
            "(not|is not|was not|hardly) my (fault|mistake|problem|responsibility|error|doing|job|issue|concern)"
-           "(i|we) (have been|am|are|was|were|have) [being] [a|an] [{strongly}] [loyal|faithful|long|long time|longtime|good|regular|paying|gold|silver|platinum|vip|premium|valued] [standing|term|time|status|{number-word}] (customer|member|subscriber|client|flyer|flier|user|passenger|patient|tenant|policyholder) (for|since|of|with|here|and|over|all|{number-word}) ..3 (year|years|decade|decades|long|months|still|this|never|treated|treat|since|now)"
+           "(i|we) {have-been} [being] [a|an] [{strongly}] [{loyal-kind}] [{loyal-term}] {loyal-one} ..4 {until-now}"
            "(loyal|loyalty|faithful|long standing|long term|longtime|long time) {customer-or-subscriber}"
-           "(existing|old|loyal|long term) (customers|customer) (are|is|get|gets|treated|do|like|should)"
-           "(existing|old|loyal|long term) (customers|customer) (count|pay|mean|nothing|always|never)"
+           "(existing|old|loyal|long term) (customers|customer) {are-or-gets}"
            "{no-or-zero} [any|a|me|us|some|{strongly}] (compensation|reimbursement|recompense|goodwill)"
            "(have to|had to|need to|must|now) [now] [{strongly}] (pay|paying|spend|buy) [for] {twice-or-double}"
-           "(new customers (get|pay)|punished for|penalised for|penalized for)"
-           "charged for (your|a mistake|something|their)"
-  unless   within 0 words "(not|is not|nothing) [{strongly}] (unfair|unreasonable|discriminat*|overpriced)"
-           "(not|is not|nothing) [{strongly}] (your fault|their fault)"
+           "{punished-for-phrase}"
+           "(is|was) not (about|only about|just about) the money"
+           "(is|was) not the (point|money)"
+           "it is the principle"
+  unless   within 0 words "(not|is not|nothing) [{strongly}] {unfair-or-unreasonable}"
            "(know|not|is not|was not|entirely) [it is|that is|is] [not] your fault"
            "(fair enough|fun fair|trade fair|book fair|to be fair|fair price|only fair|seems fair|sounds fair)"
            "(so|very|really) fair (of|thank|thanks|price|enough|deal|to)" "(not|nothing|something) overpriced"
            "(restaurant|hotel|place|food|room|something|one) ..4 overpriced"
-           "your (system|job|error code|error message) (says|is|shows|number|listing|opening)"
-           "your (system|job|error code|error message) (postings|vacancies|application)"
+           "your (system|job|error code|error message) {says-word}"
            "your (system|job|duty|error|problem|mess|failure) (and|to|in|at|for|that|is|please|message)"
            "do not (ask|order|agree|add|sign) (for |to |in|the|any)"
-           "(did not|do not|have not) (order|add|sign|agree|ask|request) (yet|it yet|anything yet)"
-           "(did not|do not|have not) (order|add|sign|agree|ask|request) any (extra|drinks|dessert)"
-           "(did not|do not|have not) (order|add|sign|agree|ask|request) you to"
+           "(did not|do not|have not) (order|add|sign|agree|ask|request) {yet-phrase}"
            "no (problem|issue) (is|of) (mine)"
-           "(will|do|would|should|could|can|must) (i|we) (have to|need to|must) pay (extra|more|again)"
-           "(will|do|would|should) (i|we) (have to|need to|must) pay for (wifi|parking|breakfast|internet)"
-           "(could|can|must) (i|we) (have to|need to|must) pay for (wifi|parking|breakfast|internet)"
+           "(will|do|would|should|could|can|must) (i|we) (have to|need to|must) pay {extra-word}"
            "(have to|need to) pay (extra|more|for (wifi|parking|internet|breakfast|the))"
            "(pay|paying|paid|charge|charged) ..3 for (what|something) (i|we) (order|need|use)"
            "(any|some) compensation (form|scheme|claim)" "(loyalty) (card|points|scheme|program|programme|bonus|number)"
@@ -1260,10 +1277,11 @@ rule stress.unfair
   yes      customer: How is that fair?
   yes      customer: i never asked for this subscription
   yes      customer: It's not my fault your system was down.
-  yes      customer: I have been a loyal customer for twelve years.
+  yes      customer: We have been loyal customers for twelve years.
   yes      customer: why am I paying for something that never works
+  yes      customer: Two euros, I know, but it is not about the money.
   no       customer: Fair enough, thanks for explaining.
-  no       customer: Do I have to pay extra for wifi?
+  no       customer: Does wifi cost extra?
   no       customer: I know it is not your fault.
   no       customer: Can I use my loyalty card here?
 

@@ -27,8 +27,10 @@ rule problem.not-working
            "(refuses|refused|refusing|fails|failed|failing) to {works-word}"
            "(no longer|never) {works-word}"
            "(does|did) nothing when"
-           "nothing (happens|happened|works|loads|shows up|comes up)"
+           "nothing (happens|happened|works|loads|connects|opens|prints|plays|responds|shows up|comes up)"
            "malfunction*"
+           "(red|amber|orange|flashing) (light|lamp) [is|has been|keeps|stays] (on|there|since|blinking|flashing)"
+           "(blinking|warning) (light|lamp) [is|has been|keeps|stays] (on|there|since|blinking|flashing)"
   unless   part of "(i|we|he|she) (am|are|is|was|were|do|did|does|will|would) not ..2 (working|work)"
            "not working (today|tomorrow|monday|tuesday|wednesday|thursday|friday|there)"
            "(will|would|does) not work for (me|us)" "(does|did) not (ring|open|start|turn|play|show) a bell"
@@ -40,6 +42,7 @@ rule problem.not-working
   yes      customer: the app just won't load on my tablet
   yes      customer: it stopped responding halfway through
   yes      customer: the washer does not even start any more
+  yes      customer: The modem has an orange light on and nothing opens.
   no       customer: I'm not working on Friday so any time is fine.
   no       customer: Tuesday won't work for me, sorry.
   no       customer: It works a treat.
@@ -52,12 +55,14 @@ words crashing-word = crashing, freezing, dropping, cutting, failing, rebooting,
   buffering, turning, going, blinking, flashing, beeping, saying, asking, sending, charging, showing, resetting,
   stopping, kicking, getting
 words photos-word = photos, pictures, contacts, messages, files, data, emails, points, money, balance, songs, everything
+words any-thing = {thing-tech}, {thing-net}, {thing-app}, {thing-order}, glass, calendar, esim, bill
+words very-or-now = been, all, completely, totally, so, now, just, already, very, really, badly, on
 
 rule problem.broken
   title    Something is broken, stuck, late, wrong or gone
   status   stable since 1.0
   heard    customer
-           "{is-or-arrived} [all|completely|totally|so|now|just|already|very|really|badly|on] {broken-word}"
+           "[{any-thing}] {is-or-arrived} [{very-or-now}] {broken-word} [out|down|off|at|again]"
            "(my|the|our|a|your) {broken-word} ({thing-tech}|{thing-order}|{thing-net}|{money-word})"
            "(it|phone|app|screen|site|router|box) [just|has|always|randomly] {froze-word}"
            "(game|computer|laptop|machine|system) [just|has|always|randomly] {froze-word}"
@@ -76,14 +81,21 @@ rule problem.broken
            "(there is|have|found|got) a (hole|crack|leak|fault|defect|scratch|tear|dent|stain) (in|on)"
            "(fell|falling|came|coming) (apart|to pieces)"
            "(will not|does not|did not) (fit|match|close|lock|drain|heat|cool)"
+           "(is|are|was|were|came|arrived|all) in [about|over|at least] [a] [{many-word}] (pieces|bits|shards|halves)"
+           "(there is|there was|we have|i have|got) ..2 (puddle|water|leak|damp) (under|in|on|coming|all)"
+           "(there is|there was|we have|i have|got) ..2 (smoke|mould|mold) (under|in|on|coming|all)"
+           "(there is|there was|we have|i have|got) ..2 (puddle|water|leak|damp) (everywhere|through|by)"
+           "(there is|there was|we have|i have|got) ..2 (smoke|mould|mold) (everywhere|through|by)"
+           "(letters|bills|reminders|demands|statements) [still] (keep|keeps|kept) [on] (coming|arriving|turning up)"
+           "they (keep|kept) [on] coming (for|to|through|in|every|even)"
   unless   part of "(is|are|was|were) not ..1 {broken-word}"
            "(i|we) (am|was|are|were) ..1 (wrong|late|down|missing|delayed|incorrect|missed|going down)"
            "nothing ..2 (wrong|broken|missing|damaged|lost)" "(better|rather|sooner) late [than never]"
-           "(is|was) (late|down) (fee|payment|to you|for)"
-           "(getting|got|gone) (late|going)"
-           "is it (too late|wrong)"
+           "(is|was) (late|down) (fee|payment|to you|for)" "(getting|got|gone) (late|going)" "is it (too late|wrong)"
            "sorry (it is|for being|i am) late"
   unless   within 3 words "(if|unless|in case)"
+  unless   part of "(is|are) there ..6" "(in|on) pieces (of|per)"
+  unless   within 4 words "(baby|toddler|year old|little one|kid|kids|sun)"
   means    problem stated
   because  Say back what is broken or missing and what it means for the customer, then solve it.
   source   house
@@ -91,10 +103,14 @@ rule problem.broken
   yes      customer: your site is down
   yes      customer: it keeps disconnecting every ten minutes
   yes      customer: the box froze in the middle of the match
+  yes      customer: there's water coming through the ceiling
+  yes      customer: The vase was in three pieces.
   no       customer: Nothing is wrong, I am only calling to change my address.
   no       customer: Sorry, I was wrong about the date.
   no       customer: The seal is not broken, by the way.
   no       customer: What happens if the lamp is broken on arrival?
+  no       customer: Is there water on the train?
+  no       customer: The baby finally went down at nine, so I can talk now.
 
 words a-or-same = a, an, the, this, that, these, same, some, following, get, gets, getting, got, gives, giving, gave,
   shows, showing, showed, says, saying, said, throws, see, seeing
@@ -131,7 +147,7 @@ rule problem.error
   means    problem stated
   because  Ask once what exactly is shown or said, note it, and start on it.
   source   house
-  yes      customer: I keep getting an error when I try to pay.
+  yes      customer: I get an error whenever I press pay.
   yes      customer: we are having trouble with the landline
   yes      customer: There is an issue with my last statement.
   yes      customer: something went wrong with the booking
@@ -151,16 +167,16 @@ words find-or-recharge = find, recharge, answer, surf, log, login, sign, access,
 words log-word = log, login, sign, access, open, connect, download, upload, update, install, pay, top, reach, load,
   play, watch, stream, print, send, receive, register, reset, activate, cancel, book, check, transfer, withdraw, hear,
   submit, complete, place, turn, use, enter, make, get, see, find, change, add, view, sync, verify, buy, order
-words not-or-nothing = not, no, nothing, fails, failed, error, says, keeps, rejected, declined
+words not-or-fails = not, no, nothing, fails, failed, error, says, keeps, rejected, declined
 
 rule problem.cannot-do
   title    The customer cannot do what should be possible
   status   stable since 1.0
   heard    customer
-           "(can|could) not [even|seem to|actually|just|now|still|ever] {find-or-recharge}"
+           "(can|could) not [even|seem to|actually|just|now|still|ever] {find-or-recharge} [{any-thing}|phonecall|call]"
            "(unable|not able|impossible) to [even|now] {log-word}"
            "(will|would|does|did) not (let|allow|accept|recognise|recognize|take) [me|us|my|the]"
-           "(trying|tried|been trying|attempted|struggling) to ..12 (but|and|however) ..5 {not-or-nothing}"
+           "(trying|tried|been trying|attempted|struggling) to ..12 (but|and|however) ..5 {not-or-fails}"
            "(no way|not possible|struggling) to (log|access|open|get|pay|reach|connect|use|find|cancel|contact)"
            "(get|getting|got) ..2 (stuck|kicked out|logged out|thrown out|locked out|cut off)"
   unless   within 3 words "(if|in case|what happens)"
@@ -169,7 +185,7 @@ rule problem.cannot-do
   means    problem stated
   because  Try the step together with the customer, and say what you see on your side.
   source   house
-  yes      customer: I can't log in to my account.
+  yes      customer: I can't log in on the new tablet.
   yes      customer: unable to access any of my files since tuesday
   yes      customer: it won't let me change the delivery slot
   yes      customer: I've been trying to pay the bill but it says declined
@@ -225,6 +241,9 @@ words unauthorised-word = unauthorised, unauthorized, unexpected, unexplained, h
 words wrong-word = wrong, incorrect, doubled, tripled, too high, higher than, higher, gone up, went up, jumped, twice,
   up from
 words instead-of-phrase = instead of, should be, supposed to be, not, usually, rather than
+words another-person = someone else, somebody else, next door, the neighbour, the neighbours, my neighbour,
+  our neighbours, another customer, another person, a stranger, the flat upstairs, the lady upstairs, the man upstairs,
+  the last tenant, the previous tenant, the old tenant
 
 rule problem.wrong-charge
   title    A charge or a bill is wrong
@@ -247,6 +266,11 @@ rule problem.wrong-charge
            "(bill|invoice|statement|price) (shows|says|showing|came out|comes to|is) ..6 {instead-of-phrase}"
            "(total|premium|payment) (shows|says|showing|came out|comes to|is) ..6 {instead-of-phrase}"
            "(should|supposed to) (be|have been) ..6 (charged|billed|instead|cheaper|free)"
+           "(bill|bills|charge|charges|letter|letters|invoice) for [..1] {another-person}"
+           "(statement|reminder|reminders|fine) for [..1] {another-person}"
+           "(paying|paid|pay|charged|billed) for [..1] ({another-person}|her|his|their) [{thing-tech}|{thing-net}]"
+           "(paying|paid|pay|charged|billed) for [..1] ({another-person}|her|his|their) (meter|washing)"
+           "(final|last|red|second|another) (reminder|demand|notice)"
   unless   within 0 words "(is there|are there|no|any|will there be) [a|an|any] (extra|additional) (charge|fee|payment)"
   unless   within 3 words "(will|would|if|when|do|how|can|could) ..3 (i|we|it|me) [be|get] (charged|billed)"
            "(not|never) [been|be|get] (charged|billed)"
@@ -257,9 +281,11 @@ rule problem.wrong-charge
   yes      customer: there is a payment on here that I never authorised
   yes      customer: my bill has gone up for no reason
   yes      customer: you have billed me for a phone I sent back
+  yes      customer: we got a reminder for the previous tenant
   no       customer: Will I be charged for the second bag?
   no       customer: How much is the delivery fee?
   no       customer: I'd like to pay my bill please.
+  no       customer: Thanks for the reminder!
 
 words arrive-word = arrive, arrived, come, came, received, receive, turned up, turn up, shown up, show up, delivered,
   deliver, shipped, dispatched, reached, reach, sent, showing up, got my, gotten, got the, got it, got any, get my,
@@ -530,7 +556,9 @@ words make-or-file = make, file, raise, lodge, log, register, place, submit, put
 words problem-or-issue = problem, issue, fault, complaint, mistake, leak, noise, damage, delay, outage, dispute, not,
   broken, wrong, missing
 words calling-or-ringing = calling, ringing, writing, contacting, messaging, in touch, here
-words someone-word = someone, somebody, you, me, it, this, that, to, some
+words someone-or-somebody = someone, somebody, you, me, it, this, that, to, some
+words fix-word = fix, repair, sort, resolve, solve
+words calling-or-phoning = calling, ringing, phoning, writing, emailing, messaging, texting
 
 rule problem.complaint
   title    The customer lodges a complaint or reports a fault
@@ -543,11 +571,11 @@ rule problem.complaint
            "{calling-or-ringing} (about|regarding|because) [of|my|a|an|the|i|our|is] [..4] {problem-or-issue}"
            "{calling-or-ringing} (due to|as|cause) [of|my|a|an|the|i|our|is] [..4] {problem-or-issue}"
            "(have|has|found|made) [a] (mistake|mistakes|mix up|mixup|error) (on|in|with)"
-           "(need|want|get) [{someone-word}] [to|out] [come|be] [and|out] [to] (fix|repair|sort) (it|this|that|my|the)"
-           "(send|please) [{someone-word}] [to|out] [come|be] [and|out] [to] (fix|repair|sort) (it|this|that|my|the)"
-           "(need|want|get) [{someone-word}] [to|out] [come|be] [and|out] [to] (resolve|solve) (it|this|that|my|the)"
-           "(send|please) [{someone-word}] [to|out] [come|be] [and|out] [to] (resolve|solve) (it|this|that|my|the)"
+           "(need|want|get) [{someone-or-somebody}] [to|out] [come|be] [and|out] [to] {fix-word} (it|this|that|my|the)"
+           "(send|please) [{someone-or-somebody}] [to|out] [come|be] [and|out] [to] {fix-word} (it|this|that|my|the)"
            "(need|want|get|have|please) ..3 (fixed|repaired|sorted|resolved|solved|corrected)"
+           "{calling-or-phoning} [you] again (about|because|regarding|for|on|with) [the|my|our|this|that] [{any-thing}]"
+           "(you|they|guys|people) (keep|keeps|kept) [on] (calling|ringing|phoning|texting|emailing|messaging) (me|us)"
   unless   within 4 words "no"
            "not [really] a"
            "(is|has been|got|was) (fixed|repaired|sorted|resolved|solved)"
@@ -556,9 +584,10 @@ rule problem.complaint
   means    problem stated
   because  Take the complaint down in the customer's own words and say what happens with it.
   source   house
-  yes      customer: I would like to make a formal complaint.
+  yes      customer: I want to lodge a formal complaint.
   yes      customer: i want to report a fault on our street cabinet
   yes      customer: can you please get this sorted
+  yes      customer: writing again about the missing mattress
   no       customer: I have no complaints about the service.
   no       customer: It got sorted on its own.
   no       customer: Thanks for getting it fixed so fast.
@@ -600,7 +629,7 @@ words problem-or-fault = problem, issue, fault, error, bug, noise, message, char
   flicker*, outage
 words stopped-word = happen*, {working-word}, stopped, broke, broken, crash*, failed, failing, froze, frozen, dropped,
   disconnected, died, dead, locked, stuck, declined, charged, leaking, cancelled, slow, offline
-words again-word = again, not, stopped, back, down, gone, broke, crashed, same
+words again-or-stopped = again, not, stopped, back, down, gone, broke, crashed, same
 
 rule problem.returned
   title    The problem is back
@@ -614,8 +643,9 @@ rule problem.returned
            "(same|exact same) (problem|issue|thing|fault) [is|has|just|as|all|keeps] [over|happened|happening] again"
            "(same|exact same) (error|story|mistake) [is|has|just|as|all|keeps] [over|happened|happening] again"
            "(back to|is back at) (square one|not working|the same|where we started)"
-           "(worked|fixed|fine|okay|working) [again] (for|until|then) ..8 (then|but|and|now|again) ..6 {again-word}"
-           "(solved|resolved) [again] (for|until|then) ..8 (then|but|and|now|again) ..6 {again-word}"
+           "(worked|fixed|fine) [again] (for|until|then) ..8 (then|but|and|now|again) ..6 {again-or-stopped}"
+           "(okay|working) [again] (for|until|then) ..8 (then|but|and|now|again) ..6 {again-or-stopped}"
+           "(solved|resolved) [again] (for|until|then) ..8 (then|but|and|now|again) ..6 {again-or-stopped}"
            "(started|starting|starts|begun|doing|does|did) [it|to do|doing] [it|this|that|the same] (again|all over)"
            "(keeps|keep|kept) (coming back|happening|returning|reappearing)"
            "it [is|has] (come|happened|happening|started|stopped) [back] again"

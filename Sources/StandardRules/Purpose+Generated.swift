@@ -5,21 +5,19 @@ extension StandardRuleFiles {
   static let purpose = StandardRuleFile(
     name: "purpose.rules",
     text: #"""
-# Why the customer gets in touch, in so many words. Routine are order-status, appointment, information and change-details (policy);
-# they are kept narrow, since they can open the gate. `cancel` and `buy` are known to the gate.
+# Why the customer gets in touch, in so many words.
+# Routine are order-status, appointment, information and change-details (policy); they are kept narrow,
+# since they can open the gate. `cancel` and `buy` are known to the gate.
 
 words order-thing = order, orders, parcel, parcels, package, packages, delivery, shipment, item, items, purchase,
   letter, replacement, prescription, card, kit, box, book, books, shoes, dress, sofa, bed, mattress, tickets, flowers,
   sim, laptop
-
 words detail-thing = address, name, surname, email, number, details, password, pin, birthday, title, mobile, phone,
   postcode, account, card, contact, bank, billing, payment, delivery, direct, debit, date, preferences, spelling,
   username, profile, beneficiary, language, plan
-
 words visit-thing = appointment, appointments, checkup, check-up, visit, slot, consultation, viewing, fitting, test,
   service, mot, physical, engineer, technician, eye, dental, cleaning, inspection, survey, installation, meeting,
   call-back, callback, session, haircut, vaccination
-
 words where-is-phrase = where is, when will, when does, when is, what is happening with, any news on, any update on,
   an update on, news about, update about
 words check-phrase = check, checking, track, tracking, chase up, follow up, following up, look up, ask about,
@@ -27,30 +25,31 @@ words check-phrase = check, checking, track, tracking, chase up, follow up, foll
 words shipped-phrase = been (sent|shipped|dispatched|posted|delivered|processed), shipped, dispatched, gone out, left,
   on its way, on the way, ready, arrived, arrive yet
 words delivered-or-arrive = delivered, arrive, arriving, shipped, dispatched, sent
+words asks-about = wondering, wonder, know, tell, tell me, say, ask, asking, see, find out, check, checking, curious
+words is-or-comes = is, has, will, would, should, gets, comes, arrives
+words my-or-that = my, our, the, that, this
+words new-order = new, latest, recent, online, last
+words when-or-day = when, what time, what day
+words shall-i = can i, should i, do i, will i, would i, can we, should we, do we, will we, would we
 
 rule purpose.order-status
   title    The customer asks where an order stands
   status   stable since 1.0
   heard    customer
-           "{where-is-phrase} [i] [get|receive|have] (my|our|the) [{detail-thing}] [new|latest|recent] {order-thing}"
-           "{where-is-phrase} [i] [get|receive|have] (that|this) [{detail-thing}] [new|latest|recent] {order-thing}"
-           "{where-is-phrase} [i] [get|receive|have] (my|our|the) [{detail-thing}] (online|last) {order-thing}"
-           "{where-is-phrase} [i] [get|receive|have] (that|this) [{detail-thing}] (online|last) {order-thing}"
+           "{where-is-phrase} [i] [get|receive|have] {my-or-that} [{detail-thing}] [{new-order}] {order-thing}"
            "(status|progress|whereabouts|tracking) (of|on|for) (my|our|the|an|this) [new|recent|online] {order-thing}"
            "{check-phrase} [on|up on|the] [status] [of] (my|our|the|an) [new|recent|online|last] {order-thing}"
            "(has|have|did|is) (my|our|the) [new|recent] {order-thing} {shipped-phrase}"
-           "(when|what day) (can|should|do) (i|we) (expect|get|receive) (my|our|the) [new|recent] {order-thing}"
-           "(when|what day) (will|would) (i|we) (expect|get|receive) (my|our|the) [new|recent] {order-thing}"
-           "(when|what day) (can|should|do|will|would) (i|we) expect it"
-           "(when|what time|what day) (will|is|does|are) (it|they) [be|going to|getting] [be] {delivered-or-arrive}"
-           "(when|what time) (will|is|does|are) my {order-thing} [be|going to|getting] [be] {delivered-or-arrive}"
-           "what day (will|is|does|are) my {order-thing} [be|going to|getting] [be] {delivered-or-arrive}"
-           "(when|what time) (will|is|does|are) the {order-thing} [be|going to|getting] [be] {delivered-or-arrive}"
-           "what day (will|is|does|are) the {order-thing} [be|going to|getting] [be] {delivered-or-arrive}"
+           "{when-or-day} {shall-i} (expect|get|receive) (my|our|the) [new|recent] {order-thing}"
+           "{when-or-day} {shall-i} expect it"
+           "{when-or-day} (will|is|does|are) (it|they) [be|going to|getting] [be] {delivered-or-arrive}"
+           "{when-or-day} (will|is|does|are) {my-or-that} {order-thing} [be|going to be|getting] {delivered-or-arrive}"
            "(estimated|expected) (delivery|arrival) (date|time)"
            "(get|have|send me|need|what is) [the|my|a] tracking (number|link|info|information|details|code)"
            "(where is|give me) [the|my|a] tracking (number|link|info|information|details|code)"
            "order status"
+           "{asks-about} (when|if|whether|where) (my|our|the|that) [new|last] {order-thing} [..2] {is-or-comes}"
+           "{asks-about} (what day|what time) (my|our|the|that) [new|last] {order-thing} [..2] {is-or-comes}"
   unless   within 6 words "(has not|have not|never|was supposed|should have|was due|not arrived)"
            "(late|overdue|lost|missing|still not|wrong|damaged|says delivered)"
   unless   within 0 words "(how|where) ..3 (make|place|put) ..2 order"
@@ -64,9 +63,11 @@ rule purpose.order-status
   yes      customer: hi just checking on my delivery
   yes      customer: Has my parcel been sent yet?
   yes      customer: can i get the tracking number
+  yes      customer: can you say when our parcel will be here
   no       customer: My parcel never came, where is my parcel?
   no       customer: When does the train arrive?
   no       customer: I would like to order a cake.
+  no       customer: I wonder whether my parcel is lost.
 
 words appointment-word = appointment, appointments, checkup, check up, consultation, viewing, fitting, eye test,
   physical, installation, mot, smear, haircut, visit, inspection, vaccination, call back slot, home visit, cleaning,
@@ -78,8 +79,8 @@ words book-or-make = book, make, arrange, schedule, set up, get, have, fix, orga
 words move-word = move, change, reschedule, rearrange, postpone, push back, bring forward, rebook, confirm, shift, swap,
   cancel and rebook
 words available-word = available, free, left, on, for, in, this, next, tomorrow, today
-words appointment-or-appointments = appointment, appointments, slots, slot, openings, opening
-words do-you-have-or-have-you-got = do you have, have you got, are there, is there, got, any
+words free-slot = appointment, appointments, slots, slot, openings, opening
+words do-you-have = do you have, have you got, are there, is there, got, any
 
 rule purpose.appointment
   title    The customer wants to make or move an appointment
@@ -90,9 +91,9 @@ rule purpose.appointment
            "{book-or-make} (an|a|my|the|another|in for) [{strongly}] [{new-word}] (video|engineer) {appointment-word}"
            "{move-word} (my|our|the|an|this|his|her) [{strongly}] [next|{day-name}|dental] {visit-thing}"
            "{move-word} (my|our|the|an|this|his|her) [{strongly}] (doctor's|upcoming) {visit-thing}"
-           "{do-you-have-or-have-you-got} [any] [a] [free|open] {appointment-or-appointments} [{available-word}]"
-           "{do-you-have-or-have-you-got} [any] [a] available {appointment-or-appointments} [{available-word}]"
-           "{do-you-have-or-have-you-got} [any] [a] (earlier|later) {appointment-or-appointments} [{available-word}]"
+           "{do-you-have} [any] [a] [free|open] {free-slot} [{available-word}]"
+           "{do-you-have} [any] [a] available {free-slot} [{available-word}]"
+           "{do-you-have} [any] [a] (earlier|later) {free-slot} [{available-word}]"
            "(set up|schedule|book in|book) [a] (physical|checkup|check up|consultation|service) [for]"
            "(appointment|slot) (for|on|at|this|next) ..2 {day-name}"
   unless   within 6 words "(nobody|never|no one|did not (come|show|turn)|missed|no show|cancelled my|still|again)"
@@ -104,7 +105,7 @@ rule purpose.appointment
   means    purpose appointment
   because  Offer two dates, confirm one, and read it back.
   source   house
-  yes      customer: I'd like to book an appointment for a checkup.
+  yes      customer: Could I make an appointment for a checkup?
   yes      customer: can i move my appointment to friday
   yes      customer: Do you have any slots next week?
   yes      customer: need an eye test for my daughter, any day
@@ -199,7 +200,7 @@ rule purpose.change-details
   source   house
   yes      customer: I'd like to change my address, please.
   yes      customer: need to update my bank details
-  yes      customer: We are moving house, I want to let you know.
+  yes      customer: We are moving house and must give you the address.
   yes      customer: please put my wife on the contract
   no       customer: I can't change my address, it gives an error.
   no       customer: I don't want to change my email.
@@ -215,15 +216,13 @@ words cancel-word = cancel, terminate, end, close, discontinue
 words account-or-subscription = account, subscription, contract, membership, service, plan, policy, insurance, trial,
   direct debit, broadband, line, package, internet, tv, cable, cover
 words pac-code-phrase = pac code, puk code, pac, cancellation form, port out, porting code, mac code, transfer pin
+words term-word = {strongly}, free, whole, monthly, annual
 
 rule purpose.cancel
   title    The customer wants to cancel or end a contract
   status   stable since 1.0
   heard    customer
-           "{want-or-like} [you] [to] {cancel-word} {my-or-his} [{strongly}] [free] [{mobile-word}] [{account-word}]"
-           "{want-or-like} [you] [to] {cancel-word} {my-or-his} [{strongly}] whole [{mobile-word}] [{account-word}]"
-           "{want-or-like} [you] [to] {cancel-word} {my-or-his} [{strongly}] monthly [{mobile-word}] [{account-word}]"
-           "{want-or-like} [you] [to] {cancel-word} {my-or-his} [{strongly}] annual [{mobile-word}] [{account-word}]"
+           "{want-or-like} [you] [to] {cancel-word} {my-or-his} [{term-word}] [{mobile-word}] [{account-word}]"
            "(want|like|need|wish|wanted|going|decided) to cancel"
            "cancel (my|our|the|this) [{strongly}] [mobile|phone|broadband|car|home|monthly] {account-or-subscription}"
            "cancel (my|our|the|this) [{strongly}] (annual|free|gym|tv|prime|cable) {account-or-subscription}"
@@ -254,7 +253,7 @@ rule purpose.cancel
   source   house
   yes      customer: I want to cancel my subscription.
   yes      customer: how do i close my account
-  yes      customer: Please cancel the contract at the end of the month.
+  yes      customer: Please cancel the contract with the last day of June.
   yes      customer: how do i get a pac code from you
   no       customer: You cancelled my flight.
   no       customer: I don't want to cancel, only to ask.
@@ -266,11 +265,6 @@ words would-like-or-want = would like, want, need, would love, looking, hoping, 
 words new-or-extra = new, extra, bigger, better, faster, second, unlimited, additional
 words sign-up-phrase = sign up, take out, switch, signing up, taking out, switching
 words new-or-bigger = new, bigger, better, faster, second, unlimited
-words buy-or-purchase = buy, purchase, order, upgrade, subscribe, sign up, take out, switch to, join
-words a-or-one = a, an, the, one, two, some, another, my, more, extra, your, boxes, packs
-words new-or-better = new, extra, bigger, better, faster, second, unlimited, the
-words can-or-where-can = can, could, may, how do, how can, where can, do
-words please-word = please, also, just, still
 words i-would-like-or-looking = i would like, we would like, i want, we want, i will take, i need, looking
 words buy-or-buying = buy, buying, purchase, order, upgrade, upgrading, subscribe, sign up, get, have, add, join,
   take out
@@ -278,6 +272,8 @@ words number-or-code = number, code, statement, working, back, details, balance,
   repaired, manager, agreement
 words account-or-service = account, service, phone, card, policy, router, subscription, case, loan, watch, plan, tv,
   broadband, mobile, mortgage
+words buy-or-join = buy, purchase, order, upgrade, subscribe, sign up, take out, switch to, join
+words keen-on = would like, want, need, looking, interested
 
 rule purpose.buy
   title    The customer wants to buy or upgrade
@@ -286,12 +282,8 @@ rule purpose.buy
            "{would-like-or-want} (to|in|of) {buy-word} [to] [a|an|the|one|two] [{new-or-extra}] {offer-product}"
            "{would-like-or-want} (to|in|of) {buy-word} [to] (some|another) [{new-or-extra}] {offer-product}"
            "{would-like-or-want} (to|in|of) {buy-word} [to] (more|extra|your) [{new-or-extra}] {offer-product}"
-           "would like (to|in) {sign-up-phrase} [to|for] [a|an|the|another] [{new-or-bigger}] {offer-product}"
-           "(want|need) (to|in) {sign-up-phrase} [to|for] [a|an|the|another] [{new-or-bigger}] {offer-product}"
-           "(would like|want|need) (to|in) {sign-up-phrase} [to|for] your [{new-or-bigger}] {offer-product}"
-           "(looking|interested) (to|in) {sign-up-phrase} [to|for] [a|an|the|another] [{new-or-bigger}] {offer-product}"
-           "(looking|interested) (to|in) {sign-up-phrase} [to|for] your [{new-or-bigger}] {offer-product}"
-           "(can|could|may|how do|how can|where can|do) (i|we) [please|also|just|still] (buy|purchase|order|upgrade|subscribe|sign up|take out|switch to|join) [to|for|up to] (a|an|the|one|two|some|another|my|more|extra|your|boxes|packs) [of] [new|extra|bigger|better|faster|second|unlimited|the] ..2 {offer-product}"
+           "{keen-on} (to|in) {sign-up-phrase} [to|for] [a|an|the|another|your] [{new-or-bigger}] {offer-product}"
+           "(can|could|may|how do|how can|where can|do) (i|we) [also|just|still] {buy-or-join} ..4 {offer-product}"
            "(want|like|love|looking|need|ready|how do i) [to] (upgrade|upgrading) [my|our|to|the]"
            "(can i|thinking of|interested in) [to] (upgrade|upgrading) [my|our|to|the]"
            "{i-would-like-or-looking} to (buy|purchase|order) (a|an|the|some|one|two|three|another)"
@@ -299,6 +291,8 @@ rule purpose.buy
            "(interested in|thinking about|thinking of) (buying|getting|upgrading|your|taking out)"
            "(interested in|thinking about|thinking of) (signing up|switching to)"
            "(interested in|thinking about|thinking of) (joining|the (new|plus|pro|premium)|a new)"
+           "(i|we) will (take|have|go for|go with) (the|your|that|this|one of the) ..3 (plan|pack|package|bundle)"
+           "(i|we) will (take|have|go for|go with) (the|your|that|this|one of the) ..3 (tariff|subscription)"
   unless   within 0 words "(do not|not|never|did not) [want|need|like|interested|going|really] [to|in] {buy-or-buying}"
            "(no longer|would not) [want|need|like|interested|going|really] [to|in] {buy-or-buying}"
            "(bought|ordered|purchased)" "upgrade (the|my|your) (app|software|system|firmware|phone|browser)"
@@ -316,6 +310,7 @@ rule purpose.buy
   yes      customer: I want to buy a second router.
   yes      customer: can i order another sim please
   yes      customer: we are interested in your travel insurance
+  yes      customer: ok we'll go for the medium bundle
   no       customer: I don't want to upgrade.
   no       customer: I bought a phone last week.
   no       customer: I want to get my account unlocked.
@@ -328,7 +323,7 @@ words have-or-sell = have, offer, sell, available, get, do, got, recommend, sugg
 words plans-or-packages = plans, packages, bundles, deals, tariffs, offers, subscriptions, upgrades, discounts,
   promotions, promos, package, bundle, deal, tariff, insurance, warranty, unlimited plan, data plan
 words better-word = better, cheaper, good, special, current, other, bigger, faster, family, student, senior
-words do-you-or-do-you-guys = do you, do you guys, have you, are there
+words do-you-have-any = do you, do you guys, have you, are there
 words plan-or-upgrade = plan, package, upgrade, subscription, membership, insurance, warranty, extension, router, tv,
   broadband, add on, bundle, addon, data pack, booster, cover, speed
 words unlimited-word = unlimited, premium, bigger, faster, extra, pro, plus, family, monthly
@@ -339,6 +334,9 @@ words plan-or-phone = plan, package, phone, tariff, router, card, deal, bundle, 
 words plans-or-bundles = plans, packages, bundles, deals, tariffs, offers, upgrades, promotions, insurance, premium,
   plus, products, memberships
 words about-phrase = about, on, info about, information about, details of, details about
+words for-sale = pack, packs, pass, passes, plan, plans, package, packages, bundle, bundles, deal, deals, add on,
+  add ons, addon, addons, top up, top ups, voucher, vouchers, membership, memberships, insurance, cover, warranty
+words have-or-got = have, offer, sell, got, any
 
 rule purpose.asks-for-offer
   title    The customer asks what there is to buy
@@ -346,10 +344,8 @@ rule purpose.asks-for-offer
   heard    customer
            "(what|which) [{kind-of-word}] [types of] {plans-word} (do|are|can) (you|there|i|we) [got] {have-or-sell}"
            "(what|which) [{kind-of-word}] [types of] {plans-word} (have|would) (you|there|i|we) [got] {have-or-sell}"
-           "{do-you-or-do-you-guys} [currently] (have|offer|sell) [any|a|an|the] [{better-word}] {plans-or-packages}"
-           "{do-you-or-do-you-guys} still (have|offer|sell) [any|a|an|the] [{better-word}] {plans-or-packages}"
-           "{do-you-or-do-you-guys} also (have|offer|sell) [any|a|an|the] [{better-word}] {plans-or-packages}"
-           "{do-you-or-do-you-guys} [currently|still|also] (got|any) [any|a|an|the] [{better-word}] {plans-or-packages}"
+           "{do-you-have-any} [currently|still] {have-or-got} [any|a|an|the] [{better-word}] {plans-or-packages}"
+           "{do-you-have-any} also {have-or-got} [any|a|an|the] [{better-word}] {plans-or-packages}"
            "how much {is-or-would} [{it-or-one}] [cost] [for] [to] [the|a|an] [{unlimited-word}] {plan-or-upgrade}"
            "how much {is-or-would} [{it-or-one}] [cost] [for] [to] (add|get) [{unlimited-word}] {plan-or-upgrade}"
            "how much {is-or-would} [{it-or-one}] [cost] [for] [to] (have|upgrade) [{unlimited-word}] {plan-or-upgrade}"
@@ -360,6 +356,10 @@ rule purpose.asks-for-offer
            "(tell|send|give) me [more|some|something] {about-phrase} (your|the) special {plans-or-bundles}"
            "(difference|compare) [between] (the|your) [two] (plans|packages|tariffs|models|cards|bundles|plan)"
            "(do you|you guys|you) [still|also|guys] (sell|stock|have in stock) [any|the|a] ..3 {offer-product}"
+           "(do you have|do you sell) ..4 {for-sale} [that] (i|we) (can|could|may) (buy|get|order|add|take|book)"
+           "have you got ..4 {for-sale} [that] (i|we) (can|could|may) (buy|get|order|add|take|book)"
+           "(are there|is there) ..4 {for-sale} [that] (i|we) (can|could|may) (buy|get|order|add|take|book)"
+           "(what|which) ..2 {for-sale} (can|could) (i|we) (buy|get|order|add|take)"
   unless   within 0 words "(do not|did not|not) (tell|send|give) me"
            "(stop|no more|do not want|do not need|not interested in) ..3 (offers|deals|plans|promotions|upgrades)"
            "(floor|lesson|meal|back up|backup|what|your|my) plan (is|for today|for the day|to (fix|solve|compensate))"
@@ -376,6 +376,7 @@ rule purpose.asks-for-offer
   yes      customer: How much is the bigger plan?
   yes      customer: Am I due an upgrade?
   yes      customer: can you recommend a good phone
+  yes      customer: Is there a Spanish data pass that I could buy?
   no       customer: Stop sending me your offers.
   no       customer: What options do I have to get my money back?
   no       customer: I have no plan for today.
@@ -403,7 +404,7 @@ rule purpose.booking
   means    purpose booking
   because  Book it, read date, time and price back, and send the confirmation.
   source   house
-  yes      customer: I'd like to book a table for two.
+  yes      customer: Can we book a table, there are two of us?
   yes      customer: need a taxi to the station at five
   yes      customer: Can I change my booking to Friday?
   no       customer: You cancelled my booking and lost my room.
@@ -411,22 +412,23 @@ rule purpose.booking
 
 words question-word = question, query, calling, ring, ringing, phoning, enquiry, it is, help, writing, here, message,
   chat, asking, contacting, regarding
-words last-word = last, latest, monthly, phone, electricity, gas, water, energy, final, recent, new, strange, red,
+words last-or-latest = last, latest, monthly, phone, electricity, gas, water, energy, final, recent, new, strange, red,
   credit card, mobile
-words explain-word = explain, understand, check, look at, go through, query, dispute, discuss
-words last-or-latest = last, latest, monthly, phone, credit card, electricity, final, outstanding, council tax
+words explain-or-understand = explain, understand, check, look at, go through, query, dispute, discuss
+words last-or-monthly = last, latest, monthly, phone, credit card, electricity, final, outstanding, council tax
 words so-or-gone = so, gone, go, gotten, increased, higher, doubled, more, different, up
 words bill-word = bill, charge, payment, premium, fee, invoice, balance, rate
+words thing-to-pay = bill, invoice, balance, premium, fine, rent, statement, fee, card
 
 rule purpose.billing
   title    The customer has a question about a bill or payment
   status   stable since 1.0
   heard    customer
-           "{question-word} [is] [you] (about|on|with|regarding) (my|our|the|a|this|an) [{last-word}] {money-word}"
-           "{question-word} [is] [you] (over|re) (my|our|the|a|this|an) [{last-word}] {money-word}"
-           "{explain-word} (my|our|the|this|a|these) [last|latest|monthly|phone|electricity|final|recent] {money-word}"
-           "(pay|paying|settle) (my|our|the|this|off my) [{strongly}] [{last-or-latest}] (bill|invoice|balance|premium)"
-           "(pay|paying|settle) (my|our|the|this|off my) [{strongly}] [{last-or-latest}] (fine|rent|statement|fee|card)"
+           "{question-word} [is] [you] (about|on|with|regarding) (my|our|the|a|this|an) [{last-or-latest}] {money-word}"
+           "{question-word} [is] [you] (over|re) (my|our|the|a|this|an) [{last-or-latest}] {money-word}"
+           "{explain-or-understand} (my|our|the|this|a|these) [last|latest|monthly|phone] {money-word}"
+           "{explain-or-understand} (my|our|the|this|a|these) (electricity|final|recent) {money-word}"
+           "(pay|paying|settle) (my|our|the|this|off my) [{strongly}] [{last-or-monthly}] {thing-to-pay}"
            "(set up|change|cancel|spread|arrange) (a|my|the|our) [new] (direct debit|payment plan|standing order)"
            "(set up|change|cancel|spread|arrange) (a|my|the|our) [new] instalments"
            "(set up|change|cancel|spread|arrange) (a|my|the|our) [new] (installments|payment date|instalment plan)"
@@ -441,7 +443,7 @@ rule purpose.billing
   means    purpose billing
   because  Open the bill together, name the line in question, and say what it is for.
   source   house
-  yes      customer: I have a question about my bill.
+  yes      customer: There is a question about my bill I'd like to ask.
   yes      customer: Can you explain this charge?
   yes      customer: i want to set up a direct debit
   yes      customer: why has my bill gone up
@@ -518,9 +520,11 @@ words lost-or-stolen = lost, stolen, suspicious, fraudulent, unauthorised, unaut
 words lost-or-missing = lost, stolen, missing, possible, suspected, credit, debit
 words card-or-cards = card, cards, wallet, purse, phone, passport, handbag
 words transaction-word = transaction, transactions, payment, payments, charge, charges, withdrawal
-words transaction-or-transactions = transaction, transactions, payment, payments, charge, charges, purchase, withdrawal
+words odd-payment = transaction, transactions, payment, payments, charge, charges, purchase, withdrawal
 words make-or-recognise = make, recognise, recognize, authorise, authorize, made, authorised, authorized
 words a-or-genuine-or-a = a, from you or a, genuine or a, real or a
+words did-not-make = did not (make|recognise|recognize|authorise|authorize|do),
+  do not (recognise|recognize|know|remember)
 
 rule purpose.report-fraud
   title    The customer reports a fraud, a loss or a theft
@@ -533,13 +537,10 @@ rule purpose.report-fraud
            "(my|our) [debit|credit|bank] {card-or-cards} (were|have been) [just] (stolen|lost|cloned|missing)"
            "(my|our) [debit|credit|bank] {card-or-cards} (was|has been|is|got) [just] (skimmed|swallowed)"
            "(my|our) [debit|credit|bank] {card-or-cards} (were|have been) [just] (skimmed|swallowed)"
-           "{transaction-word} [on my (card|account|statement)] [that] (i|we) did not (make|recognise|recognize)"
-           "{transaction-word} [on my (card|account|statement)] [that] (i|we) did not (authorise|authorize|do)"
-           "{transaction-word} [on my (card|account|statement)] [that] (i|we) do not (recognise|recognize)"
-           "{transaction-word} [on my (card|account|statement)] [that] (i|we) do not (know|remember)"
-           "(did not|do not) {make-or-recognise} (this|that|these) [of] [this|these] {transaction-or-transactions}"
-           "never {make-or-recognise} (this|that|these) [of] [this|these] {transaction-or-transactions}"
-           "(did not|do not|never) {make-or-recognise} (those|any of) [of] [this|these] {transaction-or-transactions}"
+           "{transaction-word} [on my (card|account|statement)] [that] (i|we) {did-not-make}"
+           "(did not|do not) {make-or-recognise} (this|that|these) [of] [this|these] {odd-payment}"
+           "never {make-or-recognise} (this|that|these) [of] [this|these] {odd-payment}"
+           "(did not|do not|never) {make-or-recognise} (those|any of) [of] [this|these] {odd-payment}"
            "(fraudulent|unauthorised|unauthorized|suspicious|unknown) (transaction|transactions|payment|payments)"
            "(fraudulent|unauthorised|unauthorized|suspicious|unknown) (charge|charges|withdrawal)"
            "(fraudulent|unauthorised|unauthorized|suspicious|unknown) (purchase|activity|email|text|call|message|login)"

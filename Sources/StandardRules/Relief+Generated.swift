@@ -5,12 +5,12 @@ extension StandardRuleFiles {
   static let relief = StandardRuleFile(
     name: "relief.rules",
     text: #"""
-# What shows that the pressure has gone: relief in so many words, thanks that go beyond manners. A bare "thanks" is none.
+# What shows that the pressure has gone: relief in so many words, thanks that go beyond manners.
+# A bare "thanks" is none.
 
 words relief-bad = nothing, wasting, ruining, losing, cancelling, useless, terrible, awful, worst, joke, ridiculous,
   unacceptable, disgusting, pathetic, rubbish, disgrace, incompetent, horrible, annoying, disappointed, disappointing,
   frustrating, furious
-
 words no-or-little = no, not, never, without, any, little, small, would be, will be, it would be, such
 
 rule relief.weight-off
@@ -63,6 +63,7 @@ words helpful-or-kind = helpful, kind, patient, impressed, appreciate, appreciat
   wonderful, amazing
 words appreciate-word = appreciate, appreciated, grateful, thankful, obliged, a big help, a great help, helpful,
   amazing, great, wonderful, kind, awesome, brilliant, lovely
+words any-or-help = any, some, your, quick, prompt, help, reply, response, advice
 
 rule relief.great-help
   title    The customer thanks from the heart
@@ -82,16 +83,12 @@ rule relief.great-help
            "(much|so|very) (obliged|appreciated|kind of you)"
            "bless you"
   unless   within 3 words "for (nothing|no help|wasting|ruining|losing|cancelling|making|leaving)"
-           "for (not|the delay|ignoring|keeping|another|absolutely)"
-           "thanks but no thanks"
+           "for (not|the delay|ignoring|keeping|another|absolutely)" "thanks but no thanks"
   unless   within 0 words "(not|never|no|hardly|far from) [been] [{strongly}] [{strongly}] {helpful-or-kind}"
            "(less than|nobody) [been] [{strongly}] [{strongly}] {helpful-or-kind}"
            "(was not|were not|have not|has not) [been] [{strongly}] [{strongly}] {helpful-or-kind}"
            "(would|will|should|could|i would|it would|if you) [really|be|be so|greatly|{strongly}] {appreciate-word}"
-           "(any|some|your) [help|advice|reply|response] [is|would be|will be] [{strongly}] (appreciated|welcome)"
-           "(quick|prompt) [help|advice|reply|response] [is|would be|will be] [{strongly}] (appreciated|welcome)"
-           "(help|reply|response) [help|advice|reply|response] [is|would be|will be] [{strongly}] (appreciated|welcome)"
-           "advice [help|advice|reply|response] [is|would be|will be] [{strongly}] (appreciated|welcome)"
+           "{any-or-help} [help|advice|reply|response] [is|would be|will be] [{strongly}] (appreciated|welcome)"
            "(be so|so) kind (as|to)" "(is|was|are|were) (you|he|she|they|that) [{strongly}] (helpful|kind)"
            "(do not|does not|did not) [really] (appreciate|make)" "thank you enough of"
            "(no|need|want|require|some|any) ..2 (big|great|huge) help" "would make my (day|week)"
@@ -102,7 +99,7 @@ rule relief.great-help
   because  Take the thanks in one sentence and close well. Do not turn it into a sale.
   source   Becker, Spann & Barrot 2020, JSR 23(1), doi 10.1177/1094670519883347 (doubt about motives)
   mistakes Sarcastic praise without a giveaway word.
-  yes      customer: You have been a great help, thank you so much.
+  yes      customer: You were such a great help today, many thanks.
   yes      customer: you're a star, i really appreciate it
   yes      customer: I can't thank you enough.
   yes      customer: you saved my day
@@ -157,9 +154,9 @@ rule relief.calmed
   no       customer: I would be happy with an answer for once.
   no       customer: My boss will be pleased to hear that it takes another week, not.
 
-words great-word = great, excellent, fantastic, amazing, awesome, brilliant, outstanding, wonderful, superb,
-  exceptional, first class, top notch, impeccable, incredible, stellar, lovely, best, quick, fast, speedy, prompt, good
 words great-or-excellent = great, excellent, fantastic, amazing, awesome, brilliant, outstanding, wonderful, superb,
+  exceptional, first class, top notch, impeccable, incredible, stellar, lovely, best, quick, fast, speedy, prompt, good
+words great-or-fantastic = great, excellent, fantastic, amazing, awesome, brilliant, outstanding, wonderful, superb,
   perfect, first class, impeccable, helpful, lovely, kind, friendly, good, fast, quick, incredible
 words service-or-support = service, support, help, staff, agent, team, response, experience, crew
 words not-or-hardly = not, never, no, hardly, poor, bad, so much for, where is the, call this, call that,
@@ -174,9 +171,9 @@ rule relief.praise
   title    The customer praises the service
   status   stable since 1.0
   heard    customer
-           "{great-word} [customer] (service|support|job|experience|help|response|work)"
-           "{great-word} [customer] (reply|turnaround|resolution|team|crew|staff)"
-           "{service-or-support} [{strongly}] (was|is|has been|were|are) [{strongly}] [{strongly}] {great-or-excellent}"
+           "{great-or-excellent} [customer] (service|support|job|experience|help|response|work)"
+           "{great-or-excellent} [customer] (reply|turnaround|resolution|team|crew|staff)"
+           "{service-or-support} [{strongly}] (was|is|has been|were|are) [{strongly}] [{strongly}] {great-or-fantastic}"
            "(well done|good job|great job|nice job|nice work|good work|kudos|hats off)"
            "(top marks|ten out of ten|10 out of 10|five stars|5 stars)"
            "(impressed|so impressed|very impressed|really impressed) (by|with|at|how)"

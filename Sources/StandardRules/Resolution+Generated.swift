@@ -28,11 +28,11 @@ rule resolution.investigating
   means    resolution working
   because  Say what you are doing and how long it takes, then stay on it.
   source   house
-  yes      agent: Let me look into that for you.
+  yes      agent: Let me look into what went out on Monday.
   yes      agent: i'm checking the line now, bear with me
   yes      agent: We'd love to help sort this out.
-  no       agent: Is there anything else I can check for you?
-  no       agent: Happy to help, have a good day.
+  no       agent: Anything else that I can check today?
+  no       agent: Happy to help, enjoy your evening.
   no       agent: Your new balance is forty pounds.
 
 words details-word = details, number, account, order, address, name, screenshot, photo, code, version, model, dm, pm,
@@ -62,15 +62,17 @@ rule resolution.asks-details
            "(private|direct) message"
            "when did (this|it|the|that) ..2 (start|happen|begin|occur)"
            "tell (us|me) more"
+  unless   within 12 words "(thank* for (calling|ringing)|you are (through|speaking|talking) (to|with))"
   means    resolution working
   because  Ask for everything needed in one go, and say why.
   source   house
-  yes      agent: Could you please send us your order number?
+  yes      agent: Please send us the order number from your receipt.
   yes      agent: What error do you see on the screen?
-  yes      agent: Please DM us so that we can look at it.
-  no       agent: What time would you like the table?
+  yes      agent: Please DM us and we take a look.
+  no       agent: Is eight o'clock all right for the table?
   no       agent: Your order number is 4471.
   no       agent: Would you like anything else?
+  no       agent: Thanks for ringing Gullwing, this is Ada, can I take your account number?
 
 words try-word = try, restart*, reboot*, reset*, reinstall*, uninstall*, unplug*, clear*, refresh*, log out, sign out,
   switch it off, turn it off, turn off, power cycle, disconnect*, toggle*, update your, update the, delete the, force
@@ -102,17 +104,17 @@ rule resolution.troubleshooting
   no       agent: Please note that calls are recorded.
   no       agent: I'll book that for you.
 
-words put-word = put, sent, given, set, made, taken, added, closed, opened, turned, moved, rolled, lifted, kicked, run,
-  done, found, shut, got, paid, submitted, placed, scheduled, swapped, merged, re, upgraded, extended, linked, synced,
-  spread
+words put-word = put, sent, pushed, resent, given, set, made, taken, added, closed, opened, turned, moved, rolled,
+  lifted, kicked, run, done, found, shut, paid, submitted, placed, scheduled, swapped, merged, re, upgraded, extended,
+  linked, synced, spread
 words fixed-or-resolved = fixed, resolved, refunded, corrected, reset, reversed, removed, cancelled, replaced, moved,
   credited, unlocked, changed, updated, reissued, sorted, restored, cleared, reinstated, processed, rebooked, adjusted,
   put it back
 words it-or-both = it, that, this, everything, all, both, they, issue, problem, account, refund, order, charge, bill,
   fault, outage, line, service, card, case, request, reversal, payment, hold, matter, ticket, error, name, fee, booking
-words done-word = done, finalised, finalized, taken care of, handled, dealt with, finished, complete, in place, posted,
-  effected, successful, treated, filed, sorted out, applied, through, gone through, back up, back online,
-  up and running, good to go, looked after
+words done-word = saved, recorded, registered, done, finalised, finalized, taken care of, handled, dealt with, finished,
+  complete, in place, posted, effected, successful, treated, filed, sorted out, applied, through, gone through, back up,
+  back online, up and running, good to go, looked after
 words it-or-issue = it, that, this, everything, all, both, they, issue, problem, all of it, credit, refund, money,
   reversal, replacement, matter
 words sent-word = sent, emailed, posted, mailed, transferred, paid, added, placed, scheduled, submitted, made, ordered,
@@ -141,10 +143,16 @@ rule resolution.done
            "(should|would) (be|all be) [all|now|back|up] (up and running|back to normal|sorted) [now|again|to]"
            "(contacted|called|replied to|responded to) [with] you ..6 (handled|resolved|solved|processed|sorted|dealt)"
            "(no longer|not) [be] (charged|billed) [for|any more]"
+           "(i|we) have [just|now|already|also] (sent|pushed|run|set) (it|them|that|this|everything) again"
+           "(i|we) have [just|now|already|also] (started|triggered) (it|them|that|this|everything) again"
+           "(i|we) have got (it|that|them|everything|you|your {thing-net}) [all] (back|through|off|out|up|down|sorted)"
+           "(i|we) have [just|now|already|also] (stopped|paused|blocked|lifted) (the|your|all|these|those)"
+           "(i|we) have [just|now|already|also] (stopped|paused|blocked|lifted) (that|this|them|it)"
+           "(they|he|she|engineers) have [just|now] (turned|switched|put) (it|them|that|the {thing-net}) [back] on"
+           "(dispatch|team) have [just|now] (turned|switched|put) (it|them|that|the {thing-net}) [back] on"
+           "(should|would) [now|all] be [now] back (online|on|up|connected|to normal)"
   unless   within 3 words "(if|once|when|until|after|unless|whether|hope|before|as soon as)"
-           "(glad|happy|great|pleased|want|ensure|make sure)"
-           "(is|are|was|were|has|have) not"
-           "not [yet|been]"
+           "(glad|happy|great|pleased|want|ensure|make sure)" "(is|are|was|were|has|have) not" "not [yet|been]"
            "(is|was|has) (it|that|this|your|the|everything) [now|been|all]"
   unless   part of "(is|has|was|are|have|were) (it|that|this|your|the|everything|they) ..3 {fixed-word}"
            "can not be {fixed-word}"
@@ -157,10 +165,12 @@ rule resolution.done
   yes      agent: The hold has been removed and you are good to go.
   yes      agent: we've reset your password
   yes      agent: I've put the credit back on your account.
+  yes      agent: I have pushed the update again, and you should be back online.
   no       agent: It will be fixed by tomorrow.
   no       agent: Has the issue been resolved?
   no       agent: Once it has been repaired we will write to you.
   no       agent: It has not been processed yet.
+  no       agent: We've got ten percent off tablets this week.
 
 words booking-or-payment = booking, payment, transfer, order, reservation, reset, update, refund, change, appointment
 
@@ -179,7 +189,9 @@ rule resolution.answered
            "(dollars|pounds|euros) ..2 (has|have) been (transferred|paid|sent|refunded|credited)"
            "(here is|this is|that is) your (new|corrected|updated|replacement|refund|reference|booking)"
            "(is|are) (on its way|on their way|in your inbox|in your account|back in your account) [now]"
-           "(is|are) (active again|live again|unlocked|unblocked) [now]"
+           "[{any-thing}|number|account] (is|are) (active|live|connected|reachable) (again|now)"
+           "[{any-thing}|number|account] (is|are) now (active|live|connected|reachable|unlocked|unblocked)"
+           "(is|are) (unlocked|unblocked) [now]"
   unless   within 3 words "(if|once|when|until|after|unless|will|would|not|whether)"
   means    resolution claimed
   because  Ask whether that is what the customer needed.
@@ -187,72 +199,81 @@ rule resolution.answered
   yes      agent: i have you booked in for the fifteenth
   yes      agent: The transfer was successful.
   yes      agent: Your new card is on its way.
+  yes      agent: The number is live now on the new SIM.
   no       agent: Once the booking is confirmed you get a mail.
   no       agent: Is that your new address?
   no       agent: The payment will be made next week.
+  no       agent: The desk won't be open again before Monday.
 
 words now-or-fine = now, again, fine, great, perfectly, properly, okay, normally, flawlessly, thanks, thank
-words working-or-running = working, running, loading, downloading, charging, playing, ringing, printing, connecting
-words it-or-all = it, they, everything, all, both, {thing-tech}, {thing-net}, {thing-app}
+words it-or-all = it, that, everything, all, {thing-tech}, {thing-net}, {thing-app}
+words working-or-running = working, running, charging, playing, ringing, printing
+words works-now-it-word = it, they, everything, all, both, {thing-tech}, {thing-net}, {thing-app}
 words now-or-great = now, again, fine, great, perfectly, properly, normally, thanks, thank
+words now-or-finally = now, all, just, finally, indeed, definitely
+words is-or-seems = is, are, seems, look, looks
 words working-or-okay = working, okay, fine, good, great, normal, sorted, fixed, resolved, solved, up, online, running,
   on, back, perfect, correct, right
-words works-now-it-word = it, they, everything, all, {thing-tech}, {thing-net}, {thing-app}, {thing-order}
+words works-now-it = it, they, everything, all, {thing-tech}, {thing-net}, {thing-app}, {thing-order}
 words now-or-thanks = now, again, thanks, thank, finally
+words works-now-they = it, they, everything, all, {thing-tech}, {thing-net}, {thing-app}
+words lights-word = lights, light, power, internet, service, signal, guide, picture, sound, water, page, site
+words now-or-like-a-charm = now, again, like a charm, like a dream, a treat, one hundred, 100, perfectly, thanks, thank,
+  fine now, great now
+words it-works-or-works = it works, it is working, it is fine, it is okay, works, working, it loads, it opens,
+  i can hear, i can see, i can log
+words to-work-or-okay = to work, to be working, to be fine, okay, fixed, sorted, to have worked, to get right
 words if-or-once = if, when, once, until, unless, hope, hopefully, whether, how, why, where, said, says, saying, told,
   tells, claims, claim, want, wanted, need, needs, please, trying, wait, waiting, expect, expecting, supposed, without,
   than, like, marked
+words it-or-problem = it, that, they, this, everything, all, both, problem, problems, issue, issues, fault, error,
+  {thing-tech}, {thing-net}, {thing-app}, {thing-order}
+words never-or-nobody = not (think|believe|know|say|sure if|sure that|sure whether|mean), never, nobody, no one,
+  nothing, no way, hardly, doubt
 words was-or-used-to = was, were, used to, had been, have been, not, never, nothing, something, anything, who, he, she,
   i, we, hardly, still, always, only, sometimes, usually, normally
+words how-or-where = how, what, where, way, time, do, does, did, will, would, can, could, should, may, might, make, see,
+  let us see
+words noise-word = noise, leak, drip*, beeping, alarm, flicker*, error, smell, buzz*, hum*
 
 rule resolution.works-now
   title    The customer says that it works now
   status   stable since 1.0
   heard    customer
-           "(it|that|everything|all|{thing-tech}) [just|now|finally] (works|worked|recovered) {now-or-fine}"
-           "({thing-net}|{thing-app}) [just|now|finally] (works|worked|recovered) {now-or-fine}"
-           "{it-or-all} (is|are|seems) [to be] [now|all|just|finally] [up and] {working-or-running} [{now-or-great}]"
-           "{it-or-all} (look|looks) [to be] [now|all|just|finally] [up and] {working-or-running} [{now-or-great}]"
-           "{it-or-all} (is|are|seems) [to be] (indeed|definitely) [up and] {working-or-running} [{now-or-great}]"
-           "{it-or-all} (look|looks) [to be] (indeed|definitely) [up and] {working-or-running} [{now-or-great}]"
-           "{works-now-it-word} (is|are|seems|looks) [to be|all|now] [back to] {working-or-okay} {now-or-thanks}"
-           "{works-now-it-word} (is|are|seems|looks) finally [back to] {working-or-okay} {now-or-thanks}"
-           "{works-now-it-word} (seem|look) [to be|all|now|finally] [back to] {working-or-okay} {now-or-thanks}"
-           "(it|they|everything) (is|are|came|has come|went) [now|all] back (on|up|online|to normal|to life)"
-           "(all|{thing-tech}) (is|are|came|has come|went) [now|all] back (on|up|online|to normal|to life)"
-           "({thing-net}|{thing-app}) (is|are|came|has come|went) [now|all] back (on|up|online|to normal|to life)"
-           "(lights|light|power|internet|service|signal) (is|are|has come|have come|came) back [now|again|on|up|thanks]"
-           "(guide|picture|sound|water|page|site) (is|are|has come|have come|came) back [now|again|on|up|thanks]"
-           "(works|worked|working) (now|again|like a charm|like a dream|a treat|one hundred)"
-           "(works|worked|working) (100|perfectly|thanks|thank|fine now|great now)"
-           "now (it works|it is working|it is fine|it is okay|works|working)"
-           "now (it loads|it opens|i can hear|i can see|i can log)"
+           "{it-or-all} [just|now|finally] (works|worked|recovered) {now-or-fine}"
+           "{works-now-it-word} {is-or-seems} [to be] [{now-or-finally}] [up and] {working-or-running} [{now-or-great}]"
+           "{works-now-it} (is|are|seems|looks) [to be|all|now|finally] [back to] {working-or-okay} {now-or-thanks}"
+           "{works-now-it} (seem|look) [to be|all|now|finally] [back to] {working-or-okay} {now-or-thanks}"
+           "{works-now-they} (is|are|came|has come|went) [now|all] back (on|up|online|to normal|to life)"
+           "{lights-word} (is|are|has come|have come|came) back [now|again|on|up|thanks]"
+           "(works|worked|working) {now-or-like-a-charm}"
+           "now {it-works-or-works}"
            "up and running"
-           "[have|i|we] (got|managed to get|been able to get) (it|that|them|everything|mine) (working|to work|sorted)"
-           "[have|i|we] (got|managed to get|been able to get) (it|that|them|everything|mine) (fixed|running)"
-           "(seems|appears|looks) (to work|to be working|to be fine|okay|fixed) [now|again]"
-           "(seems|appears|looks) (sorted|to have worked|to get right) [now|again]"
+           "(got|managed to get|able to get) (it|that|them|everything|mine) (working|to work|sorted|fixed|running)"
+           "(seems|appears|looks) {to-work-or-okay} [now|again]"
            "(got|gets) right (again|after|now)"
            "it (has recovered|recovered)"
            "(it|that) (works|worked)"
            "(oh|yes|yep|yeah|okay|and) there (it is|we go)"
            "(it has gone through|has come through|just came through|just popped up|it is through|it is showing now)"
-  unless   within 0 words "{if-or-once} ..2 (it|that|they|this|everything|all|both|problem|problems|issue|issues)"
-           "{if-or-once} ..2 (fault|error|{thing-tech}|{thing-net}|{thing-app}|{thing-order})"
-           "not (think|believe|know|say|sure if) ..2 (it|that|they|this|everything|all|both|problem|issue)"
-           "not (sure that|sure whether|mean) ..2 (it|that|they|this|everything|all|both|problem|issue)"
-           "(never|nobody|no one|nothing|no way|hardly|doubt) ..2 (it|that|they|this|everything|all|both|problem|issue)"
+           "{works-now-it-word} {is-or-seems} [{now-or-finally}] (loading|downloading|connecting) {now-or-fine}"
+           "(it|card|payment|transfer|order|transaction) [has] [just|finally] (went|gone) through [now|fine|thanks]"
+           "{noise-word} (is|has) [now|finally|all] (gone|stopped|vanished|disappeared)"
+           "(right as rain|good as new|bone dry|dry as a bone)"
+           "(it is|they are|everything is) all (there|here|back) [now|again|thanks]"
+           "(got|has|have) all of (it|them) back"
+           "all good here [now|then|thanks]"
+           "(honestly|yes|yeah|now) it is all good"
+  unless   within 0 words "{if-or-once} ..2 {it-or-problem}"
+           "{never-or-nobody} ..2 (it|that|they|this|everything|all|both|problem|issue)"
            "(works|worked|working|fine|okay|good|back|running) ..5 (but|except|only|until|yesterday|sometimes)"
            "(stopped|stops|stop|quit|ceased|not|no longer|from|start|starts|get it|until it is) working" "if it"
            "{was-or-used-to} ..1 (work|works|worked|working|okay|fine)"
-           "(how|what|where|way|time|do|does|did|will|would) [it|that|this|they] (works|worked|work|working)"
-           "(can|could|should|may|might|make|see|let us see) [it|that|this|they] (works|worked|work|working)"
+           "{how-or-where} [it|that|this|they] (works|worked|work|working)"
            "(is it|are they|is that|is this|has it) ..1 (working|fixed|back|up|running|okay|fine)"
-           "work* (out|with|for|at|as|from)"
-           "(is|are) back (home|from|in)"
-           "problem is back"
-           "(fault|error) is back"
+           "work* (out|with|for|at|as|from)" "(is|are) back (home|from|in)" "problem is back" "(fault|error) is back"
            "back (down|off|out|again and)"
+  unless   within 0 words "through (twice|two times|three times|again and again|but)" "not ..1 (go|gone) through"
   means    resolution confirmed
   because  Take the customer's word for it, ask once whether anything else is open, and close.
   source   house
@@ -262,39 +283,44 @@ rule resolution.works-now
   yes      customer: That worked!
   yes      customer: The printer is fine again.
   yes      customer: got it working thanks
+  yes      customer: at the counter again and the card went through
+  yes      customer: logged in and the photos... yes, they are all there
   no       customer: It is still not working.
   no       customer: How do I know if it works?
   no       customer: It was working until yesterday.
   no       customer: It works on my laptop but the tablet shows nothing.
   no       customer: I have worked in the trade for years.
+  no       customer: One moment, the page is loading.
+  no       customer: The payment went through twice!
+  no       customer: Are they all there yet, or only half of them?
 
 words solved-word = solved, resolved, fixed, sorted, repaired, answered, rectified, settled, handled, taken care of,
   dealt with, cleared up
 words problem-or-issues = problem, issue, issues, problems, question, questions, matter, fault, outage, error,
   everything
+words is-or-gets = is, has, have, are, was, were, got, gets, seems, appears
 words solved-or-resolved = solved, resolved, fixed, sorted, repaired, answered, rectified, settled, handled,
   taken care of, dealt with, cleared up, back to normal
-words now-or-finally = now, all, been, finally, already, both
+words now-or-both = now, all, been, finally, already, both
 words it-or-things-up = it, that, the problem, the issue, the job, my problem, my issue, everything, things up
+words just-or-totally = just, has, have, really, totally, definitely, seems to have
 words it-or-out = it, that, this, the problem, the issue, it out, out, mine
 words log-or-checkout = log, checkout, check out, pay, access, open, connect, download, update, install, find, fix,
   book, use, reset, activate, order, solve, resolve, receive, complete, submit, get in, get it
 words sorted-word = sorted, sorting, fixed, fixing, resolved, resolving, solved, solving
+words you-or-again = you, so much, a lot, very much, again, for, it, that, all
 words to-get-or-getting = to get, get, getting, have, having, had, be, being, to be
+words solved-or-fixed = solved, resolved, fixed, sorted, repaired, answered
 
 rule resolution.solved
   title    The customer says that it is solved
   status   stable since 1.0
   heard    customer
-           "{problem-or-issues} [is|has|have|are|was|were] [now|all|been|finally|already|just] [been] {solved-word}"
-           "{problem-or-issues} (got|gets|seems|appears) [now|all|been|finally|already|just] [been] {solved-word}"
-           "(it|that|this|all) [things] (is|has|have|are|got|seems) [{now-or-finally}] [been|all] {solved-or-resolved}"
-           "(both|everything) [things] (is|has|have|are|got|seems) [{now-or-finally}] [been|all] {solved-or-resolved}"
+           "{problem-or-issues} [{is-or-gets}] [now|all|been|finally|already|just] [been] {solved-word}"
+           "(it|that|this|all) [things] (is|has|have|are|got|seems) [{now-or-both}] [been|all] {solved-or-resolved}"
+           "(both|everything) [things] (is|has|have|are|got|seems) [{now-or-both}] [been|all] {solved-or-resolved}"
            "(already|all|both|finally) (solved|resolved|fixed|sorted|repaired|cleared up) [now|then|thanks]"
-           "(that|it|this|which|you) [just|has|have|really|totally] (fixed|solved|sorted) {it-or-things-up}"
-           "(that|it|this|which|you) [just|has|have|really|totally] (resolved|cleared) {it-or-things-up}"
-           "(that|it|this|which|you) (definitely|seems to have) (fixed|solved|sorted) {it-or-things-up}"
-           "(that|it|this|which|you) (definitely|seems to have) (resolved|cleared) {it-or-things-up}"
+           "(that|it|this|which|you) [{just-or-totally}] (fixed|solved|sorted|resolved|cleared) {it-or-things-up}"
            "did the (trick|job)"
            "(fixed|solved|resolved|sorted|healed) (itself|by itself|on its own)"
            "self healed"
@@ -302,20 +328,15 @@ rule resolution.solved
            "(i|we) [have|finally|just|actually|think i] [have|finally|just|also] (sorted|figured) {it-or-out}"
            "(that is|this is|it is|that) (that|it|all|everything|both things) (sorted|fixed|done|solved)"
            "(managed|was able|were able|have been able) to [successfully|finally] {log-or-checkout}"
-           "{thanks-word} [you|so much|a lot|very much] ..4 {sorted-word} (it|that|this|now|the|my|everything|out|for)"
-           "{thanks-word} (again|for|it|that|all) ..4 {sorted-word} (it|that|this|now|the|my|everything|out|for)"
+           "{thanks-word} [{you-or-again}] ..4 {sorted-word} (it|that|this|now|the|my|everything|out|for)"
            "sorted (now|thanks|thank|cheers)"
            "all sorted"
            "all fixed"
            "got (it|that|this) (sorted|solved|figured out|resolved) [now|thanks|thank]"
            "(that is|yes|is) the solution"
-  unless   within 0 words "{if-or-once} ..2 (it|that|they|this|everything|all|both|problem|problems|issue|issues)"
-           "{if-or-once} ..2 (fault|error|{thing-tech}|{thing-net}|{thing-app}|{thing-order})"
-           "not (think|believe|know|say|sure if) ..2 (it|that|they|this|everything|all|both|problem|issue)"
-           "not (sure that|sure whether|mean) ..2 (it|that|they|this|everything|all|both|problem|issue)"
-           "(never|nobody|no one|nothing|no way|hardly|doubt) ..2 (it|that|they|this|everything|all|both|problem|issue)"
-           "{to-get-or-getting} (it|that|this|everything|problem|issue|all) [been] (solved|resolved|fixed|sorted)"
-           "{to-get-or-getting} (it|that|this|everything|problem|issue|all) [been] (repaired|answered)"
+  unless   within 0 words "{if-or-once} ..2 {it-or-problem}"
+           "{never-or-nobody} ..2 (it|that|they|this|everything|all|both|problem|issue)"
+           "{to-get-or-getting} (it|that|this|everything|problem|issue|all) [been] {solved-or-fixed}"
            "(is|are|has|have|was|were|be) not"
            "(is|has|was|are) (the|my|that|your) (problem|issue|matter|fault|error|question|everything)"
            "(solved|resolved|fixed|sorted|settled) ..3 (but|yet|if|when|by|soon|until|next)"
@@ -448,6 +469,7 @@ words work-word = work, worked, help, helped, fix, fixed, solve, solved, make an
   changed, resolve, resolved, do anything, answer, answered, do the trick, improve, improved
 words help-or-use = help, use, helpful, useful, good, solution, answer, working, fixed, solved, resolved, sorted, it
 words that-or-everything = that, this, it, all, everything, both, those, these, the steps, all of, that already, already
+words light-colour = red, orange, amber, blue, white, black
 
 rule resolution.not-helped
   title    The customer says that the fix or the answer did not help
@@ -474,6 +496,9 @@ rule resolution.not-helped
            "(made|makes|making|got|getting|gets|even|is) [it|things|now|even|much] worse"
            "(did|do) not (answer|understand|read|address|get) (my|the) (question|problem|issue|point)"
            "not (what i asked|what i was asking|what i meant|the question|the answer|an answer)"
+           "(same|exact same) [old] [{light-colour}] (light|screen|noise|leak|page|amount|bill|picture)"
+           "(not|has not|have not) gone [away]"
+           "still (red|orange|amber|black|dark|blank|flashing|blinking|frozen|leaking|dripping|buzzing|beeping)"
   unless   within 3 words "(if|when|in case|does it|is it|will it)" "worries" "no (charge|cost|problem)"
            "still (here|there) [..2] (thanks|thank)" "not (hurt|matter)"
   unless   part of "no change (to|in|of) [my|the] plan"
@@ -488,6 +513,7 @@ rule resolution.not-helped
   yes      customer: No luck, same message as before.
   yes      customer: that did not help at all
   yes      customer: the app still shows the old price
+  yes      customer: Done, and it is still blinking.
   no       customer: No problem, that helped.
   no       customer: Does it matter if it still hums a bit?
   no       customer: Do you still have the blue one?
@@ -502,6 +528,7 @@ words that-or-it = that, it, you, me, this, i, was, had, they, the, would, is
 words said-or-promised = said, told me, say, claim*, promised
 words reference-word = reference, code, details, order, booking, pin, password, number, account, time, reference, card,
   email, code, receipt, choice, idea, issue, problem, question, questions, one
+words a-word-or-boo = a word, boo, a peep, a thing, anything, back, from
 
 rule resolution.not-settled
   title    The customer does not accept that it is settled
@@ -518,28 +545,33 @@ rule resolution.not-settled
            "(agent|colleague) {said-or-promised} [{that-or-it}] [..6] {fixed-or-sorted} ..6 (still|not)"
            "(as|so) (i|it) (said|thought) not"
            "(that|it|this) is not (what|right|correct|true|enough|it|a solution|an answer|the answer|good)"
+           "(i|we) [still] (have not|did not|never) (hear|heard) {a-word-or-boo} [back] [from] [anyone|anybody|you]"
+           "(i|we) [still] (have not|did not|never) (hear|heard) {a-word-or-boo} [back] [from] (them|a soul)"
   unless   within 3 words "(if|when|in case)"
   unless   part of "(i|we) (do|did|have) not (have|get|see|find|had|got) any (further|other|more)"
            "(that|it) is not (it|a problem|an issue|necessary|urgent|important|your fault|my|me|what i meant)"
   unless   within 0 words "(i|we) (do|did|have) not (have|get|see|find|had|got) (to|a problem with|anything else)"
            "(i|we) (do|did|have) not (have|get|see|find|had|got) (any other|any more|any further)"
            "(i|we) (do not|did not) have [a|any|the|my] {reference-word}"
+  unless   within 0 words "can not see (to|well|the (small|screen|print|numbers|letters))"
   means    resolution denied
   because  Believe the customer's screen, not ours; look again together.
   source   house
   yes      customer: I haven't received anything yet.
   yes      customer: the page keeps showing the old amount
   yes      customer: You said it was fixed, but it is not.
+  yes      customer: filled in the form and I haven't heard a peep from anybody
   no       customer: I don't have the reference to hand.
   no       customer: That's not a problem, thanks.
   no       customer: I did not get any further questions, so all good.
+  no       customer: I can't see to read it without my glasses.
 
 words latest-word = {day-name}, {time-unit}, {month-name}, latest, close, end, pm, {number-word} am, o'clock, the day,
   next
 words you-will-or-you-shall = you will, you shall, you should, you are going to
-words with-you-or-delivered = with you, delivered, refunded, credited, fixed, resolved, paid, sent, repaired, replaced,
-  back, returned, posted, completed, restored, processed, collected, corrected, reinstated, done, sorted, shipped,
-  dispatched
+words with-you-or-delivered = with you, at your address, at your door, at your place, at your house, delivered,
+  refunded, credited, fixed, resolved, paid, sent, repaired, replaced, back, returned, posted, completed, restored,
+  processed, collected, corrected, reinstated, done, sorted, shipped, dispatched
 words write-word = call*, ring*, phon*, text*, email*, write, writing, message, contact*, fix*, repair*, deliver*,
   replace*, refund*, complete*, visit*, come, coming, send*, be there, be with you, report*, speak, speaking, collect*,
   resolve*, chase, chasing, attend*
@@ -588,7 +620,7 @@ rule resolution.promise
   yes      agent: The engineer will visit tomorrow between two and four.
   yes      agent: It'll be repaired within 24 hours.
   no       agent: Your contract will renew on Friday.
-  no       agent: Somebody will be in touch at some point.
+  no       agent: One of us will be in touch some day.
   no       agent: Would you like to pay by Friday?
 
 words passing-or-passed = passing, passed, handing, handed, transferring, transferred, forwarding, forwarded, referring,
@@ -642,6 +674,9 @@ rule resolution.handed-over
            "(feedback|it|this|problem|issue) [..2] (to|with) ..3 (technical|engineering) (staff|engineers) [for|to|and]"
            "(feedback|it|this|problem|issue) [..2] (to|with) ..3 development (team|department) [for|to|and]"
            "(feedback|it|this|problem|issue) [..2] (to|with) ..3 development (staff|engineers) [for|to|and]"
+           "(ticket|case|claim|file|matter) is (in|under) (his|her|their) (name|hands)"
+           "(he|she|they) (is|are) taking charge of (it|the|this|your)"
+           "(i am|we are) (putting|getting|bringing) (my|our|the|a) ..5 on (the line|the call|to you)"
   unless   within 4 words "(if|would you like|can|could|unless|want me to|shall i|do you want|feedback to|suggestion)"
            "(your|the|that) (feedback|comments|kind words|praise|idea|suggestion|suggestions|request)"
   means    resolution escalated
@@ -651,6 +686,7 @@ rule resolution.handed-over
   yes      agent: i've passed your case to the billing department
   yes      agent: Your claim has been forwarded to the finance team.
   yes      agent: I'm transferring you to my supervisor.
+  yes      agent: I'm getting our depot chief on the line, he is taking charge of the case.
   no       agent: I can escalate it to a manager if you'd like.
   no       agent: I'll pass your feedback on to the team.
   no       agent: Your money has been transferred to your savings.
@@ -665,7 +701,8 @@ rule resolution.thanks-or-closing
            "(no|nope|nah|nothing) [no|thanks] (that|it|this) (is|was|will be) [about|pretty much] fine"
            "(no|nope|nah|nothing) [no|thanks] (that|it|this) (is|was|will be) [about|pretty much] (okay|great|good)"
            "that is (all|it|everything|me|us|me done|all for)"
-           "that was (it|all|everything)"
+           "that was (it|all|everything|both|the last one)"
+           "(vielen dank|danke|merci|gracias|grazie|bedankt)"
            "that (will|is going to) (be|do) (all|it|everything|fine)"
            "(nothing|no more|not) (else|today|more|further|at the moment|right now)"
            "(have a|you have a) (good|great|nice|lovely|blessed|wonderful) (day|one|evening|night|weekend)"
@@ -676,6 +713,7 @@ rule resolution.thanks-or-closing
   unless   part of "(thanks|thank you) (for nothing|a bunch|in advance|but|for wasting)" "no thanks to [you|your]"
            "(thanks|thank you) for (your|the) (reply|response|quick reply|quick response|message) but"
            "(want|need|like|say|said) to thank" "nothing (else|more) (works|worked|helps|helped|happens)"
+  unless   within 0 words "can not ..1 (right now|at the moment|today)"
   means    resolution closing
   because  Before closing, make sure that the customer has said it works.
   source   house

@@ -12,19 +12,15 @@ words strongly = so, very, really, extremely, absolutely, totally, completely, u
   incredibly, deeply, just, getting, increasingly, still, now, also, more, too, rather, most, thoroughly, truly,
   genuinely, honestly, fucking, damn, simply, frankly, all, how, such, a, an, the, super, bit, becoming, literally,
   already, beginning, starting, that
-
 words anger-word = angry, furious, livid, fuming, outraged, enraged, seething, infuriated, irate, incensed, raging
-
 words other-person = he, she, they, wife, husband, mother, mum, mom, mam, father, dad, sister, brother, son, daughter,
   boss, partner, friend, cat, dog, neighbour, neighbor, everyone, guy, lady, man, woman, kid, kids, girlfriend,
   boyfriend, colleague, landlord, teenager
-
 words bad-word = terrible, awful, horrible, horrendous, horrific, appalling, dreadful, shocking, abysmal, atrocious,
   disgusting, shameful, shameless, useless, pathetic, rubbish, lousy, crap, crappy, shit, shitty, garbage, trash,
   trashy, worst, pitiful, disgraceful, hopeless, incompetent, shoddy, sloppy, unprofessional, substandard, subpar,
   diabolical, unacceptable, ridiculous, laughable, lame, rotten, hideous, vile, inexcusable, unforgivable, deplorable,
   embarrassing, outrageous, inept, clueless, sucky, dismal, woeful
-
 words service-word = service, services, company, companies, airline, support, experience, experiences, staff, agent,
   agents, rep, reps, communication, attitude, system, website, site, app, job, treatment, operator, management,
   provider, bank, shop, store, quality, excuse, excuses, policy, policies, response, handling, team, care, helpline, cs,
@@ -102,7 +98,7 @@ rule stress.frustration
   source   Frustration as an obstacle to a need: Berkowitz 1989, as used in arXiv 2411.17437
   yes      customer: This is so frustrating, I only wanted to change my address.
   yes      customer: i'm fed up with this line dropping
-  yes      customer: I am sick and tired of explaining it.
+  yes      customer: Sick and tired of explaining it, I am.
   yes      customer: You lot are driving me up the wall
   yes      customer: honestly I have had enough
   no       customer: I'm not frustrated at all, take your time.
@@ -124,6 +120,9 @@ rule stress.annoyance
            "(gets|getting|got) on my (nerves|wick|last nerve)"
            "(i|we) do not (like|appreciate) (the way|how|being|that you|your|it when|this at all)"
            "(i|we) [am|are] not [{strongly}] amused"
+           "(you|they|guys|people|somebody|someone) (keep|keeps|kept) [on] (calling|ringing|phoning|texting) (me|us)"
+           "(you|they|guys|people|somebody|someone) (keep|keeps|kept) [on] (emailing|messaging) (me|us)"
+           "(pestering|bombarding|spamming|hounding) (me|us)"
   unless   within 0 words "(not|never|no) [{strongly}] [{strongly}] (annoyed|annoying|irritat*|miffed)"
            "(not|never|no) [{strongly}] [{strongly}] (bothering|a nuisance|a pain)"
            "{other-person} [is|was|are|were|got|gets] [{strongly}] (annoyed|annoying|irritat*|cranky|grumpy)"
@@ -139,6 +138,7 @@ rule stress.annoyance
   yes      customer: i'm a bit annoyed to be honest
   yes      customer: What a faff, it's a real pain to log in every time.
   yes      customer: I don't appreciate being spoken to like that.
+  yes      customer: you people keep phoning us on Sundays
   no       customer: Sorry to be annoying, one more question.
   no       customer: I'm not annoyed, just curious.
   no       customer: My brother is annoyed but he always is.
@@ -297,7 +297,7 @@ rule stress.contempt
   means    stress strong
   because  Do not argue about the judgement. Take one fact out of it, put that right, say by when.
   source   NICE help, ReduceFrustration (frustration cue classes)
-  yes      customer: You have the worst customer service in the country.
+  yes      customer: This is the worst customer service in the country.
   yes      customer: your app is absolute garbage, the support is terrible
   yes      customer: You people are a joke
   yes      customer: nobody there could care less about their customers
@@ -383,7 +383,7 @@ rule stress.swearing
   means    stress strong
   because  Stay level and do not answer the word. Answer the matter behind it, in short sentences.
   source   Swearing list as a cue: ConvoKit politeness lexicons, CornellNLP/ConvoKit
-  yes      customer: What the hell is going on with my account?
+  yes      customer: What the hell have you done to my account?
   yes      customer: for god's sake just send it
   yes      customer: wtf is this charge
   yes      customer: Your update has screwed everything up.
@@ -508,10 +508,17 @@ words crying-word = crying, sobbing, weeping, shaking, trembling, distraught, de
   overwhelmed, traumatised, traumatized, shattered, hysterical, beside myself, in bits
 words cope-phrase = cope, take (it|this|much more|any more|anymore), go on, do this [any longer|any more|anymore],
   deal with (this|it) [any], handle (this|it|any), keep (doing|going)
+words can-not-or-can-no-longer = can not, could not, can no longer, can hardly, can barely, am unable to,
+  do not know how to
 words helpless-word = helpless, hopeless, powerless, miserable, humiliated, panicked, panicking, distressed, stressed,
   broken, at a loss, lost and, desperate, suffering, trapped, sick with, drained, exhausted
 words causing-word = causing, caused, causes, cause, under, so much, enough, unnecessary, of, a lot of, the, this,
   extra, huge, immense
+words lot-of-word = lot of, much, great deal of, unnecessary, undue, extra, huge
+words stressful-phrase = stressful, stressing (me|us), stressed (out|about|over|by), so stressed, distressing,
+  heartbreaking, soul destroying, nerve wracking, traumatic, gut wrenching, unbearable
+words crying-or-desperate = crying, desperate, stressed, distressed, stress, tears, overwhelmed, devastated, shaking,
+  stressful, anxiety, exhausted
 
 rule stress.distress
   title    The customer is in distress
@@ -520,23 +527,17 @@ rule stress.distress
            "(i|we|am|are|me|just|now|been|literally|actually|nearly|almost) ..1 {crying-word}"
            "(in|to|into|close to|near|burst into) tears"
            "(makes|make|made|making|want|going|gonna) (me|us|to) (cry|weep)"
-           "(i|we) ..2 (can not|could not|can no longer|can hardly) {cope-phrase}"
-           "(i|we) ..2 (can barely|am unable to|do not know how to) {cope-phrase}"
+           "(i|we) ..2 {can-not-or-can-no-longer} {cope-phrase}"
            "(do not|did not|not) know what [else|more] to do"
            "(i|we) do not know [what|where|who] [else] to (turn|ask)"
            "(i|we) (am|are|feel) [{strongly}] [{strongly}] {helpless-word}"
-           "{causing-word} [me|us] [{strongly}] [a] [lot of|much|great deal of|unnecessary] (stress|distress|anguish)"
-           "{causing-word} [me|us] [{strongly}] [a] [lot of|much|great deal of|unnecessary] (heartache|grief|anxiety)"
-           "{causing-word} [me|us] [{strongly}] [a] (undue|extra|huge) (stress|distress|anguish)"
-           "{causing-word} [me|us] [{strongly}] [a] (undue|extra|huge) (heartache|grief|anxiety)"
-           "(stressful|stressing (me|us)|stressed (out|about|over|by)|so stressed|distressing)"
-           "(heartbreaking|soul destroying|nerve wracking|traumatic|gut wrenching|unbearable)"
+           "{causing-word} [me|us] [{strongly}] [a] [{lot-of-word}] (stress|distress|anguish|heartache|grief|anxiety)"
+           "{stressful-phrase}"
            "(nervous breakdown|breaking point|breaking down|on the edge|on the verge|at rock bottom|falling apart)"
            "(losing|lose|lost) (my|our) [bloody] (mind|sanity|minds)"
            "(ruining|ruin|ruins|destroying|destroyed|wrecking|wrecked) my (life|health|family|marriage|business)"
            "(desperate|desperately) (need|trying|to|for|want|waiting)"
-  unless   within 0 words "(not|never|no longer|no) ..2 (crying|desperate|stressed|distressed|stress|tears|overwhelmed)"
-           "(not|never|no longer|no) ..2 (devastated|shaking|stressful|anxiety|exhausted)"
+  unless   within 0 words "(not|never|no longer|no) ..2 {crying-or-desperate}"
            "would ..2 (devastated|heartbroken|cry|stressed)"
            "(crying|tears|cry|shaking) (with|of) (laughter|laughing|joy|happiness)"
            "(laughed|laughing|laugh|happy|good way|lol) ..4 (tears|crying|cry)"
@@ -555,7 +556,7 @@ rule stress.distress
   means    stress strong
   because  Slow down. Say that you stay with them until there is a next step, then give one step at a time.
   source   Shields, Sazma & Yonelinas 2016, doi 10.1016/j.neubiorev.2016.06.038 (stress impairs working memory)
-  yes      customer: I'm in tears here, I don't know what to do.
+  yes      customer: I'm in tears here, what am I to do.
   yes      customer: we just can't cope with this any longer
   yes      customer: This has caused us so much stress.
   yes      customer: i'm losing my mind over this form
@@ -605,68 +606,70 @@ rule stress.sadness
   no       customer: My mum was upset but she is fine now.
   no       customer: The dog ruined the carpet, do you clean those?
 
-words nothing-or-absolutely-nothing = nothing, absolutely nothing, no help, zero, wasting, ruining, losing, cancelling,
-  canceling, the delay, the delays, making me, not, ignoring, leaving, messing, screwing, destroying, another,
-  yet another, breaking, overcharging, hanging, that useless, killing, keeping me waiting, forgetting, the lies, lying,
-  letting, having me, taking my money, charging
+words no-such-thing = nothing, absolutely nothing, no help, zero, wasting, ruining, losing, cancelling, canceling,
+  the delay, the delays, making me, not, ignoring, leaving, messing, screwing, destroying, another, yet another,
+  breaking, overcharging, hanging, that useless, killing, keeping me waiting, forgetting, the lies, lying, letting,
+  having me, taking my money, charging
+words your-or-customer = your, the, customer, being, having, loyalty, my, that, on time, next day, priority, silver,
+  gold, guaranteed, a, same day, service
+words nice-or-kind = nice, kind, generous, convenient, helpful, considerate, thoughtful, clever, professional
+words nice-or-classy = nice, classy, smooth, smart, mature, professional, helpful
 words lose-word = lose, losing, lost, ruin, ruining, fail, failing, cancel, cancelling, cancelled, canceled, delay,
   delayed, delaying, break, breaking, broken, treat, charging, late, wrong, ignore, ignoring, ignored, not, never, no,
   nobody, stranded, mess, hours, screw, screwing, waiting, mislead, overcharge
 words great-or-nice = great, nice, good, brilliant, excellent, fantastic, amazing, wonderful, lovely, awesome, fine,
   stellar, outstanding, superb, way
+words job-word = job, work, service, going, start, way, support, timing, communication, system, update, planning,
+  customer service, to
+words great-or-brilliant = great, brilliant, lovely, wonderful, fantastic, perfect, super, marvellous, joy, how nice
+words not-surprised = no surprise (here|there), not surprised, hardly surprising, big surprise, shocker,
+  colour me surprised, color me surprised
+words do-or-did = do, did, does, are, is, will, can not, do not, have not, would, will not, did not, has not
 words hire-word = hire, hiring, train, training, fire, firing, invest, investing, employ, employing, learn, learning,
   reading, listening, answering, doing, fixing, spend, hiring, telling, pay, stop, teach, spending
+words maybe-phrase = maybe, perhaps, how about, why not, might want to, may want to, next time
+words congratulations-phrase = congratulations, congrats, bravo, slow clap, well done, applause, way to go, good going,
+  nice going
 words you-guys-for-or-all = you guys for, all, the (team|crew|staff),
   [your|the|you] (new|award|team|staff|promotion|baby|wedding|crew)
+words well-done-phrase = well done, congratulations, congrats, bravo, kudos, hats off, nice one, way to go
 words award-word = award, thank, thanks, great, good, brilliant, help, helping, sorting, fixing, proud, honoured,
   honored, win, winning, finally
+words problem-or-need = problem, need, worries, issue, issues, that, too, preference, i
+words nice-or-helpful = nice, kind, helpful, thoughtful, generous, considerate, professional
+words something-real = a (ticket|room|hotel|meal|night|phone), the (room|ticket|price|food|hotel), my (budget|taste),
+  your (help|time|assistance|patience|support|kindness|reply|response|quick|fast|prompt)
+words your-or-taking = your, the, being, all, you, taking, helping, looking, sorting, coming, getting, everything, a
 
 rule stress.sarcasm
   title    The customer is bitingly sarcastic
   status   stable since 1.0
   heard    customer
-           "(thanks|thank you|cheers|thx|ta) [a lot|so much|very much] for {nothing-or-absolutely-nothing}"
-           "(thanks|thank you|cheers|thx|ta) (a bunch|a million) for {nothing-or-absolutely-nothing}"
+           "(thanks|thank you|cheers|thx|ta) [a lot|so much|very much] for {no-such-thing}"
+           "(thanks|thank you|cheers|thx|ta) (a bunch|a million) for {no-such-thing}"
            "thanks but no thanks"
-           "(so much|too much) for (your|the|customer|being|having|loyalty|my|that|on time|next day)"
-           "(so much|too much) for (priority|silver|gold|guaranteed|a|same day|service)"
-           "(how|very|so|real|really) (nice|kind|generous|convenient|helpful|considerate) of (you|them|your)"
-           "(how|very|so|real|really) (thoughtful|clever|professional) of (you|them|your)"
-           "(real|very) (nice|classy|smooth|smart|mature) [of|that|how|when] (you|your|guys|company|customer|they|them)"
-           "(real|very) (professional|helpful) [of|that|how|when] (you|your|guys|company|customer|they|them)"
-           "{great-or-nice} ..1 (job|work|service|going|start|way|support|timing|communication) ..4 {lose-word}"
-           "{great-or-nice} ..1 (system|update|planning|customer service|to) ..4 {lose-word}"
-           "(oh|well|wow|ha) (great|brilliant|lovely|wonderful|fantastic) (another|so|now|more|still|yet) [{strongly}]"
-           "(oh|well|wow|ha) (perfect|super|marvellous|joy|how nice) (another|so|now|more|still|yet) [{strongly}]"
+           "(so much|too much) for {your-or-customer}"
+           "(how|very|so|real|really) {nice-or-kind} of (you|them|your)"
+           "(real|very) {nice-or-classy} [of|that|how|when] (you|your|guys|company|customer|they|them)"
+           "{great-or-nice} ..1 {job-word} ..4 {lose-word}"
+           "(oh|well|wow|ha) {great-or-brilliant} (another|so|now|more|still|yet) [{strongly}]"
            "(what|quelle) a (surprise|shock|coincidence|joke|laugh|treat|shocker|load of)"
-           "(no surprise (here|there)|not surprised|hardly surprising|big surprise)"
-           "(shocker|colour me surprised|color me surprised)"
-           "(of course|naturally|obviously) (you|they|it) (do|did|does|are|is|will|can not|do not|have not) [not]"
-           "(of course|naturally|obviously) (you|they|it) (would|will not|did not|has not) [not]"
-           "(maybe|perhaps|how about) [you|they|just|you should|you could] [try|should|could|can|actually] {hire-word}"
-           "(why not|might want to) [you|they|just|you should|you could] [try|should|could|can|actually] {hire-word}"
-           "(may want to|next time) [you|they|just|you should|you could] [try|should|could|can|actually] {hire-word}"
-           "(congratulations|congrats|bravo|slow clap|well done) [to] (you|on|for|guys|your|at|again|everyone|company)"
-           "(applause|way to go|good going|nice going) [to] (you|on|for|guys|your|at|again|everyone|company)"
-  unless   within 0 words "(well done|congratulations|congrats|bravo) [to|for|on] {you-guys-for-or-all}"
-           "(kudos|hats off|nice one|way to go) [to|for|on] {you-guys-for-or-all}"
+           "{not-surprised}"
+           "(of course|naturally|obviously) (you|they|it) {do-or-did} [not]"
+           "{maybe-phrase} [you|they|just|you should|you could] [try|should|could|can|actually] {hire-word}"
+           "{congratulations-phrase} [to] (you|on|for|guys|your|at|again|everyone|company)"
+  unless   within 0 words "{well-done-phrase} [to|for|on] {you-guys-for-or-all}"
            "(well done|kudos|nice one|congratulations|congrats|hats off|bravo) ..3 {award-word}"
            "(what a|such a) (surprise|treat) (party|visit|to|for|gift)"
            "(lovely|nice|pleasant|good|wonderful|great|happy) surprise"
            "thanks for not (charging|telling|giving up|judging|making|hanging|forgetting|asking|letting)"
            "(good|great) (job|work|service) (no|not) (a|problem|problems|complaints)"
-           "(great|good|nice|excellent|perfect|lovely) ..2 (no|not) (problem|need|worries|issue|issues)"
-           "(great|good|nice|excellent|perfect|lovely) ..2 (no|not) (that|too|preference|i)"
-           "(really|so|very|how) (nice|kind|helpful|thoughtful) of (you|them) (to help|to offer|for|thank|thanks|all)"
-           "(really|so|very|how) generous of (you|them) (to help|to offer|for|thank|thanks|all)"
-           "(really|so|very|how) (considerate|professional) of (you|them) (to help|to offer|for|thank|thanks|all)"
+           "(great|good|nice|excellent|perfect|lovely) ..2 (no|not) {problem-or-need}"
+           "(really|so|very|how) {nice-or-helpful} of (you|them) (to help|to offer|for|thank|thanks|all)"
            "(so|very|really) (kind|nice|thoughtful|generous|considerate) of (you|them)"
            "(maybe|perhaps) (you|we) (could|can|should) (learn|train|try)"
-           "(so|too) much for (a (ticket|room|hotel|meal|night|phone)|the (room|ticket|price|food|hotel))"
-           "(so|too) much for my (budget|taste)"
-           "(so|too) much for your (help|time|assistance|patience|support|kindness|reply|response|quick|fast|prompt)"
-  unless   part of "(thank|thanks) ..4 for (your|the|being|all|you|taking|helping|looking)"
-           "(thank|thanks) ..4 for (sorting|coming|getting|everything|a)"
+           "(so|too) much for {something-real}"
+  unless   part of "(thank|thanks) ..4 for {your-or-taking}"
   means    stress strong
   because  Hear the complaint behind the joke and answer that. Do not joke back.
   source   house
@@ -676,12 +679,13 @@ rule stress.sarcasm
   yes      customer: Great job losing my bags again.
   yes      customer: Perhaps train your drivers next time.
   yes      customer: oh great another form
-  no       customer: Thank you so much for your help!
+  no       customer: Thank you so much, Priya!
   no       customer: Congratulations on the award, well done all.
   no       customer: That is so kind of you.
   no       customer: Great service, no complaints.
   no       customer: What a lovely surprise, thank you.
 
+words you-or-this-company = you, your, this company, these people, the people, them
 words company-or-service = company, service, customer service, airline, bank, business, people, support, treatment,
   answer, response, shop, system, policy, organisation, organization, joke, nonsense, attitude, idiot, moron, excuse,
   sorry, place
@@ -689,8 +693,10 @@ words acceptable-word = acceptable, ok, okay, fair, legal, right, allowed, possi
   difficult, complicated, possible
 words this-or-such = this, that, it, these, those, you, such, a, anyone, anybody
 words how-or-seriously = how, what, the way, the service, your idea, your service, your, really how, seriously
+words you-or-treat = you, treat, we, service, treatment, of, quality, level, i, customer
 words have-to-or-paying = have to, paying, need to, pay, bother, suffer,
   be (punished|charged|paying|penalised|penalized), being, waiting, chase, chasing, always, the one, keep
+words always-word = always, constantly, even, still, really, then, now
 words you-or-nobody = you, your, nobody, no one, noone, they, not anyone, not you, not they, your company, not your, it
 words not-or-always = not, never, no one, nobody, not even, always, constantly, keep, still, refuse, lie, deliberately
 words wait-or-waiting = wait, waiting, call, put up, repeat, explain, endure, suffer, tolerate, chase, ask, keep
@@ -704,26 +710,27 @@ words you-or-someone = you, someone, somebody, anyone, anybody, one of you
 words even-or-actually = even, actually, seriously, really, kidding, joking, teasing, mocking, playing, messing, blind,
   deaf, having a laugh, for real, taking the, making fun, trying to, telling me, suggesting, saying i,
   going to do anything, ever going, out of your
-words stay-word = stay, visit, ride, journey, trip, get there, cook, charge, deliver*, arrive, expect it, last, keep
+words shame-word = shame, idea, clue, respect, sense, audacity, nerve, cheek, gall, conscience, heart, compassion
+words stay-or-visit = stay, visit, ride, journey, trip, get there, cook, charge, deliver*, arrive, expect it, last, keep
+words how-to-spell = how you (spell|pronounce|say), what you (need|mean|meant|wanted|are looking),
+  your (number|name|address|website|price)
 words help-with-phrase = have (a|any|live|vegan|free|parking|wifi|one|some),
   do (delivery|takeaway|take|deliver*|gluten|vegan|refills), work on (sunday|saturday|weekends), help with
+words sure-word = sure, free, open, good, great, the best, awesome, wonderful, nice
+words do-or-use = do, use, get, set, install, enter, want, should, need, can, pay, contact, connect
 
 rule stress.rhetorical-question
   title    The customer throws a reproach as a question
   status   stable since 1.0
   heard    customer
-           "(what|what the hell|what on earth) is (wrong|the matter|up) with (you|your|this company|these people)"
-           "(what|what the hell|what on earth) is (wrong|the matter|up) with (the people|them)"
+           "(what|what the hell|what on earth) is (wrong|the matter|up) with {you-or-this-company}"
            "what kind of {company-or-service}"
            "(how|you) dare (you|they|your|to)"
            "(who|what) (do|did) you think (you|we|i|they) (are|am)"
            "(how|why) (is|are|was|can|could) {this-or-such} [{strongly}] [even|possibly|be|still] {acceptable-word}"
-           "(is|are) (this|that|it|these) {how-or-seriously} ..1 (you|treat|we|service|treatment)"
-           "(is|are) (this|that|it|these) {how-or-seriously} ..1 (of|quality|level|i|customer)"
+           "(is|are) (this|that|it|these) {how-or-seriously} ..1 {you-or-treat}"
            "(how|why) (on earth|in the world|the hell|in god's name)"
-           "(why|how come) [do|does|did|should|must] (i|we) [always|constantly|even] {have-to-or-paying}"
-           "(why|how come) (is|are|am|would) (i|we) [always|constantly|even] {have-to-or-paying}"
-           "(why|how come) [do|does|did|should|must|is|are|am|would] (i|we) (still|really|then|now) {have-to-or-paying}"
+           "(why|how come) [do|does|did|should|must|is|are|am|would] (i|we) [{always-word}] {have-to-or-paying}"
            "(what is|what was|whats) the [whole] point"
            "(why|how) (can|could|do|does|did|will|would|is|are|has|have) {you-or-nobody} ..1 {not-or-always}"
            "how {long-phrase} (do|must|should|am|are) (i|we) [{really-or-need}] [to] [have to] {wait-or-waiting}"
@@ -736,23 +743,18 @@ rule stress.rhetorical-question
            "what is the meaning of (this|that)"
            "what does (that|this|it) even mean"
            "(are|were|is) you {even-or-actually} [me|with|of|with me]"
-           "(have|had|has) (you|they) [got|ever] (no|any|the) (shame|idea|clue|respect|sense|audacity|nerve)"
-           "(have|had|has) (you|they) [got|ever] (no|any|the) (cheek|gall|conscience|heart|compassion)"
+           "(have|had|has) (you|they) [got|ever] (no|any|the) {shame-word}"
            "(the|what a) (audacity|nerve|cheek|gall)"
   unless   within 0 words "(how|why) (is|can|could) it be (possible|that) for me to"
-           "how long (do|will|does|would|should|must|can|have) (i|we|it|this|you) (have|take|need|be) ..2 {stay-word}"
-           "(is|are) this (how you (spell|pronounce|say)|what you (need|mean|meant|wanted|are looking))"
-           "(is|are) this your (number|name|address|website|price)"
+           "how long (do|will|does|would|should) (i|we|it|this|you) (have|take|need|be) ..2 {stay-or-visit}"
+           "how long (must|can|have) (i|we|it|this|you) (have|take|need|be) ..2 {stay-or-visit}"
+           "(is|are) this {how-to-spell}"
            "(do|does|did|can) (you|they|anyone) (even|actually|ever|really) {help-with-phrase}"
            "(what is|what was) the point of (contact|sale|interest|departure)"
-           "are you (really|actually|saying i can|telling me) ..4 (sure|free|open|good|great|the best)"
-           "are you (really|actually|saying i can|telling me) ..4 (awesome|wonderful|nice)"
-           "are you trying to (find|book|reach)"
-           "are you making fun"
-           "(how|what) hard (drive|disk|is the (bed|mattress))"
+           "are you (really|actually|saying i can|telling me) ..4 {sure-word}" "are you trying to (find|book|reach)"
+           "are you making fun" "(how|what) hard (drive|disk|is the (bed|mattress))"
            "how hard is it to (get|find|reach) ..6 (from|by|bus)"
-           "(is|are) (this|that|it) (how|what|the way) (we|i|you) (do|use|get|set|install|enter|want|should)"
-           "(is|are) (this|that|it) (how|what|the way) (we|i|you) (need|can|pay|contact|connect)"
+           "(is|are) (this|that|it) (how|what|the way) (we|i|you) {do-or-use}"
            "is that (ok|possible|right)" "is it possible"
   unless   within 8 words "(cab|taxi|ride|driver) [comes|come|arrives|gets]"
   means    stress strong
@@ -762,10 +764,10 @@ rule stress.rhetorical-question
   yes      customer: What is wrong with your company?
   yes      customer: how is this acceptable
   yes      customer: Do you even read what I write?
-  yes      customer: How long do I have to wait for an answer?
+  yes      customer: How much longer must I wait for an answer?
   yes      customer: are you kidding me
   no       customer: Is that ok with you?
-  no       customer: How long does it take to get there?
+  no       customer: How long does the ride take?
   no       customer: Do they even have live music on Mondays?
   no       customer: Is this how we install it, or is there an app?
 
@@ -780,7 +782,7 @@ words ruined-word = ruined, wrecked, destroyed, broke, bricked, killed, butchere
   blocked, deleted, refused, hung up, cut off, cost, left (me|us)
 words lost-or-damaged = lost, damaged, broke, cancelled, changed, deleted, blocked, charged, billed, took, closed,
   moved, gave away, sold, sent, forgot
-words miss-word = miss, missed, missing, lost, late, stuck, stranded, not, no, ruined, have to, had to, paid, pay
+words miss-or-missed = miss, missed, missing, lost, late, stuck, stranded, not, no, ruined, have to, had to, paid, pay
 words ashamed-word = ashamed, embarrassed, sorry, learn, compensate, known, told me, told us, warned, apologize,
   do something, fix, sued, closed, shut
 words are-or-thank = are, were, if, do, did, can, could, will, would, thank, thanks, hope, know, what, when, where, how,
@@ -800,8 +802,8 @@ rule stress.accusation
            "because of you"
            "because of your (mistake|error|staff|incompetence|negligence|failure|fault)"
            "because of your (company|stupid|system|delay|delays|people|agent)"
-           "thanks to you ..8 {miss-word}"
-           "thanks to your (incompetence|mistake|error|staff|delay|delays|company|airline|useless) ..8 {miss-word}"
+           "thanks to you ..8 {miss-or-missed}"
+           "thanks to your (incompetence|mistake|error|staff|delay|delays|company|airline|useless) ..8 {miss-or-missed}"
            "you [guys|people|all] (should|must|need to) [{strongly}] [all] [be|have] [{strongly}] {ashamed-word}"
            "you [guys|people|all] (better|ought to) [{strongly}] [all] [be|have] [{strongly}] {ashamed-word}"
            "(how|what) are you [going to|gonna] (compensate|make (this|it) right|make up)"
@@ -833,59 +835,62 @@ rule stress.accusation
 
 words explanation-word = explanation, apology, refund now, answer now, compensation, answers, justice, satisfactory,
   resolution, my money, money back, straight answer, proper answer
-words fix-word = fix, answer, give me, tell me, sort, do, send, refund, solve, cancel, stop, help, get, put, connect,
-  transfer, let me
+words demand-word = demand, insist, require, want, need, expect, deserve, am owed, request
+words fix-or-answer = fix, answer, give me, tell me, sort, do, send, refund, solve, cancel, stop, help, get, put,
+  connect, transfer, let me
+words just-or-please-just = just, please just, simply, can you just, will you just
+words your-or-ur = your, this shit, this crap, this mess, it now, this now, the damn, this immediately, ur, yourselves,
+  this problem now, this please
 words telling-word = telling, asking, lying, sending, wasting, giving, saying, ignoring, charging, messing, making,
   blaming, playing, treating, taking, passing, repeating, hiding, using, trying
 words tell-me-word = tell me, give me, send me, say, ask me, transfer me, fob, lie, play, pretend, insult, make me,
   blame, you dare, waste
-words solved-or-fixed = solved, resolved, fixed, sorted, dealt with, addressed, refunded, compensated, investigated,
+words to-or-another = to, that, another, a, any, the, it, is, excuses, again, about, with, me, copy
+words do-or-please-do = do, please do, are you going to do, going to do, will you do, can you do, plan to do, doing
+words solved-or-sorted = solved, resolved, fixed, sorted, dealt with, addressed, refunded, compensated, investigated,
   corrected, handled, banned, fired, sacked, punished
-words know-word = know, address, phone, number, postcode, price, area, reference, first one, cheapest, name, time,
+words help-or-fix = help, fix, explain, answer, call, respond, contact, do, tell, get, sort
+words know-or-address = know, address, phone, number, postcode, price, area, reference, first one, cheapest, name, time,
   about, details, options, list, information, info, one, ticket, tickets, book, find, into, both, any
+words please-or-thanks = please, thanks, booking, table, room, train, one, then
+words please-can-phrase = please can, can we please, could we please, can you please, please could
 
 rule stress.demand
   title    The customer demands an answer or action
   status   stable since 1.0
   heard    customer
-           "(i|we) (demand|insist|require|want|need) [you to] [give] [me|us] ..2 {explanation-word}"
-           "(i|we) (expect|deserve|am owed|request) [you to] [give] [me|us] ..2 {explanation-word}"
+           "(i|we) {demand-word} [you to] [give] [me|us] ..2 {explanation-word}"
            "(i|we) (demand|insist|am demanding|am insisting)"
            "(i|we) [just] want (my|our|the) money [back]"
            "(give|get|send|return|refund) (me|us) ..2 (my|our|the) (money|bags|bag|luggage) [back] [now]"
            "(give|get|send|return|refund) (me|us) ..2 (my|our|the) (refund|deposit|cash) [back] [now]"
-           "(just|please just|simply|can you just) {fix-word} [it|me|this|the|my|your|that|someone|somebody|us]"
-           "will you just {fix-word} [it|me|this|the|my|your|that|someone|somebody|us]"
-           "(fix|sort|solve|resolve|repair|improve) (your|this shit|this crap|this mess|it now|this now|the damn)"
-           "(fix|sort|solve|resolve|repair|improve) (this immediately|ur|yourselves|this problem now|this please)"
+           "{just-or-please-just} {fix-or-answer} [it|me|this|the|my|your|that|someone|somebody|us]"
+           "(fix|sort|solve|resolve|repair|improve) {your-or-ur}"
            "(sort|fix) (it|this|yourself|yourselves|your|things) out [please|now|asap]"
            "(get|got) your (act|shit|stuff|facts|story|ducks|crap) (together|straight|in)"
            "(answer|listen to|read) (me|my (question|questions|message|email|mail)|the question|what i)"
            "(stop|quit) {telling-word} [me|us|my|the|this|excuses|to]"
-           "(do not|stop|please do not) {tell-me-word} [to|that|another|a|any|the|it|is|excuses]"
-           "(do not|stop|please do not) {tell-me-word} (again|about|with|me|copy)"
-           "(do|please do|are you going to do|going to do) (something|anything|nothing) ..1 about"
-           "(will you do|can you do|plan to do|doing) (something|anything|nothing) ..1 about"
-           "(must|has to|needs to|need to|have to|better|should) (be|get) {solved-or-fixed}"
+           "(do not|stop|please do not) {tell-me-word} [{to-or-another}]"
+           "{do-or-please-do} (something|anything|nothing) ..1 about"
+           "(must|has to|needs to|need to|have to|better|should) (be|get) {solved-or-sorted}"
            "(hurry up|come on|wake up|pull your finger|pull your socks|get a grip|you had better)"
            "(yes or no|simple question|straight answer|once and for all)"
-           "(someone|somebody) (please|needs to|better|has to|must|should) ..1 (help|fix|explain|answer|call|respond)"
-           "(someone|somebody) (please|needs to|better|has to|must|should) ..1 (contact|do|tell|get|sort)"
+           "(someone|somebody) (please|needs to|better|has to|must|should) ..1 {help-or-fix}"
+           "(is|are|will|can) (you|somebody|someone|anybody|anyone|they) (going to|able to|actually) ..8 or not"
+           "{please-can-phrase} [you|we] just (do|fix|answer|sort|get|stop|tell|make)"
   unless   within 0 words "(do not|please do not|dont) (ask me|tell me|send me|say) (why|how|if|the (ending|end))"
            "(do not|please do not|dont) (ask me|tell me|send me|say) (until|by)"
            "(do not|not) (need|want|have) ..3 (fix|sort|just)"
-           "(just|simply) (tell|give|let|send|help|do|get|put) (me|us|you|it) ..3 {know-word}"
+           "(just|simply) (tell|give|let|send|help|do|get|put) (me|us|you|it) ..3 {know-or-address}"
            "(would|can|could|may|should|if|will) [i|we|you|it] just" "just give me (your best|the|a|an|any|one)"
            "someone please explain (the|how|what|which)"
            "(can|could|will|would) you just (book|get|give|tell|send|put|help|do|cancel) (me|it|the|one|us)"
            "simple question (for you|if you)" "(just|quick|a) simple question"
            "come on (over|in|board|down|time|sunday|monday|a|the|at|by|to|after|before|and)" "(as|so) come on"
-           "just (get|do|put|cancel|send) (the|it|that|a|one|my|this) ..2 (please|thanks|booking|table)"
-           "just (get|do|put|cancel|send) (the|it|that|a|one|my|this) ..2 (room|train|one|then)"
+           "just (get|do|put|cancel|send) (the|it|that|a|one|my|this) ..2 {please-or-thanks}"
            "just (do|get|stop|help) (not|for|by)"
            "(needs|need|has|have|must) to be (fixed|resolved|handled|corrected) (by|in|with) (me|us|a size)"
-           "if (i|you|we) just (get|do|put|cancel|send|let|tell)"
-           "just get (a|the|me|one|home|there|to)"
+           "if (i|you|we) just (get|do|put|cancel|send|let|tell)" "just get (a|the|me|one|home|there|to)"
            "wake up (call|at|time|early)"
            "(it|screen|alarm|phone) [will|does|to|always] [not] wake up"
            "(will|can|does|do|to|should|would|not) (wake|hurry) up"
@@ -898,6 +903,8 @@ rule stress.demand
   yes      customer: sort yourselves out please
   yes      customer: Stop asking me for the same number.
   yes      customer: Give me my money back
+  yes      customer: is anybody going to look at the boiler or not
+  yes      customer: can you please just stop the payments
   no       customer: Can you just give me the postcode, please?
   no       customer: Just book the first one, thanks.
   no       customer: I have a simple question for you.
@@ -908,6 +915,8 @@ words please-or-pls = please, pls, plz, asap, urgently, now, here, as soon, imme
 words please-or-plz = please, pls, plz, really, badly, desperately, urgently, seriously
 words really-or-badly = really, badly, desperately, urgently, seriously, do
 words i-or-left = i, we, am, are, been, get, got, me, us, left, still, passengers, kids, family, mother, wife, stay, be
+words actually-or-physically = actually, physically, just, go, walk, decide, do
+words anybody = someone, somebody, anyone, anybody
 
 rule stress.plea
   title    The customer pleads for help
@@ -930,12 +939,11 @@ rule stress.plea
            "{i-or-left} [{strongly}] (stranded|stuck) [in|at|on|here|for|outside|and|with|without|because|overnight]"
            "(out of|any|some) (options|hope|ideas)"
            "(have|got) (nowhere|no where|no place|no way) (to|else|home|of)"
+           "(i am|we are) [still|literally|just] (standing|stood) (here|outside|in|at) [it|the|my|our]"
+           "is there {anybody} [else] [there|in the building] (who|that) (can|could) ..1 {actually-or-physically}"
   unless   within 0 words "emergency (contact|exit|number|services|lighting|kit|fund|numbers)"
-           "emergency (contacts|department|line|plumber|phone|credit|room)"
-           "(hospital|police|fire) ..3 emergency"
-           "(no|not|non) [an|a|really an] emergency"
-           "any (options|ideas)"
-           "some (options|ideas)"
+           "emergency (contacts|department|line|plumber|phone|credit|room)" "(hospital|police|fire) ..3 emergency"
+           "(no|not|non) [an|a|really an] emergency" "any (options|ideas)" "some (options|ideas)"
            "(not|never) (stuck|stranded|really need)" "stuck (to|together|between (two|the two))"
            "really need [to|a|the|it|an|some|that|free|parking|wifi] ..2 (hotel|train|restaurant|room|table|place|taxi)"
            "really need [to|a|the|it|an|some|that|free|parking|wifi] ..2 (wifi|parking|ticket|internet|book|find|know)"
@@ -951,7 +959,9 @@ rule stress.plea
   yes      customer: i'm begging you, just look at the file
   yes      customer: We are stranded at the airport.
   yes      customer: I really need help urgently
-  no       customer: Please help me find a hotel in the north.
+  yes      customer: i am standing outside the depot with two suitcases
+  yes      customer: is there anybody who could actually go and open the gate
+  no       customer: Please help me to a hotel in the north.
   no       customer: Can I change my emergency contact?
   no       customer: I do need a taxi as well.
   no       customer: The lid is stuck to the jar, is that normal?

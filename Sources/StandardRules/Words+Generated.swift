@@ -5,7 +5,8 @@ extension StandardRuleFiles {
   static let words = StandardRuleFile(
     name: "words.rules",
     text: #"""
-# Word lists of the standard rules: single words, so that phrases stay small. A site adds its own things in its own pack.
+# Word lists of the standard rules: single words, so that phrases stay small.
+# A site adds its own things in its own pack.
 
 words thing-tech = phone, mobile, cell, handset, cellphone, smartphone, iphone, router, hub, modem, box, laptop,
   computer, pc, tablet, ipad, printer, screen, display, battery, charger, camera, speaker, microphone, keyboard, remote,

@@ -221,7 +221,7 @@ struct GateTests {
         opensAt: $0.adding(seconds: 12 * 3600), closesAt: $0.adding(seconds: 24 * 3600))
     }
     return CareEnd(
-      endedAt: endedAt,
+      endedAt: endedAt, heldUntil: endedAt?.adding(seconds: 30 * 86_400),
       followUp: FollowUp(
         needed: ended != .notNeeded, window: ended == .notNeeded ? nil : window, feasible: nil,
         infeasibleBecause: [], nearest: nil, checkIn: nil, brief: nil))

@@ -25,6 +25,8 @@ struct ProblemMachineTests {
     Row("c:stated c:stated", .stated, 1),
     Row("c:new", .stated, 1),
     Row("c:stated c:new", .stated, 2),
+    Row("c:stated,new", .stated, 1),
+    Row("c:stated a:claimed c:stated@0,new@9", .stated, 2),
     Row("a:working", .working, 1),
     Row("c:stated a:working", .working, 1),
     Row("c:stated a:working c:stated", .working, 1),
@@ -83,6 +85,9 @@ struct ProblemMachineTests {
     Row("c:stated a:claimed c:gave-up", .claimed, 1),
     Row("c:stated a:claimed", .claimed, 1),
     Row("c:stated a:claimed c:closing", .confirmed, 1),
+    Row("c:stated a:claimed c:closing c:neutral", .claimed, 1),
+    Row("c:stated a:claimed c:neutral c:closing", .confirmed, 1),
+    Row("c:stated a:claimed c:stated@0,new@9 a:claimed c:confirmed", .confirmed, 2),
     Row("c:stated a:claimed c:closing a:claimed c:stress", .claimed, 1),
     Row("c:stated a:claimed c:closing,stress", .claimed, 1),
     Row("c:stated a:working c:closing", .working, 1),
@@ -145,6 +150,7 @@ struct ProblemMachineTests {
       case "closing": signs.closing.append(evidence)
       case "gave-up": signs.gaveUp.append(evidence)
       case "stress": signs.hasStress = true
+      case "neutral": break
       default: Issue.record("no such sign: \(word)")
       }
     }

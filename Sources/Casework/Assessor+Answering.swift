@@ -1,0 +1,94 @@
+import Rules
+import Transcripts
+
+/// The answer to one record: gate, offers, findings, and what to do next.
+extension Assessor {
+  mutating func answer(
+    _ record: TurnRecord, _ markers: TurnMarkers?, _ atEnd: TurnMarkers?,
+    _ events: RecordEvents
+  ) -> Advice {
+    let gate = self.gate(for: record.offer?.kind ?? .crossSell)
+    let made = offersMade(markers, by: record.speaker ?? .unknown, gate: gate)
+    offers += made
+    if let asked = record.offer, record.event == .offer {
+      offers.append(
+        OfferRecord(
+          turn: turns, id: asked.id, kind: asked.kind, by: .tool, decision: gate.decision,
+          basis: gate.basis, quote: nil, because: gate.because))
+    }
+    let asked = record.event == .offer ? record.offer?.kind : nil
+    let found = noteFindings(
+      atEnd ?? markers, offersMade: made, asked: asked, events: events.subtracting(seenEvents))
+    seenEvents.formUnion(events.subtracting(.ended))
+    return Advice(
+      interaction: interaction, turn: turns, at: clock.at, speaker: record.speaker,
+      stress: gateFacts.stress, problem: gateFacts.problem, gate: gate,
+      matches: markers?.shown ?? [], findings: found, next: next(gate),
+      followUp: record.event == .end ? end?.followUp : nil)
+  }
+
+  func next(_ gate: GateReading) -> String? {
+    let reason =
+      gateFacts.stress.because.first ?? gate.because.first ?? gateFacts.problem.because.first
+    return reason.flatMap { rules.advice(of: $0.rule) }
+  }
+
+  /// Offers of the company's side, but for answers to what the customer just asked for.
+  private func offersMade(
+    _ markers: TurnMarkers?, by speaker: Role, gate: GateReading
+  ) -> [OfferRecord] {
+    guard let markers, speaker.isCompany else { return [] }
+    return markers.offers.compactMap { kind, words in
+      if isAnswer(kind) { return nil }
+      let decision = kind == .crossSell ? gate : self.gate(for: kind)
+      return OfferRecord(
+        turn: turns, id: nil, kind: kind, by: speaker == .bot ? .bot : .agent,
+        decision: decision.decision, basis: decision.basis, quote: words.quote,
+        because: decision.because)
+    }
+  }
+
+  private func isAnswer(_ kind: OfferKind) -> Bool {
+    guard kind == .crossSell || kind == .upSell, let asked = lastAskedTurn else { return false }
+    return customerTurns - asked < rules.policy.askedTurns
+  }
+
+  /// The gate that a finding asks about: for the offer in hand, the most held of several.
+  private func findingGate(_ made: [OfferRecord], _ asked: OfferKind?) -> GateReading {
+    let gates = (made.isEmpty ? [asked ?? .crossSell] : made.map(\.kind)).map { gate(for: $0) }
+    return gates.first { $0.decision == .blocked } ?? gates[0]
+  }
+
+  func findingFacts(
+    _ markers: TurnMarkers?, offersMade: [OfferRecord], asked: OfferKind?, events: RecordEvents
+  ) -> FindingFacts {
+    FindingFacts(
+      markers: markers, offersMade: offersMade, offerAsked: asked, stress: gateFacts.stress,
+      problem: gateFacts.problem, gate: findingGate(offersMade, asked),
+      isCheckIn: gateFacts.isCheckIn, facts: facts, events: events)
+  }
+
+  mutating func noteFindings(
+    _ markers: TurnMarkers?, offersMade: [OfferRecord], asked: OfferKind?, events: RecordEvents
+  ) -> [Finding] {
+    let judge = FindingJudge(
+      facts: findingFacts(markers, offersMade: offersMade, asked: asked, events: events))
+    var found: [Finding] = []
+    for (index, rule) in rules.findings.enumerated() {
+      guard judge.holds(rule.condition) else {
+        standingFindings.remove(index)
+        continue
+      }
+      let isNew = standingFindings.insert(index).inserted
+      if isNew || rule.condition.hasEvent {
+        found.append(
+          Finding(
+            id: rule.id, severity: judge.severity(of: rule), turn: turns, message: rule.title,
+            because: judge.evidence(for: rule.condition), isTrial: rule.status == .trial))
+      }
+    }
+    found.sort { $0.severity > $1.severity }
+    findings += found
+    return found
+  }
+}

@@ -1,0 +1,67 @@
+import Rules
+import Transcripts
+
+/// What the end of an interaction brings, and a reopening takes back.
+extension Assessor {
+  mutating func finish(_ events: inout RecordEvents) -> TurnMarkers? {
+    events.insert(.ended)
+    isEnded = true
+    let atEnd = takeMatchesAtEnd()
+    gateFacts.problem = machine.final
+    let followUp = FollowUpPlanner(policy: rules.policy).plan(endedCare)
+    end = CareEnd(endedAt: clock.lastAt, heldUntil: longestHold, followUp: followUp)
+    gateFacts.end = end
+    if followUp.window != nil, zone == nil { events.insert(.zoneUnknown) }
+    return atEnd
+  }
+
+  /// Moves the state by rules that only the end decides; a reopening takes that back.
+  private mutating func takeMatchesAtEnd() -> TurnMarkers? {
+    let held = tracker.matchesAtEnd(turns: turns, elapsed: clock.elapsed, rules: rules)
+    guard !held.isEmpty else { return nil }
+    beforeEnd = (ladder, machine)
+    let book = rules.rulebook.rules
+    let customer = TurnMarkers(
+      held.filter { $0.speaker == .customer }.map(\.match), rules: book)
+    let company = TurnMarkers(held.filter(\.speaker.isCompany).map(\.match), rules: book)
+    ladder.takeAtEnd(customer.stress)
+    if held.contains(where: { $0.speaker == .customer }) {
+      machine.take(customer.customer, isRoutine: isRoutine)
+    }
+    if held.contains(where: \.speaker.isCompany) {
+      machine.take(company.company, isRoutine: isRoutine)
+    }
+    updateReadings()
+    return TurnMarkers(held.map(\.match), rules: book)
+  }
+
+  /// *Hold at most* after the end, in the customer's zone.
+  private var longestHold: Timestamp? {
+    clock.lastAt.map { end in
+      let second = end.milliseconds / 1000 + Int64(rules.policy.holdAtMost)
+      return zone?.timestamp(second: second) ?? Timestamp(milliseconds: second * 1000)
+    }
+  }
+
+  /// Why the customer comes back is not known yet, whatever the contact was about before.
+  mutating func reopen() {
+    isEnded = false
+    if let before = beforeEnd { (ladder, machine) = before }
+    beforeEnd = nil
+    end = nil
+    gateFacts.end = nil
+    gateFacts.purpose = .unknown
+    updateReadings()
+  }
+
+  var endedCare: EndedCare {
+    let problem = gateFacts.problem
+    let isConfirmedCheckIn = gateFacts.isCheckIn && problem.state == .confirmed
+    let isOwed = problem.count > 0 || gateFacts.stress.peak >= .stressed
+    return EndedCare(
+      interaction: interaction, facts: facts, zone: zone, endedAt: clock.lastAt,
+      isNeeded: turns > 0 && isOwed && !isConfirmedCheckIn,
+      mayContact: gateFacts.doNotContact == nil, problem: machine.statements,
+      commitments: commitments)
+  }
+}
