@@ -17,8 +17,10 @@ public struct ExampleCheck: Sendable {
 /// Runs the `yes` and `no` examples of rules and findings: they are the rulebook's tests.
 public struct ExampleChecker: Sendable {
   private let rulebook: Rulebook
-  private var matcher: Matcher
-  private let adviser: Adviser
+  private let rules: CaseRules
+  private let matcher: Matcher
+  /// Hears drafts too.
+  private var drafts: Matcher
   private var diagnostics: [Diagnostic] = []
   private var examples = 0
 
@@ -40,8 +42,9 @@ public struct ExampleChecker: Sendable {
 
   private init(_ rulebook: Rulebook) {
     self.rulebook = rulebook
-    matcher = Matcher(index: PhraseIndex(rulebook: rulebook, includingDrafts: true))
-    adviser = Adviser(rulebook: rulebook)
+    rules = CaseRules(rulebook: rulebook)
+    matcher = Matcher(index: PhraseIndex(rulebook: rulebook))
+    drafts = Matcher(index: PhraseIndex(rulebook: rulebook, includingDrafts: true))
   }
 
   private mutating func checkZone() {
@@ -56,24 +59,30 @@ public struct ExampleChecker: Sendable {
   private mutating func check(_ example: RuleExample, of rule: Rule, at index: Int) {
     examples += 1
     guard let turn = example.turns.last else { return }
-    let match = matcher.matches(in: turn.text, by: turn.role).first { $0.rule == index }
-    if (match != nil) != example.expectsMatch {
+    let match = drafts.matches(in: turn.text, by: turn.role).first { $0.rule == index }
+    var isHeard = match != nil
+    if !rule.isPlain {
+      // A draft does not run, so what it asks for beyond words can't be tried.
+      if rule.status == .draft { return }
+      var run = ExampleRun(rules: rules, matcher: matcher)
+      run.play(example.lines)
+      isHeard = run.held.contains(index)
+      if !isHeard {
+        run.end()
+        isHeard = run.held.contains(index)
+      }
+    }
+    if isHeard != example.expectsMatch {
       report(example, turn: turn, id: rule.id, quote: match?.quote)
     }
   }
 
   private mutating func check(_ example: RuleExample, of finding: FindingRule) {
     examples += 1
-    var adviser = adviser
-    var found: [Finding] = []
-    for turn in example.turns {
-      let record = TurnRecord(interaction: "example", speaker: turn.role, text: turn.text)
-      found = adviser.advise(record).findings
-    }
-    if finding.condition.asksForEnd {
-      found = adviser.advise(TurnRecord(interaction: "example", event: .end)).findings
-    }
-    let isFound = found.contains { $0.id == finding.id }
+    var run = ExampleRun(rules: rules, matcher: matcher)
+    run.play(example.lines)
+    if finding.condition.asksForEnd { run.end() }
+    let isFound = run.findings.contains { $0.id == finding.id }
     guard isFound != example.expectsMatch, let turn = example.turns.last else { return }
     report(example, turn: turn, id: finding.id, quote: nil)
   }

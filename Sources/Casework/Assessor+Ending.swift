@@ -17,22 +17,23 @@ extension Assessor {
 
   /// Moves the state by rules that only the end decides; a reopening takes that back.
   private mutating func takeMatchesAtEnd() -> TurnMarkers? {
-    let held = tracker.matchesAtEnd(turns: turns, elapsed: clock.elapsed, rules: rules)
-    guard !held.isEmpty else { return nil }
+    let found = tracker.matchesAtEnd(turns: turns, elapsed: clock.elapsed, rules: rules)
+    guard !found.isEmpty else { return nil }
+    note(held: found.map(\.match.rule))
     beforeEnd = (ladder, machine)
     let book = rules.rulebook.rules
     let customer = TurnMarkers(
-      held.filter { $0.speaker == .customer }.map(\.match), rules: book)
-    let company = TurnMarkers(held.filter(\.speaker.isCompany).map(\.match), rules: book)
+      found.filter { $0.speaker == .customer }.map(\.match), rules: book)
+    let company = TurnMarkers(found.filter(\.speaker.isCompany).map(\.match), rules: book)
     ladder.takeAtEnd(customer.stress)
-    if held.contains(where: { $0.speaker == .customer }) {
+    if found.contains(where: { $0.speaker == .customer }) {
       machine.take(customer.customer, isRoutine: isRoutine)
     }
-    if held.contains(where: \.speaker.isCompany) {
+    if found.contains(where: \.speaker.isCompany) {
       machine.take(company.company, isRoutine: isRoutine)
     }
     updateReadings()
-    return TurnMarkers(held.map(\.match), rules: book)
+    return TurnMarkers(found.map(\.match), rules: book)
   }
 
   /// *Hold at most* after the end, in the customer's zone.
@@ -63,5 +64,12 @@ extension Assessor {
       isNeeded: turns > 0 && isOwed && !isConfirmedCheckIn,
       mayContact: gateFacts.doNotContact == nil, problem: machine.statements,
       commitments: commitments)
+  }
+
+  /// Puts the interaction into a state that an example names.
+  mutating func assume(stress: StressLevel?, problem: ProblemState?) {
+    if let stress { ladder.assume(stress) }
+    if let problem { machine.assume(problem) }
+    updateReadings()
   }
 }

@@ -28,6 +28,8 @@ public struct Assessor: Sendable {
   var beforeEnd: (ladder: StressLadder, machine: ProblemMachine)?
   var standingFindings: Set<Int> = []
   var seenEvents: RecordEvents = []
+  /// Rules that held on the last record, by index.
+  private(set) var held: Set<Int> = []
   var zone: CustomerZone?
   var end: CareEnd?
 
@@ -53,6 +55,7 @@ public struct Assessor: Sendable {
   /// Judges one record with the matches of its text, and answers it.
   public mutating func take(_ record: TurnRecord, matches: [PhraseMatch]) -> Advice {
     var events = note(record)
+    held = []
     let isVoice = facts.channel?.hasPrefix("voice") ?? false
     let timing = stopwatch.take(record, start: clock.elapsed(at: record), isVoice: isVoice)
     if isEnded, record.text != nil { reopen() }
@@ -119,6 +122,8 @@ extension Assessor {
     updateContact()
   }
 
+  mutating func note(held rules: [Int]) { held.formUnion(rules) }
+
   /// What the rules make of a turn, given the state before it.
   private mutating func markers(
     of record: TurnRecord, _ matches: [PhraseMatch], _ timing: TurnTiming
@@ -127,8 +132,9 @@ extension Assessor {
       record: record, number: turns, speaker: record.speaker ?? .unknown, timing: timing,
       state: rules.asksForState
         ? findingFacts(nil, offersMade: [], asked: nil, events: []) : nil)
-    let held = tracker.matches(on: turn, heard: matches, rules: rules)
-    return TurnMarkers(held, rules: rules.rulebook.rules)
+    let found = tracker.matches(on: turn, heard: matches, rules: rules)
+    held = Set(found.map(\.rule))
+    return TurnMarkers(found, rules: rules.rulebook.rules)
   }
 
   /// Moves the state by one turn; tells what it shows for the first time.

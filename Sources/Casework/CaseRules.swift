@@ -54,7 +54,8 @@ public final class CaseRules: Sendable {
 }
 
 extension Rule {
-  fileprivate var isPlain: Bool {
+  /// Whether it needs nothing but its words.
+  package var isPlain: Bool {
     turnConditions.isEmpty && count == nil && sequence.isEmpty && absences.isEmpty
       && missing == nil && heard.allSatisfy { $0.position == nil }
   }

@@ -1,4 +1,5 @@
 public import Matching
+package import Rules
 public import Transcripts
 
 /// An interaction that is still going on: its final turns, and the interim transcripts that lie over them.
@@ -29,6 +30,14 @@ public struct OpenInteraction: Sendable {
 
   /// Whether something was said that no `end` has closed yet.
   public var isOpen: Bool { !finals.isEnded || !standing.isEmpty }
+
+  /// Rules that held on the last final record, by their index in the rulebook.
+  package var held: Set<Int> { finals.held }
+
+  /// Puts the interaction into a state that a rule's example names.
+  package mutating func assume(stress: StressLevel?, problem: ProblemState?) {
+    finals.assume(stress: stress, problem: problem)
+  }
 
   /// The latest time known.
   public var lastAt: Timestamp? { finals.clock.lastAt }

@@ -78,6 +78,12 @@ struct ProblemMachine: Sendable {
     }
   }
 
+  /// Stands in a state without evidence, as an example asks.
+  mutating func assume(_ assumed: ProblemState) {
+    state = assumed
+    count = assumed == .none ? 0 : max(count, 1)
+  }
+
   /// The least settled problem, as it stands while the interaction runs.
   var running: ProblemReading {
     ProblemReading(

@@ -38,6 +38,12 @@ struct StressLadder: Sendable {
     }
   }
 
+  /// Stands at a level without evidence, as an example asks.
+  mutating func assume(_ assumed: StressLevel) {
+    level = assumed
+    peak = max(peak, assumed)
+  }
+
   /// Climbs by markers that only the end of the interaction tells.
   mutating func takeAtEnd(_ markers: [StressMarker]) {
     for marker in markers { climb(by: marker) }
