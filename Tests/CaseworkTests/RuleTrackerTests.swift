@@ -48,8 +48,8 @@ struct RuleTrackerTests {
     Row(
       "heard customer \"dead\"\n  then within 2 turns agent \"reboot\"\n  then within 2 turns customer \"did that\"",
       ["c: did that", "a: reboot", "c: dead"], []),
-    Row("heard customer \"a\"\n  then within 0 turns customer \"b\"", ["c: a b"], [1]),
-    Row("heard customer \"a\"\n  then within 0 turns customer \"b\"", ["c: b a"], []),
+    Row("heard customer \"a\"\n  then within 1 turns customer \"b\"", ["c: a b"], [1]),
+    Row("heard customer \"a\"\n  then within 1 turns customer \"b\"", ["c: b a"], []),
     Row(
       "heard agent \"offer\"\n  but not customer \"works\" before", ["c: works", "a: offer"], []),
     Row(

@@ -39,6 +39,8 @@ struct NaiveMatcher {
       return ends(of: part, from: start).union([start])
     case .gap(let width):
       return Set((0...width).map { start + $0 }.filter { $0 <= words.count })
+    case .slot:
+      return []
     case .list(let name):
       return Set((lists[name] ?? []).flatMap { ends(of: $0, from: start) })
     }

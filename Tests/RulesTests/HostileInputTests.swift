@@ -145,11 +145,28 @@ struct HostileInputTests {
   }
 
   static let valid =
-    Sample.pack + "words product = router, sim [card], {thing}\nwords thing = box*\n"
+    Sample.pack + "words emoji-angry = :-(, 😡\nwords number = one, {tens} {unit}, {money}\n"
+    + "words tens = twenty, thirty\nwords unit = two, three\nwords product = router, sim [card], {thing}\nwords thing = box*\n"
     + "fillers um,\n  uh\nspelling cant = can not\nending 's = is, has\n\n"
     + Sample.rule(
       heard: "customer \"my {product} (is|was [still] ..3) \\(dead\\)\"",
       more: "  unless within 4 words \"not dead\"\n  unless part of \"dead end\"")
+    + Sample.rule(
+      "stress.near", heard: "agent in first 30 seconds \"cost*\" near 4 \"{number} pounds\"",
+      more: """
+          when     stress >= uneasy and not problem is claimed
+          silence  >= 20s
+          shape    emoji angry
+          at       least 2 within 5 turns
+          then     within 6 turns customer "no thanks"
+          but      not customer "{ordinal} time" before
+          yes      | customer: Is it dear?
+                   | [hold 3m]
+                   | [state problem=claimed stress=calm]
+                   | agent: It costs two pounds.
+        """)
+    + Sample.rule("conduct.greeting", means: "conduct greeting").replacing(
+      "heard    customer \"still waiting\"", with: "missing  agent \"my name\" by turn 3")
     + Sample.finding(
       when: "offer made and (gate is blocked or not stress >= uneasy)",
       severity: "critical when stress is crisis, else major")

@@ -28,7 +28,7 @@ struct ProblemTests {
   func eachSampleIsDrawnAsRecorded(sample: String) throws {
     let file = Self.folder.appendingPathComponent(sample)
     let bytes = [UInt8](try Data(contentsOf: file.appendingPathExtension("rules")))
-    let loaded = RulebookLoader.load([RuleSource(name: sample + ".rules", bytes: bytes)])
+    let loaded = RulebookLoader.load(Self.sources(of: sample, bytes))
     let own = loaded.diagnostics.filter { $0.code == sample.prefix(4) }
     #expect(!own.isEmpty)
     #expect((loaded.rulebook == nil) == loaded.diagnostics.contains { $0.severity == .error })
@@ -37,6 +37,17 @@ struct ProblemTests {
     let difference = try Recording.difference(
       DiagnosticRenderer().render(shown), from: file.appendingPathExtension("txt"))
     #expect(difference == nil)
+  }
+
+  /// A sample of several packs holds several files, each after a line `# file NAME`.
+  static func sources(of sample: String, _ bytes: [UInt8]) -> [RuleSource] {
+    guard bytes.starts(with: Array("# file ".utf8)) else {
+      return [RuleSource(name: sample + ".rules", bytes: bytes)]
+    }
+    return String(decoding: bytes, as: UTF8.self).split(separator: "# file ").map { part in
+      let lines = part.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+      return RuleSource(name: String(lines[0]), bytes: Array((lines.last ?? "").utf8))
+    }
   }
 
   @Test("titles are distinct and no sentence")

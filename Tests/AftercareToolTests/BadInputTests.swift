@@ -1,0 +1,145 @@
+import Foundation
+import Testing
+
+@Suite("Bad input", .timeLimit(.minutes(2)))
+struct BadInputTests {
+  private static let good = TestRules.record("c1", "customer", "hello")
+
+  /// Bytes of one line, and the schema of its answer.
+  struct Line: CustomTestStringConvertible {
+    let name: String
+    let bytes: [UInt8]
+    let schema: String
+    var warns = false
+    var testDescription: String { name }
+
+    init(_ name: String, _ text: String, _ schema: String, warns: Bool = false) {
+      self.init(name, Array(text.utf8), schema, warns: warns)
+    }
+
+    init(_ name: String, _ bytes: [UInt8], _ schema: String, warns: Bool = false) {
+      self.name = name
+      self.bytes = bytes
+      self.schema = "aftercare." + schema
+      self.warns = warns
+    }
+  }
+
+  static let lines = [
+    Line("a byte order mark", [0xEF, 0xBB, 0xBF] + Array(good.utf8), "advice/1"),
+    Line("CRLF", Array(good.utf8) + [0x0D], "advice/1"),
+    Line("a NUL byte", "{\"interaction\":\"c1\",\"text\":\"a\u{0}b\"}", "advice/1"),
+    Line(
+      "an escaped NUL", #"{"interaction":"c1","speaker":"customer","text":"a\u0000b"}"#, "advice/1"),
+    Line(
+      "not UTF-8", Array(#"{"interaction":"c1","text":"caf"#.utf8) + [0xE9] + Array(#""}"#.utf8),
+      "advice/1", warns: true),
+    Line("a truncated line", #"{"interaction":"c1","speaker":"cust"#, "error/1"),
+    Line("deep nesting", String(repeating: "[", count: 100_000), "error/1"),
+    Line(
+      "deep nesting in a key nobody knows",
+      #"{"interaction":"c1","x":\#(String(repeating: "[", count: 100_000))"#, "error/1"),
+    Line("a wrong type", #"{"interaction":"c1","text":7}"#, "error/1"),
+    Line("no object", "[1]", "error/1"),
+    Line("no interaction", #"{"text":"hi"}"#, "error/1"),
+    Line(
+      "a duplicate key", #"{"interaction":"c1","text":"a","text":"b"}"#, "advice/1", warns: true),
+    Line(
+      "a time without offset", #"{"interaction":"c1","text":"a","at":"2026-03-03T10:00:00"}"#,
+      "error/1"),
+  ]
+
+  @Test("is answered in place by advise, and the next line as ever", arguments: lines)
+  func advise(_ line: Line) throws {
+    let outcome = try BuiltTool.run(
+      ["advise"], input: Data(line.bytes + Array("\n\(Self.good)\n".utf8)))
+    let isBad = line.schema == "aftercare.error/1"
+    #expect(outcome.schemas.prefix(2) == [line.schema, "aftercare.advice/1"])
+    #expect(outcome.status == (isBad ? 3 : 0))
+    #expect(outcome.errors.contains("stdin:1:") == line.warns, "\(outcome.errors)")
+    if isBad { #expect(outcome.objects.first?["line"] as? Int == 1) }
+  }
+
+  // In a file a mark is at home at the start alone, and a record needs no interaction's name.
+  @Test(
+    "is told by audit with its place, and the rest is done",
+    arguments: lines.filter { !["a byte order mark", "no interaction"].contains($0.name) })
+  func audit(_ line: Line) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      Data(
+        Array("\(Self.good)\n".utf8) + line.bytes
+          + Array("\n\(Self.good)\n".utf8)),
+      to: "a.jsonl")
+    let outcome = try BuiltTool.run("audit", folder.path("a.jsonl"), "--format", "jsonl")
+    let isBad = line.schema == "aftercare.error/1"
+    #expect(outcome.status == (isBad ? 3 : 0), "\(outcome.errors)")
+    #expect(outcome.errors.contains("a.jsonl:2:") == (isBad || line.warns), "\(outcome.errors)")
+    #expect(outcome.objects.contains { $0["interaction"] as? String == "c1" })
+  }
+
+  @Test("many bad lines do not flood the terminal; --verbose shows them all, --quiet the errors")
+  func manyBadLines() throws {
+    let lines = Array(repeating: "bad", count: 50).joined(separator: "\n")
+    let some = try BuiltTool.run("audit", "-", input: lines)
+    #expect(some.errors.components(separatedBy: "stdin:").count == 11)
+    #expect(some.errors.contains("40 more like these"))
+    let all = try BuiltTool.run("audit", "-", "--verbose", input: lines)
+    #expect(all.errors.components(separatedBy: "stdin:").count == 51)
+  }
+
+  @Test("an empty file is a warning, a file of no known format a problem; the rest is done")
+  func oddFiles() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("", to: "in/empty.jsonl")
+    try folder.write(Self.good, to: "in/good.jsonl")
+    let fine = try BuiltTool.run("audit", "--format", "jsonl", folder.path("in"))
+    #expect(fine.status == 0)
+    #expect(fine.errors.contains("empty.jsonl"))
+    try folder.write(Data([0x89, 0x50, 0x4E, 0x47, 0, 0, 1]), to: "in/picture.png")
+    let odd = try BuiltTool.run("audit", "--format", "jsonl", folder.path("in"))
+    #expect(odd.status == 3)
+    #expect(odd.errors.contains("picture.png"))
+    #expect(odd.errors.contains("= help: "))
+    #expect(odd.objects.count == 1)
+  }
+
+  @Test("a path that is not there is told, and the rest is done")
+  func missingPath() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.good, to: "good.jsonl")
+    let outcome = try BuiltTool.run(
+      "audit", "--format", "jsonl", folder.path("nowhere"), folder.path("good.jsonl"))
+    #expect(outcome.status == 3)
+    #expect(outcome.errors.contains("nowhere"))
+    #expect(outcome.errors.contains("No such file or directory"))
+    #expect(outcome.objects.count == 1)
+  }
+
+  @Test("a folder and a file without permission are told, and the rest is done")
+  func noPermission() throws {
+    // The superuser may read everything.
+    guard geteuid() != 0 else { return }
+    let folder = try TemporaryFolder()
+    try folder.write(Self.good, to: "in/good.jsonl")
+    try folder.write(Self.good, to: "in/shut/a.jsonl")
+    try folder.write(Self.good, to: "in/shut.jsonl")
+    for name in ["in/shut", "in/shut.jsonl"] { chmod(folder.path(name), 0) }
+    defer { chmod(folder.path("in/shut"), 0o700) }
+    let outcome = try BuiltTool.run("audit", "--format", "jsonl", folder.path("in"))
+    #expect(outcome.status == 3)
+    #expect(outcome.errors.contains(folder.path("in/shut") + "\n"))
+    #expect(outcome.errors.contains(folder.path("in/shut.jsonl")))
+    #expect(outcome.errors.contains("Permission denied"))
+    #expect(outcome.objects.count == 1)
+  }
+
+  @Test("explain tells of a file that holds our own output")
+  func explainOwnOutput() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(#"{"schema":"aftercare.advice/1","interaction":"x"}"#, to: "a.jsonl")
+    let outcome = try BuiltTool.run("explain", folder.path("a.jsonl"))
+    #expect(outcome.status == 3)
+    #expect(outcome.errors.contains("not a conversation"))
+  }
+}

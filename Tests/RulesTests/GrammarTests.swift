@@ -1,0 +1,63 @@
+import Diagnostics
+import Foundation
+import Rules
+import Testing
+
+@Suite("What the reference of the language shows can be loaded")
+struct GrammarTests {
+  /// The paragraphs of the fenced blocks of `Rules/GRAMMAR.md`.
+  static let paragraphs: [String] = {
+    let file = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Rules/GRAMMAR.md")
+    let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+    let blocks = text.components(separatedBy: "\n```\n").enumerated()
+      .filter { $0.offset % 2 == 1 }.map(\.element)
+    return blocks.flatMap { $0.components(separatedBy: "\n\n") }
+  }()
+
+  @Test("the reference has examples")
+  func theReferenceHasExamples() {
+    #expect(Self.paragraphs.count > 20)
+  }
+
+  @Test("each example loads", arguments: paragraphs)
+  func eachExampleLoads(text: String) {
+    let lists = ["emoji-angry = 😡", "unit = one", "my-product = box"].map { "words \($0)\n" }
+      .filter { !text.contains($0.prefix { $0 != "=" }) }
+    let ids = ["stress.repeat-contact", "relief.thanks", "stress.long-hold"]
+    let rules = ids.filter { !text.contains("rule \($0)") }.map { id in
+      Sample.rule(id, heard: "bot \"\(id.split(separator: ".")[1])\"")
+    }
+    let base = Sample.pack + lists.joined() + rules.joined()
+    let site =
+      text.hasPrefix("pack") ? text : Sample.pack.replacing("shop", with: "site") + Self.whole(text)
+    let loaded = RulebookLoader.load(
+      [("base/a.rules", base), ("site/a.rules", site + "\n")].map { name, text in
+        RuleSource(name: name, bytes: Array(text.utf8))
+      })
+    // A decision alone lacks the others.
+    let problems = loaded.diagnostics.filter { $0.code != "R038" }
+    #expect(problems == [])
+  }
+
+  /// Lines of a rule alone are put into one.
+  private static func whole(_ text: String) -> String {
+    guard text.hasPrefix("  ") else { return text }
+    let hears = text.contains("  heard ") || text.contains("  missing ")
+    return """
+      rule conduct.shown
+        title    As shown
+        status   stable since 1.0
+      \(hears ? "" : "  heard    agent \"as shown\"")
+      \(text)
+        means    conduct shown
+        because  It is shown.
+        source   house
+        yes      agent: yes
+        yes      agent: yes
+        no       agent: no
+        no       agent: no
+      """
+  }
+}
