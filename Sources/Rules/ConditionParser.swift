@@ -6,11 +6,17 @@ struct ConditionParser {
   private static let deepestNesting = 16
 
   /// Parses a condition and leaves what follows it.
-  static func parse(_ tokens: inout TokenReader) throws(Refusal) -> Condition {
-    try alternatives(&tokens, depth: 0)
+  ///
+  /// - Parameter statesOnly: whether facts that happen on one record are refused.
+  static func parse(_ tokens: inout TokenReader, statesOnly: Bool = false) throws(Refusal)
+    -> Condition
+  {
+    try ConditionParser(statesOnly: statesOnly).alternatives(&tokens, depth: 0)
   }
 
-  private static func alternatives(_ tokens: inout TokenReader, depth: Int) throws(Refusal)
+  private let statesOnly: Bool
+
+  private func alternatives(_ tokens: inout TokenReader, depth: Int) throws(Refusal)
     -> Condition
   {
     var parts = [try conjunction(&tokens, depth: depth)]
@@ -18,7 +24,7 @@ struct ConditionParser {
     return parts.count == 1 ? parts[0] : .any(parts)
   }
 
-  private static func conjunction(_ tokens: inout TokenReader, depth: Int) throws(Refusal)
+  private func conjunction(_ tokens: inout TokenReader, depth: Int) throws(Refusal)
     -> Condition
   {
     var parts = [try operand(&tokens, depth: depth)]
@@ -26,16 +32,16 @@ struct ConditionParser {
     return parts.count == 1 ? parts[0] : .all(parts)
   }
 
-  private static func operand(_ tokens: inout TokenReader, depth: Int) throws(Refusal) -> Condition
-  {
+  private func operand(_ tokens: inout TokenReader, depth: Int) throws(Refusal) -> Condition {
     guard let token = tokens.peek else {
       throw tokens.refusal(.badCondition, wanted: "a condition", candidates: [])
     }
     let isNot = token.text == "not"
-    guard isNot || token.text == "(" else { return .fact(try FactParser.parse(&tokens)) }
-    guard depth < deepestNesting else {
+    guard isNot || token.text == "(" else { return .fact(try fact(&tokens)) }
+    guard depth < Self.deepestNesting else {
       throw Refusal(
-        .nestingTooDeep, "conditions are nested deeper than \(deepestNesting)", at: token.range)
+        .nestingTooDeep, "conditions are nested deeper than \(Self.deepestNesting)", at: token.range
+      )
     }
     _ = tokens.next()
     if isNot { return .not(try operand(&tokens, depth: depth + 1)) }
@@ -46,5 +52,16 @@ struct ConditionParser {
         help: tokens.peek.map { "expected `and`, `or` or `)` before `\($0.shown)`" })
     }
     return content
+  }
+
+  private func fact(_ tokens: inout TokenReader) throws(Refusal) -> Fact {
+    let start = tokens.peek?.range.lowerBound ?? tokens.last.lowerBound
+    let fact = try FactParser.parse(&tokens)
+    guard statesOnly, fact.isEvent else { return fact }
+    throw Refusal(
+      .eventInRule, "this is an event, and a rule asks how things stand",
+      at: start..<tokens.last.upperBound, label: "it happens on one record and does not last",
+      help: "ask for a state such as `stress >= stressed`; conditions on events belong to a finding"
+    )
   }
 }

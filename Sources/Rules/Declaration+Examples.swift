@@ -25,30 +25,45 @@ extension Declaration {
 extension Statement {
   fileprivate func readExample() -> RuleExample? {
     guard hasValue() else { return nil }
-    var turns: [ExampleTurn] = []
+    var lines: [ExampleLine] = []
+    var hasProblem = false
     for piece in pieces {
       do {
-        turns.append(try readTurn(piece))
+        lines.append(try readLine(piece))
       } catch {
+        hasProblem = true
         keyword.report(error)
       }
     }
+    if !hasProblem, let last = pieces.last { refuseOpenEnd(lines, at: last) }
     return RuleExample(
-      expectsMatch: name == "yes", turns: turns, place: file.place(of: pieces[0].lowerBound))
+      expectsMatch: name == "yes", lines: lines, place: file.place(of: pieces[0].lowerBound))
   }
 
-  private func readTurn(_ piece: Range<Int>) throws(Refusal) -> ExampleTurn {
+  // It is the last turn that must match, so an example that ends in anything else shows nothing.
+  private func refuseOpenEnd(_ lines: [ExampleLine], at last: Range<Int>) {
+    if case .turn = lines.last { return }
+    let hasTurn = lines.contains { if case .turn = $0 { true } else { false } }
+    file.report(
+      .badExample, hasTurn ? "an example ends in a turn" : "an example needs a turn", at: last,
+      help: "add a line in which somebody speaks, as in `| customer: …`")
+  }
+
+  private func readLine(_ piece: Range<Int>) throws(Refusal) -> ExampleLine {
     let hasBar = file.scalars[piece.lowerBound] == "|"
     if !hasBar, pieces.count > 1 {
       throw Refusal(
         .badExample, "an example of several turns has a bar before each", at: piece,
         label: "no bar stands before this")
     }
-    let turn = file.trimmed(piece.lowerBound + (hasBar ? 1 : 0)..<piece.upperBound)
-    if hasBar, !turn.isEmpty, file.scalars[turn.lowerBound] == "[" {
-      throw Refusal(
-        .reservedExampleLine, "lines in brackets are reserved for a later version", at: turn)
+    let line = file.trimmed(piece.lowerBound + (hasBar ? 1 : 0)..<piece.upperBound)
+    if hasBar, !line.isEmpty, file.scalars[line.lowerBound] == "[" {
+      return try BracketLineReader.read(Span(file: file, range: line))
     }
+    return .turn(try readTurn(line, of: piece))
+  }
+
+  private func readTurn(_ turn: Range<Int>, of piece: Range<Int>) throws(Refusal) -> ExampleTurn {
     let colon = file.scalars[turn].firstIndex(of: ":") ?? turn.upperBound
     let speaker = Span(file: file, range: file.trimmed(turn.lowerBound..<colon))
     guard colon < turn.upperBound, !speaker.range.isEmpty,

@@ -9,21 +9,33 @@ enum DeclarationKind: String, CaseIterable {
   case finding
   case decision
   case policy
+  case extend
+  case override
+  case off
 
   /// The keywords that may follow the first line.
   var keywords: [String] { Self.keywordsByKind[self] ?? [] }
 
   private static let keywordsByKind: [DeclarationKind: [String]] = [
     .pack: ["language", "engine"],
-    .rule: [
-      "title", "status", "heard", "unless", "means", "because", "source", "mistakes", "yes", "no",
-    ],
-    .finding: ["title", "status", "when", "severity", "because", "source", "yes", "no"],
+    .rule: ruleKeywords,
+    .finding: findingKeywords,
+    .extend: ["heard", "unless", "yes", "no", "mistakes"],
+    .override: ruleKeywords + ["severity"],
+    .off: ["because"],
     .decision: ["title", "because"],
     .policy: [
       "follow-up", "contact", "routine", "gate", "hold", "reopen", "stress", "asked", "confirm",
       "timezone",
     ],
+  ]
+
+  private static let ruleKeywords = [
+    "title", "status", "heard", "when", "silence", "hold", "reply", "shape", "at", "then", "but",
+    "missing", "unless", "means", "because", "source", "mistakes", "yes", "no",
+  ]
+  private static let findingKeywords = [
+    "title", "status", "when", "severity", "because", "source", "yes", "no",
   ]
 
   /// As it stands in a sentence.
@@ -38,11 +50,22 @@ enum DeclarationKind: String, CaseIterable {
     case .finding: "a finding"
     case .decision: "a decision"
     case .policy: "a policy"
+    case .extend: "an extension"
+    case .override: "an override"
+    case .off: "a line that switches off"
     }
   }
 
-  /// The declarations that know a keyword.
+  /// The declarations that know a keyword; those that change others know no keyword of their own.
   static func kinds(knowing keyword: String) -> [DeclarationKind] {
-    allCases.filter { $0.keywords.contains(keyword) }
+    allCases.filter { !$0.isChange && $0.keywords.contains(keyword) }
+  }
+
+  /// Whether it changes a declaration of an earlier pack.
+  var isChange: Bool {
+    switch self {
+    case .extend, .override, .off: true
+    default: false
+    }
   }
 }

@@ -146,7 +146,8 @@ struct DeclarationReader {
     let words = file.scalars[content].split(whereSeparator: \.isBlank)
     guard let first = words.first else { return false }
     switch DeclarationKind(rawValue: file.text(in: first.startIndex..<first.endIndex)) {
-    case .rule, .finding, .decision: return words.count == 2 && words[1].contains(".")
+    case .rule, .finding, .decision, .extend, .override, .off:
+      return words.count == 2 && words[1].contains(".")
     case .words, .spelling, .ending: return file.scalars[content].contains("=")
     case .policy: return words.count == 1
     case .pack, .fillers, nil: return false

@@ -1,27 +1,49 @@
 /// A phrase that is parsed but not yet checked against the word lists, which may be declared later.
 struct PhraseDraft {
-  /// What stands between the quotes.
+  /// What a problem of the whole phrase points at.
   let span: Span
-  /// The phrase as the rulebook keeps it; its place is that of the opening quote.
+  /// The phrase as the rulebook keeps it; its place is that of the first opening quote.
   let phrase: Phrase
   let references: [PhraseParser.Reference]
+  /// What stands between each pair of quotes.
+  private let parts: [(span: Span, root: PhraseNode)]
 
-  /// Parses what stands between two quotes.
-  init(_ span: Span) throws(Refusal) {
-    let parsed = try PhraseParser.parse(span)
-    self.span = span
+  /// Parses what stands between quotes.
+  init(_ quoted: QuotedPhrase) throws(Refusal) {
+    let first = try PhraseParser.parse(quoted.first)
+    let place = quoted.whole.place
+    guard let near = quoted.near else {
+      span = quoted.first
+      phrase = Phrase(text: span.text, place: place, root: first.root)
+      references = first.references
+      parts = [(span, first.root)]
+      return
+    }
+    let second = try PhraseParser.parse(near.second)
+    span = quoted.whole
     phrase = Phrase(
-      text: span.text, place: span.file.place(of: span.range.lowerBound - 1), root: parsed.root)
-    references = parsed.references
+      text: span.text, place: place,
+      root: .choice([
+        .sequence([first.root, .gap(near.words), second.root]),
+        .sequence([second.root, .gap(near.words), first.root]),
+      ]))
+    references = first.references + second.references
+    parts = [(quoted.first, first.root), (near.second, second.root)]
   }
 
   /// Tells what is wrong with it, given what the word lists measure.
   func check(lists: [String: PhraseMeasure]) {
     let measure = PhraseMeasure.of(phrase.root, lists: lists)
-    if measure.least == 0 {
-      span.report(
+    for part in parts where PhraseMeasure.of(part.root, lists: lists).least == 0 {
+      part.span.report(
         .nothingMustBeSaid, "nothing in this phrase must be said",
         help: "take at least one word out of [ ]; gaps and punctuation are no words")
+    }
+    if measure.anchors == 0, measure.least > 0 {
+      span.report(
+        .slotsOnly, "nothing but a slot must be said in this phrase",
+        label: "it has no word to be found by",
+        help: "add a word that stands beside the figure, as in \"for {number} days\"")
     }
     if measure.width > PhraseMeasure.widest {
       span.report(

@@ -14,7 +14,10 @@ struct PhraseMeasure: Equatable {
   /// Fewest words that must be said.
   private(set) var least = 0
 
-  static let word = PhraseMeasure(words: 1, width: 1, least: 1)
+  /// Fewest words that must be said and are written out, by which it is found in a text: a slot is none.
+  private(set) var anchors = 0
+
+  static let word = PhraseMeasure(words: 1, width: 1, least: 1, anchors: 1)
   // A word of nothing but punctuation is dropped when phrases are normalised, so nobody has to say it.
   private static let silence = PhraseMeasure()
 
@@ -23,8 +26,9 @@ struct PhraseMeasure: Equatable {
     switch node {
     case .word(let text): text.hasSpokenScalar ? .word : .silence
     case .beginning: .word
-    case .gap(let count): PhraseMeasure(words: 0, width: count, least: 0)
+    case .gap(let count): PhraseMeasure(width: count)
     case .list(let name): lists[name] ?? .word
+    case .slot(let slot): (lists[slot.rawValue] ?? .word).asSlot
     case .choice(let nodes): choice(of: nodes, lists: lists)
     case .optional(let content): optional(of(content, lists: lists))
     case .sequence(let nodes): sequence(of: nodes, lists: lists)
@@ -33,18 +37,24 @@ struct PhraseMeasure: Equatable {
 
   /// One of several.
   static func choice(of nodes: [PhraseNode], lists: [String: PhraseMeasure]) -> PhraseMeasure {
-    var whole = PhraseMeasure(words: 0, width: 0, least: ceiling)
+    var whole = PhraseMeasure(least: ceiling, anchors: ceiling)
     for node in nodes {
       let part = of(node, lists: lists)
       whole.words = min(ceiling, whole.words + part.words)
       whole.width = max(whole.width, part.width)
       whole.least = min(whole.least, part.least)
+      whole.anchors = min(whole.anchors, part.anchors)
     }
     return whole
   }
 
+  // Figures are one word whatever the list of that name holds, and stand in no index.
+  private var asSlot: PhraseMeasure {
+    PhraseMeasure(words: max(1, words), width: max(1, width), least: 1)
+  }
+
   private static func optional(_ part: PhraseMeasure) -> PhraseMeasure {
-    PhraseMeasure(words: part.words, width: part.width, least: 0)
+    PhraseMeasure(words: part.words, width: part.width)
   }
 
   private static func sequence(of nodes: [PhraseNode], lists: [String: PhraseMeasure])
@@ -56,6 +66,7 @@ struct PhraseMeasure: Equatable {
       whole.words = min(ceiling, whole.words + part.words)
       whole.width = min(ceiling, whole.width + part.width)
       whole.least = min(ceiling, whole.least + part.least)
+      whole.anchors = min(ceiling, whole.anchors + part.anchors)
     }
     return whole
   }

@@ -1,6 +1,6 @@
 /// Parses one phrase, the part of the language that stands in quotes and in the entries of word lists.
 struct PhraseParser {
-  /// A word list that a phrase names.
+  /// A word list or a slot that a phrase names.
   struct Reference {
     let name: String
     let span: Span
@@ -141,8 +141,9 @@ struct PhraseParser {
     if name.isEmpty { throw Refusal(.badName, "`{}` names no list", at: start..<position) }
     try requireGapAfterBracket()
     let span = Span(file: file, range: start..<position)
-    references.append(Reference(name: file.text(in: name), span: span))
-    return .list(file.text(in: name))
+    let text = file.text(in: name)
+    references.append(Reference(name: text, span: span))
+    return Slot(rawValue: text).map(PhraseNode.slot) ?? .list(text)
   }
 
   // `colo(u)r` and `{name}s` look like parts of one word, which the language does not have.

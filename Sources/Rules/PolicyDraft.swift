@@ -205,7 +205,7 @@ extension Span {
 
 extension String {
   /// The text with each backslash replaced by the character after it.
-  fileprivate var withoutEscapes: String {
+  var withoutEscapes: String {
     var plain = String.UnicodeScalarView()
     var isEscaped = false
     for scalar in unicodeScalars {

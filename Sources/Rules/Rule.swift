@@ -52,6 +52,16 @@ public struct Rule: Sendable {
   public let heard: [Heard]
   /// What vetoes a match.
   public let vetoes: [Veto]
+  /// What else must be true of the turn, all of it.
+  public let turnConditions: [TurnCondition]
+  /// How often it must be heard before it counts.
+  public let count: MatchCount?
+  /// What must be heard after it, in this order.
+  public let sequence: [SequenceStep]
+  /// What must not have been heard before it.
+  public let absences: [Absence]
+  /// What it finds by its not being heard in time.
+  public let missing: Missing?
   /// What a match says; each gives a match of its own.
   public let meanings: [Meaning]
   /// What to do now.
@@ -72,7 +82,9 @@ public struct Rule: Sendable {
 public struct Heard: Sendable {
   /// Whose words.
   public let role: HeardRole
-  /// What is said.
+  /// Where in the contact, anywhere where there is none.
+  public let position: ContactPosition?
+  /// What is said; empty where the rule asks only for a turn of this role.
   public let phrases: [Phrase]
 }
 
@@ -91,6 +103,8 @@ public struct Phrase: Sendable {
   /// Where it stands.
   public let place: RulePlace
   /// Its structure; words are as written, not yet normalised.
+  ///
+  /// `"A" near 4 "B"` is both orders with a gap.
   public let root: PhraseNode
 }
 
@@ -106,16 +120,44 @@ public indirect enum PhraseNode: Sendable, Equatable {
   case gap(Int)
   /// An entry of a word list.
   case list(String)
+  /// A number, an amount, a date and the like, as digits or as an entry of the list of that name.
+  case slot(Slot)
+}
+
+/// What a slot stands for: figures are known by their shape, words by the pack's list of the same name.
+public enum Slot: String, Sendable, Hashable, CaseIterable {
+  case number
+  case ordinal
+  case money
+  case date
+  case time
+  case duration
 }
 
 /// An example in a rule: a short dialogue of which the last turn must match, or must not.
 public struct RuleExample: Sendable {
   /// Whether the rule must match in the last turn.
   public let expectsMatch: Bool
-  /// Who says what.
-  public let turns: [ExampleTurn]
+  /// Who says what, and what happens between.
+  public let lines: [ExampleLine]
   /// Where it stands.
   public let place: RulePlace
+
+  /// Who says what, without what happens between.
+  public var turns: [ExampleTurn] {
+    lines.compactMap { if case .turn(let turn) = $0 { turn } else { nil } }
+  }
+}
+
+/// One line of an example.
+public enum ExampleLine: Sendable, Equatable {
+  case turn(ExampleTurn)
+  /// `[hold 3m]`: the customer is put on hold for so many seconds.
+  case hold(seconds: Int)
+  /// `[silence 30s]`: nobody speaks for so many seconds.
+  case silence(seconds: Int)
+  /// `[state problem=claimed stress=stressed]`: the interaction stands so from here on.
+  case state(stress: StressLevel?, problem: ProblemState?)
 }
 
 /// One turn of an example.

@@ -59,6 +59,8 @@ public struct Rulebook: Sendable {
   public let wordLists: [String: WordList]
   /// How words are folded.
   public let spelling: Spelling
+  /// What later packs changed of earlier ones, in the order it took effect.
+  public let changes: [RuleChange]
   /// Windows, thresholds, contact hours.
   public let policy: Policy
   /// 16 hexadecimal digits that change when a rule file does (FNV-1a over names and bytes; no cryptographic promise).

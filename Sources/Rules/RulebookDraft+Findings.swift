@@ -6,6 +6,14 @@ extension RulebookDraft {
 
   mutating func readFinding(_ declaration: Declaration, pack: String) {
     let id = readID(declaration, families: Self.findingFamilies)
+    guard let finding = readFinding(declaration, id: id ?? "", pack: pack), id != nil else {
+      return
+    }
+    findings.append(finding)
+  }
+
+  /// Reads what follows the first line of a finding; tells all that is wrong with it.
+  mutating func readFinding(_ declaration: Declaration, id: String, pack: String) -> FindingRule? {
     let title = declaration.required("title")?.text
     let standing = declaration.readStatus()
     let condition = declaration.required("when").flatMap { $0.readCondition() }
@@ -14,12 +22,11 @@ extension RulebookDraft {
     let source = declaration.required("source")?.text
     let needsExamples = condition?.canBeShown ?? true
     let examples = declaration.readExamples(least: needsExamples ? 1 : 0)
-    guard let id, let title, let standing, let condition, let advice, let source else { return }
-    findings.append(
-      FindingRule(
-        id: id, title: title, status: standing.status, condition: condition,
-        severities: severities, advice: advice, source: source, examples: examples, pack: pack,
-        place: declaration.place))
+    guard let title, let standing, let condition, let advice, let source else { return nil }
+    return FindingRule(
+      id: id, title: title, status: standing.status, condition: condition,
+      severities: severities, advice: advice, source: source, examples: examples, pack: pack,
+      place: declaration.place)
   }
 }
 
@@ -76,7 +83,8 @@ extension TokenReader {
     return Severity.allCases.first { $0.name == word } ?? .info
   }
 
-  fileprivate func expectEndOfCondition() throws(Refusal) {
+  /// Refuses what comes after the end of a condition.
+  func expectEndOfCondition() throws(Refusal) {
     guard peek != nil else { return }
     throw refusal(.badCondition, wanted: "`and`, `or` or the end", candidates: ["and", "or"])
   }

@@ -7,22 +7,28 @@ extension RulebookDraft {
 
   mutating func readRule(_ declaration: Declaration, pack: String) {
     let id = readID(declaration, families: Self.ruleFamilies)
+    guard let rule = readRule(declaration, id: id ?? "", pack: pack), id != nil else { return }
+    rules.append(rule)
+  }
+
+  /// Reads what follows the first line of a rule; tells all that is wrong with it.
+  mutating func readRule(_ declaration: Declaration, id: String, pack: String) -> Rule? {
     let title = declaration.required("title")?.text
     let standing = declaration.readStatus()
-    let heard = readHeard(declaration)
-    let vetoes = readVetoes(declaration)
+    let hearing = readHearing(declaration)
     let meanings = readMeanings(declaration)
     let advice = declaration.required("because")?.text
     let source = declaration.required("source")?.text
     let mistakes = declaration.single("mistakes")
     let examples = declaration.readExamples(least: 2)
     if let mistakes { _ = mistakes.hasValue() }
-    guard let id, let title, let standing, let advice, let source else { return }
-    rules.append(
-      Rule(
-        id: id, title: title, status: standing.status, since: standing.since, heard: heard,
-        vetoes: vetoes, meanings: meanings, advice: advice, source: source,
-        mistakes: mistakes?.text, examples: examples, pack: pack, place: declaration.place))
+    guard let title, let standing, let advice, let source else { return nil }
+    return Rule(
+      id: id, title: title, status: standing.status, since: standing.since, heard: hearing.heard,
+      vetoes: hearing.vetoes, turnConditions: hearing.turnConditions, count: hearing.count,
+      sequence: hearing.sequence, absences: hearing.absences, missing: hearing.missing,
+      meanings: meanings, advice: advice, source: source, mistakes: mistakes?.text,
+      examples: examples, pack: pack, place: declaration.place)
   }
 
   /// The id of a rule or a finding, or `nil` when it is none or declared twice.
@@ -49,92 +55,7 @@ extension RulebookDraft {
         label: "an id is family.name: lower-case letters, digits and hyphens")
       return nil
     }
-    return declare(span, as: span.text) ? span.text : nil
-  }
-
-  private mutating func readHeard(_ declaration: Declaration) -> [Heard] {
-    let statements = declaration.every("heard")
-    if statements.isEmpty { declaration.reportMissing("heard") }
-    var seen: [String: Span] = [:]
-    var heard: [Heard] = []
-    for statement in statements where statement.hasValue() {
-      var reader = QuoteReader(statement)
-      guard let word = reader.word() else {
-        statement.keyword.report(
-          .missingValue, "`heard` needs a role", label: "whose words? \(HeardRole.names.listed)")
-        continue
-      }
-      let role = HeardRole(rawValue: word.text)
-      if role == nil { word.reportUnknownRole(HeardRole.names) }
-      let phrases = readPhrases(
-        &reader, after: word, kind: "heard " + word.text, seen: &seen)
-      heard.append(Heard(role: role ?? .anyone, phrases: phrases))
-    }
-    return heard
-  }
-
-  private mutating func readVetoes(_ declaration: Declaration) -> [Veto] {
-    var seen: [String: Span] = [:]
-    var vetoes: [Veto] = []
-    for statement in declaration.every("unless") where statement.hasValue() {
-      var reader = QuoteReader(statement)
-      do {
-        let within = try readVetoKind(&reader, statement)
-        let kind = "unless " + (within.map(String.init) ?? "part of")
-        let phrases = readPhrases(&reader, after: statement.keyword, kind: kind, seen: &seen)
-        vetoes.append(within.map { .within(words: $0, phrases) } ?? .partOf(phrases))
-      } catch {
-        statement.keyword.report(error)
-      }
-    }
-    return vetoes
-  }
-
-  // The number of words of `within N words`, `nil` for `part of`.
-  private func readVetoKind(_ reader: inout QuoteReader, _ statement: Statement) throws(Refusal)
-    -> Int?
-  {
-    var words: [Range<Int>] = []
-    while words.count < 3, let word = reader.word() {
-      words.append(word.range)
-      if words.count == 2, word.text == "of" { break }
-    }
-    var tokens = TokenReader(
-      file: statement.file, pieces: words, keyword: statement.keyword.range)
-    if tokens.take("part") {
-      try tokens.expect("of", for: .unexpectedText)
-      return nil
-    }
-    guard tokens.take("within") else {
-      throw tokens.refusal(
-        .unexpectedText, wanted: "`within N words` or `part of`", candidates: ["within", "part"])
-    }
-    let count = try tokens.expectNumber(0...PhraseMeasure.widest, for: .unexpectedText)
-    _ = try tokens.expect(oneOf: count == 1 ? ["word", "words"] : ["words"], for: .unexpectedText)
-    return count
-  }
-
-  // A phrase that stands twice under one role or veto is a slip of copying.
-  private mutating func readPhrases(
-    _ reader: inout QuoteReader, after keyword: Span, kind: String, seen: inout [String: Span]
-  ) -> [Phrase] {
-    var result: [Phrase] = []
-    for span in reader.quotes(after: keyword) where !span.file.isFull {
-      do {
-        let draft = try PhraseDraft(span)
-        phrases.append(draft)
-        result.append(draft.phrase)
-        let key = kind + "\n" + draft.phrase.text
-        if let first = seen.updateValue(span, forKey: key) {
-          span.report(
-            .phraseTwice, "this phrase is given twice",
-            note: "given before on line \(first.place.line)")
-        }
-      } catch {
-        span.report(error)
-      }
-    }
-    return result
+    return declare(span, as: span.text, isRetired: declaration.isRetired) ? span.text : nil
   }
 
   private func readMeanings(_ declaration: Declaration) -> [Meaning] {
@@ -174,6 +95,11 @@ extension Span {
 }
 
 extension Declaration {
+  /// Whether it says that it is retired, whatever else is wrong with it.
+  fileprivate var isRetired: Bool {
+    every("status").first?.text.split(separator: " ").first == "retired"
+  }
+
   /// The status and the version since which it has it.
   func readStatus() -> (status: RuleStatus, since: String?)? {
     guard let statement = required("status") else { return nil }

@@ -9,7 +9,13 @@ struct RulebookDraft {
   var phrases: [PhraseDraft] = []
   var spelling = SpellingDraft()
   var policy = PolicyDraft()
-  private var declared: [String: Span] = [:]
+  /// Kinds of emoji that rules name.
+  var emojiKinds: [Span] = []
+  /// Declarations that change those of earlier packs, to be applied when all is read.
+  var pendingChanges: [(declaration: Declaration, pack: String)] = []
+  /// What was changed, in the order it took effect.
+  var changes: [RuleChange] = []
+  private var declared: [String: (span: Span, isRetired: Bool)] = [:]
   private var lastDecision: Span?
 
   /// Reads a declaration of a pack.
@@ -22,22 +28,35 @@ struct RulebookDraft {
     case .finding: readFinding(declaration, pack: pack)
     case .decision: readDecision(declaration)
     case .policy: policy.read(declaration, pack: pack)
+    case .extend, .override, .off: pendingChanges.append((declaration, pack))
     }
   }
 
   /// Notes a name that may be declared once in all packs together; tells of a second declaration.
   ///
-  /// - Parameter space: keeps the names of word lists apart from ids.
-  mutating func declare(_ span: Span, as name: String, in space: String = "") -> Bool {
+  /// - Parameters:
+  ///   - space: keeps the names of word lists apart from ids.
+  ///   - isRetired: whether it is a rule or a finding that is retired.
+  mutating func declare(
+    _ span: Span, as name: String, in space: String = "", isRetired: Bool = false
+  ) -> Bool {
     let key = space + name
     guard let first = declared[key] else {
-      declared[key] = span
+      declared[key] = (span, isRetired)
       return true
     }
-    let place = first.place
+    if first.isRetired || isRetired {
+      span.report(
+        .retiredIDUsedAgain, "`\(span.shown)` is retired and declared again",
+        note: "declared first at \(first.span.place.shown)",
+        help: first.isRetired
+          ? "an id is never used again; choose another"
+          : "to switch off a rule of an earlier pack write `off \(span.shown)`")
+      return false
+    }
     span.report(
       .declaredTwice, "`\(span.shown)` is declared twice",
-      note: "declared first at \(place.file):\(place.line):\(place.column)",
+      note: "declared first at \(first.span.place.shown)",
       help: "an id is never used again; choose another")
     return false
   }
@@ -63,8 +82,13 @@ struct RulebookDraft {
     }
     guard name.requireName("list") else { return }
     var list = (entries: [PhraseNode](), references: [PhraseParser.Reference]())
+    let isEmoji = name.text.hasPrefix(WordListDraft.emojiPrefix)
     for entry in Statement.entries(of: sides.right, in: file) where !file.isFull {
       let span = Span(file: file, range: entry)
+      if isEmoji {
+        if let emoji = span.readEmoji() { list.entries.append(.word(emoji)) }
+        continue
+      }
       do {
         let parsed = try PhraseParser.parse(span)
         if let gap = parsed.firstGap {
@@ -118,6 +142,24 @@ extension Declaration {
 }
 
 extension Span {
+  /// An emoji as it is written, whatever signs it is made of; a backslash takes the next character as it is.
+  fileprivate func readEmoji() -> String? {
+    if let blank = file.scalars[range].firstIndex(where: \.isBlank) {
+      file.report(
+        .badEmoji, "an emoji has no blank in it", at: blank..<blank + 1,
+        label: "emoji are parted by commas")
+      return nil
+    }
+    let text = text.withoutEscapes
+    if text.unicodeScalars.allSatisfy({ $0.isLetter || $0.isDigit }) {
+      report(
+        .badEmoji, "`\(shown)` is a word, not an emoji",
+        help: "write the signs as customers do: 😡 or :-(")
+      return nil
+    }
+    return text
+  }
+
   /// Whether it is a name: lower-case letters, digits and hyphens; tells when it isn't.
   func requireName(_ noun: String) -> Bool {
     guard let bad = file.scalars[range].firstIndex(where: { !$0.isNameScalar }) else { return true }

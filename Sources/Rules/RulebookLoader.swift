@@ -6,7 +6,7 @@ public struct RulebookLoader {
   ///
   /// Every problem of every file is told in one run. Files of one folder make one pack, named by the `pack`
   /// declaration in one of them; folders below belong to it too. A policy line of a later pack replaces that of
-  /// an earlier one.
+  /// an earlier one; `extend`, `override` and `off` change rules of packs that stand before theirs.
   ///
   /// - Returns: the rulebook, `nil` when there is an error among the diagnostics; these stand in the order of
   ///   the files and of their lines.
@@ -26,13 +26,17 @@ public struct RulebookLoader {
         draft.read(declaration, pack: pack)
       }
     }
+    draft.applyChanges(packs: shelf.packs.map(\.name))
     let lists = draft.checkedWordLists(hasPack: !shelf.packs.isEmpty)
+    let hasError = files.contains { $0.diagnostics.contains { $0.severity == .error } }
+    // What follows from a mistake is no news, so the lints wait until there is none.
+    if !hasError { RuleLints(draft).report() }
     let diagnostics = files.flatMap(\.diagnostics.inOrder)
-    guard !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
+    if hasError { return (nil, diagnostics) }
     let rulebook = Rulebook(
       packs: shelf.packs, rules: draft.rules, findings: draft.findings, decisions: draft.decisions,
-      wordLists: lists, spelling: draft.spelling.spelling, policy: draft.policy.policy,
-      fingerprint: Fingerprint.of(sources))
+      wordLists: lists, spelling: draft.spelling.spelling, changes: draft.changes,
+      policy: draft.policy.policy, fingerprint: Fingerprint.of(sources))
     return (rulebook, diagnostics)
   }
 }
@@ -45,6 +49,7 @@ extension RulebookDraft {
       checker.reportUnknown(phrase.references)
       phrase.check(lists: checker.measures)
     }
+    for kind in emojiKinds where !kind.file.isFull { checker.reportUnknownEmoji(kind) }
     if hasPack {
       reportMissingDecisions()
       policy.check()

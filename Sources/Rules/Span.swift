@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A range of a rule file.
 struct Span {
   let file: RuleFile
@@ -13,9 +15,10 @@ struct Span {
 
   func report(
     _ problem: RuleProblem, _ message: String, label: String? = nil, note: String? = nil,
-    help: String? = nil
+    help: String? = nil, severity: Diagnostic.Severity = .error
   ) {
-    file.report(problem, message, at: range, label: label, note: note, help: help)
+    file.report(
+      problem, message, at: range, label: label, note: note, help: help, severity: severity)
   }
 
   func report(_ refusal: Refusal) {

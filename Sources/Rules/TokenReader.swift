@@ -138,6 +138,7 @@ extension RuleProblem {
     case .badDuration: "is not a duration"
     case .badTimezone: "is not a time zone"
     case .badName: "is not a name"
+    case .unknownRole: "is not a role"
     default: "is not understood here"
     }
   }

@@ -23,9 +23,10 @@ struct WordListChecker {
     measureAll()
   }
 
-  /// Tells of references to lists that are not declared.
+  /// Tells of references to lists that are not declared; a slot needs no list.
   func reportUnknown(_ references: [PhraseParser.Reference]) {
     for reference in references where indexByName[reference.name] == nil {
+      if Slot(rawValue: reference.name) != nil { continue }
       if reference.span.file.isFull { return }
       let meant = Suggestion.nearest(
         to: reference.name, in: lists.prefix(Self.mostCandidates).map(\.name))
@@ -33,6 +34,19 @@ struct WordListChecker {
         .unknownWordList, "no word list is named `\(reference.name)`",
         help: meant.map { "did you mean `{\($0)}`?" })
     }
+  }
+
+  /// Tells of a kind of emoji that no list has.
+  func reportUnknownEmoji(_ kind: Span) {
+    let name = WordListDraft.emojiPrefix + kind.text
+    guard indexByName[name] == nil else { return }
+    let kinds = lists.lazy.filter(\.isEmoji).prefix(Self.mostCandidates).map {
+      String($0.name.dropFirst(WordListDraft.emojiPrefix.count))
+    }
+    let meant = Suggestion.nearest(to: kind.text, in: kinds)
+    kind.report(
+      .unknownWordList, "no word list is named `\(WordListDraft.emojiPrefix + kind.shown)`",
+      help: meant.map { "did you mean `\($0)`?" } ?? "declare it: words \(name) = :-(, …")
   }
 
   // In topological order, and without recursion: a chain of lists may be as long as the file.
