@@ -1,0 +1,123 @@
+import Aftercare
+import Casework
+import Diagnostics
+import Reports
+import Rules
+import Transcripts
+
+/// `aftercare advise`: answers turn records on stdin with advice, line by line.
+struct AdviseCommand {
+  private let arguments: Arguments
+
+  /// Makes the command.
+  init(_ arguments: Arguments) {
+    self.arguments = arguments
+  }
+
+  /// Answers until the input ends or SIGTERM comes, then closes what is open.
+  func run() throws(ToolError) -> ExitCode {
+    let idle = try arguments.idle()
+    var log = DiagnosticLog(arguments)
+    let rulebook = try RulebookFiles.load(arguments.values(of: .rules), &log)
+    let stop = StopSignal.caught()
+    if Terminal.input.isPresent {
+      log.note(
+        "aftercare advise: waiting for turn records, one JSON object a line; Ctrl-D ends them")
+    }
+    var stream = AdviceStream(
+      adviser: Adviser(rulebook: rulebook, idle: idle), closesIdle: idle != nil, log: log)
+    var input = InputDescriptor.standard()
+    var reader = TurnRecordReader(file: "stdin", skipsOwnOutput: false)
+    while !StopSignal.isReceived(by: stop, beforeInputAt: input.number),
+      let piece = stream.piece(of: &input)
+    {
+      try reader.push(piece) { (item) throws(ToolError) in try stream.answer(item) }
+      try stream.flush()
+    }
+    try reader.finish { (item) throws(ToolError) in try stream.answer(item) }
+    try stream.close()
+    if arguments.has(.verbose) { stream.tellCounts() }
+    return stream.hasErrors ? .unreadableInput : .done
+  }
+}
+
+/// Advice on its way to stdout.
+private struct AdviceStream {
+  /// Output that is written at once; less of it when input is waited for.
+  private static let pieceSize = 128 << 10
+
+  private var adviser: Adviser
+  private let closesIdle: Bool
+  private var log: DiagnosticLog
+  private var json = JSONBuffer(capacity: 2 * pieceSize)
+  private var records = 0
+  private var badLines = 0
+  private var closings = 0
+  private var unknownSpeakers = 0
+  private var unknownKeys = 0
+
+  init(adviser: Adviser, closesIdle: Bool, log: DiagnosticLog) {
+    self.adviser = adviser
+    self.closesIdle = closesIdle
+    self.log = log
+  }
+
+  /// Whether any line, or the input itself, could not be read.
+  var hasErrors: Bool { badLines > 0 || log.errors > 0 }
+
+  /// What comes next; `nil` at the end.
+  mutating func piece(of input: inout InputDescriptor) -> UnsafeBufferPointer<UInt8>? {
+    do throws(InputDescriptor.Failure) {
+      let piece = try input.next()
+      return piece.isEmpty ? nil : piece
+    } catch {
+      log.report(
+        Diagnostic(.error, code: "I002", "it can't be read: \(error.reason)", file: "stdin"))
+      return nil
+    }
+  }
+
+  /// Answers a line: advice, or a record of what is wrong with it.
+  mutating func answer(_ item: TurnRecordReader.Item) throws(ToolError) {
+    switch item {
+    case .record(let record, _):
+      records += 1
+      unknownKeys += record.unknownKeys
+      if record.speaker == .unknown { unknownSpeakers += 1 }
+      AdviceWriter.writeLine(adviser.advise(record), to: &json)
+      if closesIdle { close(adviser.closeIdle()) }
+    case .problem(let problem) where problem.severity == .error:
+      badLines += 1
+      ErrorRecordWriter.writeLine(problem, to: &json)
+    case .problem(let problem):
+      log.report(problem)
+    }
+    if json.count >= Self.pieceSize { try flush() }
+  }
+
+  /// Writes what has been answered.
+  mutating func flush() throws(ToolError) {
+    guard json.count > 0 else { return }
+    try OutputDescriptor.standard.write(json.bytes)
+    json.clear()
+  }
+
+  /// Closes what is still open, and writes the rest.
+  mutating func close() throws(ToolError) {
+    close(adviser.closeOpen())
+    try flush()
+    log.endSource()
+  }
+
+  /// Tells what went through, and what in it was not known.
+  func tellCounts() {
+    log.note(
+      "aftercare advise: \(records) records, \(badLines) bad lines, \(closings) closed at the end "
+        + "or when idle, \(unknownSpeakers) with an unknown speaker, \(unknownKeys) unknown keys")
+  }
+
+  private mutating func close(_ cases: [CaseRecord]) {
+    closings += cases.count
+    for record in cases { ClosingWriter.writeLine(record, to: &json) }
+  }
+}

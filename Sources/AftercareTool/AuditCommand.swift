@@ -1,0 +1,105 @@
+import Aftercare
+import Casework
+import Diagnostics
+import Rules
+import Transcripts
+
+/// `aftercare audit`: reads conversations and tells what a supervisor should see.
+struct AuditCommand {
+  private let arguments: Arguments
+
+  /// Makes the command.
+  init(_ arguments: Arguments) {
+    self.arguments = arguments
+  }
+
+  /// Audits every source; what can't be read is told, and the rest is done.
+  func run() throws(ToolError) -> ExitCode {
+    let paths = arguments.operands.isEmpty ? ["-"] : arguments.operands
+    if arguments.operands.isEmpty, Terminal.input.isPresent {
+      throw .aimless(.audit)
+    }
+    let reader = SourceReader(speakers: try arguments.speakers())
+    var log = DiagnosticLog(arguments)
+    let output = try AuditReport(arguments)
+    let rulebook = try RulebookFiles.load(arguments.values(of: .rules), &log)
+    var run = AuditRun(
+      auditor: CaseAuditor(rulebook: rulebook, interleaved: arguments.has(.interleaved)),
+      output: output, log: log)
+    let found = SourceFinder(paths: paths)
+    for problem in found.problems { run.report(problem) }
+    var skipped = found.skipped
+    for source in found.sources {
+      if source.path == nil, Terminal.input.isPresent {
+        run.log.note("aftercare audit: waiting for turn records; Ctrl-D ends them")
+      }
+      if try reader.read(source, into: &run) == .ownOutput { skipped.ownOutput += 1 }
+      try run.endSource()
+    }
+    try run.finish(fingerprint: rulebook.fingerprint)
+    if let text = skipped.text { run.log.note("Skipped: \(text).") }
+    return run.exitCode(failingAt: arguments.failingSeverity)
+  }
+}
+
+/// An audit under way.
+private struct AuditRun: TranscriptSink {
+  private var auditor: CaseAuditor
+  private var output: AuditReport
+  private(set) var log: DiagnosticLog
+  private var format = ""
+  private var problemsTold = 0
+  private var worst: Severity?
+
+  init(auditor: CaseAuditor, output: AuditReport, log: DiagnosticLog) {
+    self.auditor = auditor
+    self.output = output
+    self.log = log
+  }
+
+  mutating func begin(_ source: TranscriptSource, format: String) {
+    auditor.begin(source: source.name)
+    self.format = format
+  }
+
+  mutating func take(_ record: TurnRecord, line: Int) throws(ToolError) {
+    try keep(auditor.take(record, line: line).closed)
+    if auditor.problems.count > problemsTold {
+      for problem in auditor.problems[problemsTold...] { report(problem) }
+      problemsTold = auditor.problems.count
+    }
+  }
+
+  mutating func report(_ problem: Diagnostic) {
+    log.report(problem)
+    output.take(problem)
+  }
+
+  mutating func endPiece() throws(ToolError) {
+    try output.flush()
+  }
+
+  mutating func endSource() throws(ToolError) {
+    try keep(auditor.finishSource())
+    log.endSource()
+  }
+
+  mutating func finish(fingerprint: String) throws(ToolError) {
+    try output.finish(fingerprint: fingerprint)
+  }
+
+  func exitCode(failingAt severity: Severity?) -> ExitCode {
+    if log.errors > 0 { return .unreadableInput }
+    if let severity, let worst, worst >= severity { return .findings }
+    return .done
+  }
+
+  private mutating func keep(_ cases: [AuditedCase]) throws(ToolError) {
+    for audited in cases {
+      for finding in audited.record.findings where !finding.isTrial {
+        worst = max(worst ?? finding.severity, finding.severity)
+      }
+      try output.take(audited.record, source: audited.source, format: format)
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Casework
+import Diagnostics
+import Reports
+import Transcripts
+
+/// An audit on its way to stdout, in the format that was asked for.
+struct AuditReport {
+  private enum Form {
+    case text(AuditText)
+    case document(AuditDocumentWriter)
+    case lines
+  }
+
+  /// Output that is written at once.
+  private static let pieceSize = 128 << 10
+
+  private var form: Form
+  private var json = JSONBuffer(capacity: 2 * pieceSize)
+  private var problems: [Diagnostic] = []
+
+  /// Makes the report that the arguments ask for.
+  init(_ arguments: Arguments) throws(ToolError) {
+    switch arguments.value(of: .format) {
+    case "json": form = .document(AuditDocumentWriter())
+    case "jsonl": form = .lines
+    default:
+      let terminal = Terminal.output
+      let style = TextStyle(
+        isColoured: arguments.usesColor(on: terminal), width: terminal.width)
+      form = .text(
+        AuditText(now: try arguments.now(), isVerbose: arguments.has(.verbose), style: style))
+    }
+  }
+
+  /// Takes an interaction in.
+  mutating func take(
+    _ record: CaseRecord, source: String, format: String
+  ) throws(ToolError) {
+    switch form {
+    case .text(var text):
+      form = .lines
+      text.take(record, source: source)
+      form = .text(text)
+    case .document(var document):
+      // Emptied first, so that the document is changed in place and not copied.
+      form = .lines
+      document.take(record, source: source, format: format)
+      form = .document(document)
+    case .lines:
+      InteractionRecordWriter.writeLine(record, source: source, format: format, to: &json)
+      if json.count >= Self.pieceSize { try flush() }
+    }
+  }
+
+  /// Takes in what is wrong with the input.
+  mutating func take(_ problem: Diagnostic) {
+    if case .document = form { problems.append(problem) }
+  }
+
+  /// Writes what can be written already.
+  mutating func flush() throws(ToolError) {
+    guard json.count > 0 else { return }
+    try OutputDescriptor.standard.write(json.bytes)
+    json.clear()
+  }
+
+  /// Writes the rest.
+  mutating func finish(fingerprint: String) throws(ToolError) {
+    switch form {
+    case .text(let text): try OutputDescriptor.standard.write(text.rendered())
+    case .document(let document):
+      document.write(
+        origin: .init(version: Version.number, fingerprint: fingerprint), problems: problems,
+        to: &json)
+    case .lines: break
+    }
+    try flush()
+  }
+}

@@ -1,0 +1,68 @@
+/// What the tool can be asked to do.
+enum CommandName: String, CaseIterable {
+  case audit
+  case advise
+  case explain
+  case rulesCheck = "rules check"
+  case rulesList = "rules list"
+
+  /// What the command does, in one line.
+  var summary: String {
+    switch self {
+    case .audit: "Read conversations and tell what a supervisor should see"
+    case .advise: "Answer turn records on stdin with advice, line by line"
+    case .explain: "Tell turn by turn why a conversation was judged so"
+    case .rulesCheck: "Check the rules and run every example in them"
+    case .rulesList: "List the rules that are loaded"
+    }
+  }
+
+  /// What stands after the command beside flags.
+  var operands: String {
+    switch self {
+    case .audit: "PATH...|-"
+    case .advise, .rulesList: ""
+    case .explain: "PATH|-"
+    case .rulesCheck: "[PATH...]"
+    }
+  }
+
+  /// How many operands there may be.
+  var operandCount: ClosedRange<Int> {
+    switch self {
+    case .audit, .rulesCheck: 0...Int.max
+    case .advise, .rulesList: 0...0
+    case .explain: 1...1
+    }
+  }
+
+  /// Commands as one would type them, each with what it is good for.
+  var examples: [(command: String, purpose: String)] {
+    switch self {
+    case .audit:
+      [
+        ("aftercare audit Transcripts", "a folder, and all folders in it"),
+        ("aftercare audit --fail-on critical calls.jsonl", "exit 1 when something is critical"),
+        ("aftercare audit --speaker Dana=agent chat.txt", "say who a speaker is"),
+        ("zcat calls.jsonl.gz | aftercare audit - --format jsonl", "one record an interaction"),
+      ]
+    case .advise:
+      [
+        ("chat-stream | aftercare advise | agent-desktop", "one line of advice a line of chat"),
+        ("aftercare advise --idle 30m < day.jsonl", "close interactions that fall silent"),
+      ]
+    case .explain:
+      [
+        ("aftercare explain call.jsonl", "level, state and gate of each turn, with reasons"),
+        ("aftercare explain --format json call.jsonl", "the same for a program"),
+      ]
+    case .rulesCheck:
+      [
+        ("aftercare rules check", "the rules that come with the tool"),
+        ("aftercare rules check our-rules", "with a folder of your own"),
+      ]
+    case .rulesList:
+      [("aftercare rules list", "id, status and title of every rule")]
+    }
+  }
+}

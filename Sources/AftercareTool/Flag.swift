@@ -1,0 +1,100 @@
+import Rules
+
+/// One flag of the command line: the parser and the help are made from the same table.
+struct Flag {
+  /// Flags by the name that stands after the two hyphens.
+  enum Name: String, CaseIterable {
+    case speaker
+    case interleaved
+    case failOn = "fail-on"
+    case idle
+    case rules
+    case now
+    case format
+    case color
+    case verbose
+    case quiet
+    case help
+    case version
+  }
+
+  /// What follows a flag.
+  enum Value {
+    case nothing
+    /// Anything; the word stands for it in the help.
+    case any(String)
+    case oneOf([String])
+  }
+
+  let name: Name
+  var letter: Character?
+  let value: Value
+  var isRepeatable = false
+  let commands: [CommandName]
+  let summary: String
+}
+
+extension Flag {
+  /// Every flag of every command.
+  static let all: [Flag] = [
+    Flag(
+      name: .speaker, value: .any("NAME=ROLE"), isRepeatable: true, commands: [.audit, .explain],
+      summary: "who a speaker is: customer, agent, supervisor, bot, system or note"),
+    Flag(
+      name: .interleaved, value: .nothing, commands: [.audit, .explain],
+      summary: "records of different interactions are mixed; costs memory"),
+    Flag(
+      name: .failOn, value: .oneOf(Severity.allCases.map(\.name)), commands: [.audit],
+      summary: "exit 1 when there is a finding of this severity or above"),
+    Flag(
+      name: .idle, value: .any("DURATION"), commands: [.advise],
+      summary: "close interactions silent for so long in the stream's own time: 90s, 30m, 2h"),
+    Flag(
+      name: .format, value: .oneOf(["text", "json", "jsonl"]), commands: [.audit],
+      summary: "text for people, one JSON document, or one JSON line an interaction"),
+    Flag(
+      name: .format, value: .oneOf(["text", "json"]), commands: [.explain],
+      summary: "text for people, or one JSON document a line for each interaction"),
+    Flag(
+      name: .now, value: .any("TIME"), commands: [.audit],
+      summary: "the time that check-ins are due or overdue at, as 2026-03-03T10:00:00Z"),
+    Flag(
+      name: .rules, value: .any("PATH"), isRepeatable: true, commands: CommandName.allCases,
+      summary: "add the rules in a file or folder"),
+    Flag(
+      name: .color, value: .oneOf(["auto", "always", "never"]), commands: CommandName.allCases,
+      summary: "colour; auto obeys NO_COLOR and TERM=dumb"),
+    Flag(
+      name: .verbose, letter: "v", value: .nothing, commands: CommandName.allCases,
+      summary: "tell more"),
+    Flag(
+      name: .quiet, letter: "q", value: .nothing, commands: CommandName.allCases,
+      summary: "no warnings and notes on stderr"),
+    Flag(
+      name: .help, letter: "h", value: .nothing, commands: CommandName.allCases,
+      summary: "this help"),
+    Flag(
+      name: .version, value: .nothing, commands: CommandName.allCases,
+      summary: "the version"),
+  ]
+
+  /// The flag of a command by its name.
+  static func named(_ name: Name, of command: CommandName) -> Flag? {
+    all.first { $0.name == name && $0.commands.contains(command) }
+  }
+
+  /// The flag as the help shows it.
+  var spelling: String {
+    let name = "--" + name.rawValue
+    switch value {
+    case .nothing: return letter.map { "-\($0), " + name } ?? name
+    case .any(let word): return name + " " + word
+    case .oneOf(let words): return name + " " + words.joined(separator: "|")
+    }
+  }
+
+  /// Whether a value follows.
+  var takesValue: Bool {
+    if case .nothing = value { false } else { true }
+  }
+}

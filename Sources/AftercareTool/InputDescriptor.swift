@@ -1,0 +1,55 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A file descriptor that is read in big pieces, all into the same memory.
+struct InputDescriptor: ~Copyable {
+  /// Why nothing can be read.
+  struct Failure: Error {
+    let number: Int32
+
+    /// The system's words for it.
+    var reason: String { String(cString: strerror(number)) }
+  }
+
+  /// The system's number for it.
+  let number: Int32
+  private let isOwned: Bool
+  private let memory: UnsafeMutableBufferPointer<UInt8>
+
+  private init(number: Int32, isOwned: Bool) {
+    self.number = number
+    self.isOwned = isOwned
+    memory = .allocate(capacity: 1 << 20)
+  }
+
+  /// What is piped in.
+  static func standard() -> InputDescriptor {
+    InputDescriptor(number: STDIN_FILENO, isOwned: false)
+  }
+
+  /// Opens a file.
+  static func file(_ path: String) throws(Failure) -> InputDescriptor {
+    let number = open(path, O_RDONLY | O_CLOEXEC)
+    guard number >= 0 else { throw Failure(number: errno) }
+    return InputDescriptor(number: number, isOwned: true)
+  }
+
+  deinit {
+    memory.deallocate()
+    if isOwned { close(number) }
+  }
+
+  /// What comes next, lent until the next call; nothing comes after the end.
+  mutating func next() throws(Failure) -> UnsafeBufferPointer<UInt8> {
+    while true {
+      let count = read(number, memory.baseAddress, memory.count)
+      if count >= 0 { return UnsafeBufferPointer(start: memory.baseAddress, count: count) }
+      guard errno == EINTR else { throw Failure(number: errno) }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A file descriptor that bytes are written to, whole.
+struct OutputDescriptor {
+  static let standard = OutputDescriptor(number: STDOUT_FILENO)
+  static let errors = OutputDescriptor(number: STDERR_FILENO)
+
+  private let number: Int32
+
+  /// Writes all of the bytes, however few the system takes at a time.
+  func write(_ bytes: [UInt8]) throws(ToolError) {
+    var position = 0
+    while position < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        systemWrite(number, buffer[position...])
+      }
+      if count >= 0 {
+        position += count
+      } else {
+        try recover(from: errno)
+      }
+    }
+  }
+
+  /// Writes a text.
+  func write(_ text: String) throws(ToolError) {
+    try write(Array(text.utf8))
+  }
+
+  private func recover(from error: Int32) throws(ToolError) {
+    switch error {
+    case EINTR: return
+    case EAGAIN:
+      // A caller may hand down a descriptor that does not block.
+      var request = pollfd(fd: number, events: Int16(POLLOUT), revents: 0)
+      poll(&request, 1, -1)
+    case EPIPE: throw .outputClosed
+    default: throw .outputFailed(String(cString: strerror(error)))
+    }
+  }
+}
+
+private func systemWrite(_ descriptor: Int32, _ bytes: Slice<UnsafeRawBufferPointer>) -> Int {
+  let rest = UnsafeRawBufferPointer(rebasing: bytes)
+  return write(descriptor, rest.baseAddress, rest.count)
+}

@@ -1,0 +1,57 @@
+import Aftercare
+import Diagnostics
+import Rules
+
+/// The rules of a run: those that come with the tool, and those that the user adds.
+enum RulebookFiles {
+  /// Loads the rules; a rulebook with warnings is used all the same.
+  static func load(
+    _ paths: [String], _ log: inout DiagnosticLog
+  ) throws(ToolError) -> Rulebook {
+    var sources: [RuleSource] = []
+    var problems: [Diagnostic] = []
+    for path in paths { read(path, &sources, &problems) }
+    log.reportAll(problems)
+    guard problems.isEmpty else { throw .invalidRules }
+    let (rulebook, diagnostics) = StandardRulebook.load(adding: sources)
+    log.reportAll(diagnostics)
+    guard let rulebook else { throw .invalidRules }
+    return rulebook
+  }
+
+  private static func read(
+    _ path: String, _ sources: inout [RuleSource], _ problems: inout [Diagnostic]
+  ) {
+    do throws(InputDescriptor.Failure) {
+      guard case .folder = try FileTree.kind(of: path) else {
+        sources.append(RuleSource(name: path, bytes: try bytes(of: path)))
+        return
+      }
+      let tree = FileTree(folder: path)
+      problems += tree.failures.map { problem($0.path, $0.failure.reason) }
+      let files = tree.files.filter { $0.path.hasSuffix(".rules") }
+      if files.isEmpty { problems.append(problem(path, "no file in it ends in `.rules`")) }
+      for file in files {
+        sources.append(RuleSource(name: file.path, bytes: try bytes(of: file.path)))
+      }
+    } catch {
+      problems.append(problem(path, error.reason))
+    }
+  }
+
+  private static func bytes(of path: String) throws(InputDescriptor.Failure) -> [UInt8] {
+    var input = try InputDescriptor.file(path)
+    var bytes: [UInt8] = []
+    while true {
+      let piece = try input.next()
+      if piece.isEmpty { return bytes }
+      bytes.append(contentsOf: piece)
+    }
+  }
+
+  private static func problem(_ path: String, _ reason: String) -> Diagnostic {
+    Diagnostic(
+      .error, code: "I007", "rules can't be read: \(reason)", file: path,
+      help: "name a file of rules, or a folder with `*.rules` in it")
+  }
+}

@@ -1,0 +1,69 @@
+import Diagnostics
+
+/// Finds the sources behind the paths that a person named.
+struct SourceFinder {
+  /// Files that are passed over, by why.
+  struct Skipped {
+    var hidden = 0
+    var readMe = 0
+    var ownOutput = 0
+    var notFiles = 0
+
+    /// What was passed over in words, `nil` where nothing was.
+    var text: String? {
+      let parts = [
+        (ownOutput, "of our own output"), (readMe, "README"), (hidden, "hidden"),
+        (notFiles, "links or no files"),
+      ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+      return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    }
+  }
+
+  /// The sources in the order in which they are read.
+  private(set) var sources: [TranscriptSource] = []
+  /// What can't be found or listed.
+  private(set) var problems: [Diagnostic] = []
+  /// What is passed over.
+  private(set) var skipped = Skipped()
+
+  /// Finds all sources behind the paths.
+  init(paths: [String]) {
+    for path in paths { find(path) }
+  }
+
+  private mutating func find(_ path: String) {
+    guard path != "-" else {
+      sources.append(.standardInput)
+      return
+    }
+    do throws(InputDescriptor.Failure) {
+      switch try FileTree.kind(of: path) {
+      case .folder: walk(path)
+      case .file, .stream, .link: sources.append(TranscriptSource(file: path))
+      }
+    } catch {
+      problems.append(Self.problem(path, error))
+    }
+  }
+
+  private mutating func walk(_ folder: String) {
+    let tree = FileTree(folder: folder)
+    for file in tree.files {
+      let name = file.relativePath.split(separator: "/").last ?? ""
+      if name.hasPrefix("README") {
+        skipped.readMe += 1
+      } else {
+        sources.append(TranscriptSource(found: file))
+      }
+    }
+    skipped.hidden += tree.hidden
+    skipped.notFiles += tree.notFiles
+    problems += tree.failures.map { Self.problem($0.path, $0.failure) }
+  }
+
+  private static func problem(_ path: String, _ failure: InputDescriptor.Failure) -> Diagnostic {
+    Diagnostic(
+      .error, code: "I001", "it can't be opened: \(failure.reason)", file: path,
+      help: "check that it is there and that you may read it")
+  }
+}

@@ -1,0 +1,60 @@
+import Diagnostics
+
+/// The tool from its arguments to its exit code.
+enum Tool {
+  /// Does what the words after the tool's name ask for.
+  static func run(_ words: [String]) -> ExitCode {
+    StandardDescriptors.fillGaps()
+    do throws(ToolError) {
+      return try answer(ArgumentParser.parse(words))
+    } catch {
+      return tell(error)
+    }
+  }
+
+  private static func answer(_ request: ArgumentParser.Request) throws(ToolError) -> ExitCode {
+    switch request {
+    case .version:
+      try OutputDescriptor.standard.write("aftercare \(Version.number)\n")
+      return .done
+    case .help(let command):
+      try OutputDescriptor.standard.write(Help.text(on: command))
+      return .done
+    case .run(let arguments):
+      return try run(arguments)
+    }
+  }
+
+  private static func run(_ arguments: Arguments) throws(ToolError) -> ExitCode {
+    switch arguments.command {
+    case .audit: try AuditCommand(arguments).run()
+    case .advise: try AdviseCommand(arguments).run()
+    case .explain: try ExplainCommand(arguments).run()
+    case .rulesCheck: try RulesCheckCommand(arguments).run()
+    case .rulesList: try RulesListCommand(arguments).run()
+    }
+  }
+
+  private static func tell(_ error: ToolError) -> ExitCode {
+    switch error {
+    case .usage(let message, let command):
+      let help = command.map { "aftercare help \($0.rawValue)" } ?? "aftercare --help"
+      report("aftercare: \(TerminalText.escaped(message))\nTry `\(help)`.\n")
+      return .usage
+    case .aimless(let command):
+      report(Help.text(on: command))
+      return .usage
+    case .invalidRules:
+      return .invalidRules
+    case .outputClosed:
+      StopSignal.endByBrokenPipe()
+    case .outputFailed(let reason):
+      report("aftercare: output can't be written: \(reason)\n")
+      return .internal
+    }
+  }
+
+  private static func report(_ text: String) {
+    try? OutputDescriptor.errors.write(text)
+  }
+}

@@ -1,0 +1,44 @@
+import Diagnostics
+import Transcripts
+
+/// Where records come from: a file, or what is piped in.
+struct TranscriptSource {
+  /// The name that people see.
+  let name: String
+  /// The path to open, `nil` for what is piped in.
+  let path: String?
+  /// The interaction of records that name none, `nil` where they must name one.
+  let interaction: String?
+
+  /// What is piped in.
+  static let standardInput = TranscriptSource(name: "stdin", path: nil, interaction: nil)
+
+  /// One file named on its own.
+  init(file: String) {
+    let name = file.split(separator: "/").last.map(String.init)
+    self.init(name: file, path: file, interaction: name ?? file)
+  }
+
+  /// One file of a folder.
+  init(found file: FoundFile) {
+    self.init(name: file.path, path: file.path, interaction: file.relativePath)
+  }
+
+  private init(name: String, path: String?, interaction: String?) {
+    self.name = name
+    self.path = path
+    self.interaction = interaction
+  }
+}
+
+/// What takes the records of a source as they are read.
+protocol TranscriptSink {
+  /// Comes before the records of a source.
+  mutating func begin(_ source: TranscriptSource, format: String)
+  /// Takes a record and the line it stands on.
+  mutating func take(_ record: TurnRecord, line: Int) throws(ToolError)
+  /// Takes what is wrong or odd.
+  mutating func report(_ problem: Diagnostic)
+  /// Comes before more input is waited for.
+  mutating func endPiece() throws(ToolError)
+}
