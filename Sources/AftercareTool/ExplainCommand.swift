@@ -26,7 +26,10 @@ struct ExplainCommand {
     for problem in found.problems { run.report(problem) }
     for source in found.sources {
       let outcome = try reader.read(source, into: &run)
-      if outcome == .ownOutput { run.report(ownOutput(source)) }
+      // In a folder such files stand beside conversations, and nobody meant them.
+      if outcome == .ownOutput, arguments.operands == [source.name] {
+        run.report(ownOutput(source))
+      }
       try run.endSource()
     }
     return run.hasErrors ? .unreadableInput : .done

@@ -4,6 +4,7 @@ import Diagnostics
 enum Tool {
   /// Does what the words after the tool's name ask for.
   static func run(_ words: [String]) -> ExitCode {
+    StandardDescriptors.fillGaps()
     do throws(ToolError) {
       return try answer(ArgumentParser.parse(words))
     } catch {

@@ -27,7 +27,7 @@ package struct AuditSummary: Sendable, Equatable {
   package private(set) var offersAsked = Tally<GateDecision>()
   /// Offers that an agent or a bot made, by decision.
   package private(set) var offersMade = Tally<GateDecision>()
-  /// Findings by severity.
+  /// Findings by severity, but for those on trial.
   package private(set) var findings = Tally<Severity>()
   /// Follow-ups by what is possible.
   package private(set) var checkIns = CheckIns()
@@ -50,7 +50,8 @@ package struct AuditSummary: Sendable, Equatable {
         offersMade.count(offer.decision)
       }
     }
-    for finding in record.findings { findings.count(finding.severity) }
+    // A rule on trial is shown, but moves nothing.
+    for finding in record.findings where !finding.isTrial { findings.count(finding.severity) }
     for commitment in record.commitments { commitments.count(commitment.state) }
     count(record.followUp)
   }
