@@ -169,6 +169,10 @@ struct Lexicon: Sendable {
 extension Lexicon {
   /// Every class that a word of the class `listed` in a phrase hears.
   func heard(by listed: WordClass) -> [WordClass] {
+    if listed.isFigure {
+      // A figure that some phrase spells out is still one of its kind.
+      return [listed] + words.filter { figure(of: $0.key)?.wordClass == listed }.map(\.value)
+    }
     if let ending = endings.first(where: { $0.wordClass == listed }) {
       return [listed] + ending.words
     }

@@ -105,11 +105,13 @@ struct WordReader {
       end += 1
     }
     let word = WordFolding.folded(bytes[start..<end])
-    if !lexicon.lists(word), let figure = lexicon.figure(of: word) {
+    if let figure = lexicon.figure(of: word) {
       let sign = CurrencySign.length(in: bytes, before: start)
       let isMoney = figure == .number && (sign > 0 || CurrencySign.follows(in: bytes, at: end))
-      append(isMoney ? Figure.money.wordClass : figure.wordClass, start: start - sign, end: end)
-      return end
+      if isMoney || !lexicon.lists(word) {
+        append(isMoney ? Figure.money.wordClass : figure.wordClass, start: start - sign, end: end)
+        return end
+      }
     }
     if word.contains(where: \.isFigureSeparator), !lexicon.lists(word) {
       end = bytes[start..<end].firstIndex(where: \.isFigureSeparator) ?? end

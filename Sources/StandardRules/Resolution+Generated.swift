@@ -595,6 +595,7 @@ rule resolution.promise
            "{you-will-or-you-shall} [then|also|now] (get|see|hear) ..8 (no later than|at|on) ..3 {latest-word}"
            "(will|shall|going to) ..2 (be) ..2 {with-you-or-delivered} ..6 ({day-name}|{time-unit}|{month-name}|pm)"
            "(will|shall|going to) ..2 (be) ..2 {with-you-or-delivered} ..6 ({number-word} am|o'clock|shortly after)"
+           "(will|shall|going to) ..2 (be) ..2 {with-you-or-delivered} ..4 (at|by|before|around) {time}"
            "{i-or-team} (will|shall|am going to|is going to|are going to|is) ..3 {write-word} ..10 {pm-phrase}"
            "by ..4 ({day-name}|{time-unit}|{month-name}|pm|{number-word} am) ..8 (i|we|he|she|they|you) will"
            "by ..4 (o'clock|noon|tonight|latest) ..8 (i|we|he|she|they|you) will"
@@ -617,6 +618,7 @@ rule resolution.promise
   source   house
   yes      agent: You'll have the refund by Friday at the latest.
   yes      agent: i will ring you myself at six
+  yes      agent: We'll be with you at 7:45.
   yes      agent: The engineer will visit tomorrow between two and four.
   yes      agent: It'll be repaired within 24 hours.
   no       agent: Your contract will renew on Friday.

@@ -111,7 +111,8 @@ struct ExplainTextTests {
   @Test("verbose shows all that was heard, trial rules as such")
   func verbose() {
     let matches = [
-      MarkerMatch(meaning: .purpose("cancel"), evidence: Samples.evidence, isTrial: true)
+      MarkerMatch(
+        meaning: .purpose("cancel"), evidence: Samples.evidence, with: [], isTrial: true)
     ]
     let steps = [step("x", Samples.advice(matches: matches))]
     #expect(

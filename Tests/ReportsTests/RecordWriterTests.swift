@@ -37,8 +37,10 @@ struct RecordWriterTests {
   @Test("advice has every key of the contract, in its order")
   func advice() {
     let matches = [
-      MarkerMatch(meaning: .stress(.strong), evidence: Samples.evidence, isTrial: false),
-      MarkerMatch(meaning: .relief, evidence: Samples.evidence, isTrial: true),
+      MarkerMatch(
+        meaning: .stress(.strong), evidence: Samples.evidence, with: [], isTrial: false),
+      MarkerMatch(
+        meaning: .relief, evidence: Samples.evidence, with: [], isTrial: true),
     ]
     let text = line {
       AdviceWriter.writeLine(
