@@ -1,3 +1,4 @@
+import Reports
 import Rules
 import Transcripts
 
@@ -72,6 +73,12 @@ struct Arguments {
     case "never": false
     default: terminal.wantsColor
     }
+  }
+
+  /// How text for people is laid out on stdout.
+  var outputStyle: TextStyle {
+    let terminal = Terminal.output
+    return TextStyle(isColoured: usesColor(on: terminal), width: terminal.width)
   }
 
   private func usage(_ message: String) -> ToolError {

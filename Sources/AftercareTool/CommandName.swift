@@ -5,6 +5,7 @@ enum CommandName: String, CaseIterable {
   case explain
   case rulesCheck = "rules check"
   case rulesList = "rules list"
+  case rulesExplain = "rules explain"
 
   /// What the command does, in one line.
   var summary: String {
@@ -14,6 +15,7 @@ enum CommandName: String, CaseIterable {
     case .explain: "Tell turn by turn why a conversation was judged so"
     case .rulesCheck: "Check the rules and run every example in them"
     case .rulesList: "List the rules that are loaded"
+    case .rulesExplain: "Tell what a rule hears and means, or what a diagnostic's code stands for"
     }
   }
 
@@ -24,6 +26,7 @@ enum CommandName: String, CaseIterable {
     case .advise, .rulesList: ""
     case .explain: "PATH|-"
     case .rulesCheck: "[PATH...]"
+    case .rulesExplain: "ID|CODE"
     }
   }
 
@@ -32,7 +35,7 @@ enum CommandName: String, CaseIterable {
     switch self {
     case .audit, .rulesCheck: 0...Int.max
     case .advise, .rulesList: 0...0
-    case .explain: 1...1
+    case .explain, .rulesExplain: 1...1
     }
   }
 
@@ -60,9 +63,22 @@ enum CommandName: String, CaseIterable {
       [
         ("aftercare rules check", "the rules that come with the tool"),
         ("aftercare rules check our-rules", "with a folder of your own"),
+        ("aftercare rules check --format json our-rules", "the same for a program"),
       ]
     case .rulesList:
-      [("aftercare rules list", "id, status and title of every rule")]
+      [
+        ("aftercare rules list", "id, status, pack and title of every rule"),
+        ("aftercare rules list --family stress --status trial", "some of them"),
+        (
+          "aftercare rules list --rules our-rules --pack our-shop",
+          "what your pack brings and changes"
+        ),
+      ]
+    case .rulesExplain:
+      [
+        ("aftercare rules explain stress.repeat-contact", "a rule, a finding or a decision"),
+        ("aftercare rules explain R041", "what a diagnostic means, and how to mend it"),
+      ]
     }
   }
 }

@@ -19,10 +19,11 @@ struct ExplainCommand {
     let reader = SourceReader(speakers: try arguments.speakers())
     var log = DiagnosticLog(arguments)
     let rulebook = try RulebookFiles.load(arguments.values(of: .rules), &log)
+    let form = try form(of: rulebook)
     let found = SourceFinder(paths: arguments.operands)
     var run = ExplainRun(
       auditor: CaseAuditor(rulebook: rulebook, interleaved: arguments.has(.interleaved)),
-      layout: layout, log: log)
+      form: form, log: log)
     for problem in found.problems { run.report(problem) }
     for source in found.sources {
       let outcome = try reader.read(source, into: &run)
@@ -35,12 +36,24 @@ struct ExplainCommand {
     return run.hasErrors ? .unreadableInput : .done
   }
 
-  private var layout: ExplainText? {
-    guard arguments.value(of: .format) != "json" else { return nil }
+  /// What is told of each interaction, and how.
+  private func form(of rulebook: Rulebook) throws(ToolError) -> ExplanationForm {
     let terminal = Terminal.output
-    return ExplainText(
-      isVerbose: arguments.has(.verbose),
-      style: TextStyle(isColoured: arguments.usesColor(on: terminal), width: terminal.width))
+    let style = TextStyle(
+      isColoured: arguments.usesColor(on: terminal), width: terminal.width)
+    let isText = arguments.value(of: .format) != "json"
+    let isVerbose = arguments.has(.verbose)
+    guard let id = arguments.value(of: .rule) else {
+      return .turns(isText ? ExplainText(isVerbose: isVerbose, style: style) : nil)
+    }
+    guard let explainer = RuleExplainer(rulebook: rulebook, id: id) else {
+      let meant = RuleExplainer.suggestion(for: id, in: rulebook)
+      throw .usage(
+        "no rule, finding or decision has the id `\(id)`"
+          + (meant.map { "; did you mean `\($0)`?" } ?? ""), command: arguments.command)
+    }
+    return .rule(
+      explainer, isText ? RuleDiagnosisText(isVerbose: isVerbose, style: style) : nil)
   }
 
   private func ownOutput(_ source: TranscriptSource) -> Diagnostic {
@@ -50,18 +63,52 @@ struct ExplainCommand {
   }
 }
 
+/// What is told of an interaction; as JSON where there is no layout.
+private enum ExplanationForm {
+  case turns(ExplainText?)
+  case rule(RuleExplainer, RuleDiagnosisText?)
+
+  /// The explanation of one interaction.
+  func bytes(_ steps: [ExplainStep], closing: AuditedCase) -> [UInt8] {
+    var json = JSONBuffer()
+    switch self {
+    case .turns(let layout?):
+      return Array(
+        layout.rendered(steps, closing: closing.record, source: closing.source).utf8)
+    case .turns(nil):
+      ExplainWriter.writeLine(steps, closing: closing.record, to: &json)
+    case .rule(let explainer, let layout):
+      let explanation = explainer.explanation(
+        of: steps.map(\.record), advice: steps.map(\.advice), closing: closing.record)
+      if let layout {
+        return Array(layout.rendered(explanation, source: closing.source).utf8)
+      }
+      RuleDiagnosisWriter.writeLine(explanation, source: closing.source, to: &json)
+    }
+    return json.bytes
+  }
+
+  /// Whether it is text, with a blank line between interactions.
+  var isText: Bool {
+    switch self {
+    case .turns(let layout): layout != nil
+    case .rule(_, let layout): layout != nil
+    }
+  }
+}
+
 /// An explanation under way.
 private struct ExplainRun: TranscriptSink {
   private var auditor: CaseAuditor
-  private let layout: ExplainText?
+  private let form: ExplanationForm
   private var log: DiagnosticLog
   private var steps: [String: [ExplainStep]] = [:]
   private var problemsTold = 0
   private var isFirst = true
 
-  init(auditor: CaseAuditor, layout: ExplainText?, log: DiagnosticLog) {
+  init(auditor: CaseAuditor, form: ExplanationForm, log: DiagnosticLog) {
     self.auditor = auditor
-    self.layout = layout
+    self.form = form
     self.log = log
   }
 
@@ -92,14 +139,8 @@ private struct ExplainRun: TranscriptSink {
   private mutating func explain(_ cases: [AuditedCase]) throws(ToolError) {
     for audited in cases {
       let steps = steps.removeValue(forKey: audited.record.interaction) ?? []
-      if let layout {
-        let text = layout.rendered(steps, closing: audited.record, source: audited.source)
-        try OutputDescriptor.standard.write((isFirst ? "" : "\n") + text)
-      } else {
-        var json = JSONBuffer()
-        ExplainWriter.writeLine(steps, closing: audited.record, to: &json)
-        try OutputDescriptor.standard.write(json.bytes)
-      }
+      if form.isText, !isFirst { try OutputDescriptor.standard.write("\n") }
+      try OutputDescriptor.standard.write(form.bytes(steps, closing: audited))
       isFirst = false
     }
   }

@@ -8,6 +8,10 @@ struct Flag {
     case interleaved
     case failOn = "fail-on"
     case idle
+    case family
+    case status
+    case pack
+    case rule
     case rules
     case now
     case format
@@ -55,6 +59,22 @@ extension Flag {
     Flag(
       name: .format, value: .oneOf(["text", "json"]), commands: [.explain],
       summary: "text for people, or one JSON document a line for each interaction"),
+    Flag(
+      name: .format, value: .oneOf(["text", "json"]),
+      commands: [.rulesCheck, .rulesList, .rulesExplain],
+      summary: "text for people, or one JSON document"),
+    Flag(
+      name: .family, value: .any("FAMILY"), commands: [.rulesList],
+      summary: "only rules of this family, the part of an id before the dot"),
+    Flag(
+      name: .status, value: .oneOf(RuleStatus.allCases.map(\.rawValue)), commands: [.rulesList],
+      summary: "only rules of this status"),
+    Flag(
+      name: .pack, value: .any("PACK"), commands: [.rulesList],
+      summary: "only rules that this pack brings or changes"),
+    Flag(
+      name: .rule, value: .any("ID"), commands: [.explain],
+      summary: "tell where this rule was heard and why not elsewhere; gate: what would open it"),
     Flag(
       name: .now, value: .any("TIME"), commands: [.audit],
       summary: "the time that check-ins are due or overdue at, as 2026-03-03T10:00:00Z"),

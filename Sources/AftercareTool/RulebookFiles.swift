@@ -4,19 +4,37 @@ import Rules
 
 /// The rules of a run: those that come with the tool, and those that the user adds.
 enum RulebookFiles {
+  /// What reading and loading gave.
+  struct Loaded {
+    /// The rules, `nil` where there is an error among the diagnostics.
+    let rulebook: Rulebook?
+    /// All files that were read, those that come with the tool among them.
+    let sources: [RuleSource]
+    /// All that is wrong with them.
+    let diagnostics: [Diagnostic]
+  }
+
   /// Loads the rules; a rulebook with warnings is used all the same.
   static func load(
     _ paths: [String], _ log: inout DiagnosticLog
   ) throws(ToolError) -> Rulebook {
+    let loaded = read(paths)
+    log.reportAll(loaded.diagnostics)
+    guard let rulebook = loaded.rulebook else { throw .invalidRules }
+    return rulebook
+  }
+
+  /// Loads the rules, and leaves it to others to tell what is wrong.
+  static func read(_ paths: [String]) -> Loaded {
     var sources: [RuleSource] = []
     var problems: [Diagnostic] = []
     for path in paths { read(path, &sources, &problems) }
-    log.reportAll(problems)
-    guard problems.isEmpty else { throw .invalidRules }
+    guard problems.isEmpty else {
+      return Loaded(rulebook: nil, sources: sources, diagnostics: problems)
+    }
     let (rulebook, diagnostics) = StandardRulebook.load(adding: sources)
-    log.reportAll(diagnostics)
-    guard let rulebook else { throw .invalidRules }
-    return rulebook
+    return Loaded(
+      rulebook: rulebook, sources: StandardRulebook.sources + sources, diagnostics: diagnostics)
   }
 
   private static func read(

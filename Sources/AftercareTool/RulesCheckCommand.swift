@@ -1,5 +1,6 @@
 import Aftercare
 import Diagnostics
+import Reports
 import Rules
 
 /// `aftercare rules check`: checks the rules and runs every example in them.
@@ -13,12 +14,28 @@ struct RulesCheckCommand {
 
   /// Checks the standard rules together with those given.
   func run() throws(ToolError) -> ExitCode {
-    var log = DiagnosticLog(arguments)
-    let paths = arguments.values(of: .rules) + arguments.operands
-    let rulebook = try RulebookFiles.load(paths, &log)
-    let check = ExampleChecker.check(rulebook)
-    log.reportAll(check.diagnostics)
-    let packs = rulebook.packs.map { "\($0.name) \($0.version)" }.joined(separator: ", ")
+    let loaded = RulebookFiles.read(arguments.values(of: .rules) + arguments.operands)
+    let check = loaded.rulebook.map { ExampleChecker.check($0) }
+    var lines = SourceLines(loaded.sources)
+    let wrong = check?.diagnostics.map { lines.completed($0) } ?? []
+    if arguments.value(of: .format) == "json" {
+      var json = JSONBuffer()
+      RulesCheckWriter.writeLine(
+        loaded.diagnostics + wrong, rules: check?.rules, examples: check?.examples, to: &json)
+      try OutputDescriptor.standard.write(json.bytes)
+    } else {
+      var log = DiagnosticLog(arguments)
+      log.reportAll(loaded.diagnostics + wrong)
+      if let check, let packs = loaded.rulebook?.packs {
+        try OutputDescriptor.standard.write(summary(of: check, packs))
+      }
+    }
+    let isGreen = check != nil && !wrong.contains { $0.severity == .error }
+    return isGreen ? .done : .invalidRules
+  }
+
+  private func summary(of check: ExampleCheck, _ packs: [RulePack]) -> String {
+    let names = packs.map { TerminalText.escaped("\($0.name) \($0.version)") }
     let wrong = check.diagnostics.count { $0.severity == .error }
     let verdict =
       switch wrong {
@@ -26,8 +43,7 @@ struct RulesCheckCommand {
       case 1: "1 disagrees"
       default: "\(wrong) disagree"
       }
-    try OutputDescriptor.standard.write(
-      "\(packs): \(check.rules) rules, \(check.examples) examples, \(verdict)\n")
-    return wrong == 0 ? .done : .invalidRules
+    return names.joined(separator: ", ")
+      + ": \(check.rules) rules, \(check.examples) examples, \(verdict)\n"
   }
 }

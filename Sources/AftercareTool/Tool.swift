@@ -32,6 +32,7 @@ enum Tool {
     case .explain: try ExplainCommand(arguments).run()
     case .rulesCheck: try RulesCheckCommand(arguments).run()
     case .rulesList: try RulesListCommand(arguments).run()
+    case .rulesExplain: try RulesExplainCommand(arguments).run()
     }
   }
 

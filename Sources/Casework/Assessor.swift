@@ -100,7 +100,7 @@ public struct Assessor: Sendable {
 
 extension Assessor {
   /// Takes up the record's facts and time; tells what they show for the first time.
-  private mutating func note(_ record: TurnRecord) -> RecordEvents {
+  mutating func note(_ record: TurnRecord) -> RecordEvents {
     var events: RecordEvents = idIsRepeated ? .idRepeated : []
     if let added = record.facts {
       if let customer = added.customer, let known = facts.customer, customer != known {

@@ -4,7 +4,7 @@ public import Transcripts
 
 /// An interaction that is still going on: its final turns, and the interim transcripts that lie over them.
 public struct OpenInteraction: Sendable {
-  private var finals: Assessor
+  private(set) var finals: Assessor
   private var standing: [Interim] = []
 
   /// An interim transcript that its speaker's next record replaces.

@@ -23,12 +23,12 @@ struct JudgedTurn {
 
 /// Follows what rules need beyond one turn's words: position, count, sequence, absence, and what is missing.
 struct RuleTracker: Sendable {
-  private var counted: [Int: [Evidence]] = [:]
+  private(set) var counted: [Int: [Evidence]] = [:]
   private var pending: [Pending] = []
   private var absencesHeard: Set<Part> = []
   private var missingHeard: Set<Int> = []
   private var missingTold: Set<Int> = []
-  private var awaitingEnd: [Awaiting] = []
+  private(set) var awaitingEnd: [Awaiting] = []
 
   /// Parts of many sequences that wait at once; the oldest is given up, so that memory stays bounded.
   private static let pendingLimit = 64
@@ -47,7 +47,7 @@ struct RuleTracker: Sendable {
   }
 
   /// A match that only the end of the interaction decides.
-  fileprivate struct Awaiting: Sendable {
+  struct Awaiting: Sendable {
     let match: RuleMatch
     let position: ContactPosition
     let time: Int64?
@@ -194,7 +194,7 @@ struct RuleTracker: Sendable {
 
 extension RuleTracker.Awaiting {
   /// Whether the words lie as near the end as the rule asks.
-  fileprivate func isNearEnd(turns: Int, elapsed: Int64?) -> Truth {
+  func isNearEnd(turns: Int, elapsed: Int64?) -> Truth {
     switch position {
     case .lastTurns(let last):
       return Truth(turns - (match.evidence.turn ?? 0) < last)

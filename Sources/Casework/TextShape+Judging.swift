@@ -14,7 +14,7 @@ extension TextShape {
   }
 
   /// Words of two letters or more, all of them capitals.
-  private static func shoutedWords(in text: String) -> Int {
+  static func shoutedWords(in text: String) -> Int {
     var words = 0
     var capitals = 0
     var isShouted = true

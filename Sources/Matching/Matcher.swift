@@ -41,12 +41,12 @@ public struct PhraseMatch: Sendable, Equatable {
 
 /// Finds every rule's phrases in a turn, in one pass over its words.
 public struct Matcher: Sendable {
-  private let index: PhraseIndex
-  private var reader = WordReader()
+  let index: PhraseIndex
+  private(set) var reader = WordReader()
   private var candidates: [Candidate] = []
 
   /// Words from `start` up to `end` that a rule's phrase covers.
-  private struct Candidate {
+  struct Candidate {
     let rule: Int32
     let part: RulePart
     let start: Int32
@@ -60,12 +60,17 @@ public struct Matcher: Sendable {
 
   /// The matches in what `speaker` said, by place in the text, then by order of the rules.
   public mutating func matches(in text: String, by speaker: Role) -> [PhraseMatch] {
+    let found = unvetted(in: text, by: speaker)
+    return found.isEmpty ? [] : quoted(withoutVetoed(found), in: text)
+  }
+
+  /// The matches before any is vetoed.
+  mutating func unvetted(in text: String, by speaker: Role) -> [Candidate] {
     let role = RoleSet(speaker: speaker)
     guard !role.isEmpty else { return [] }
     reader.read(text, lexicon: index.lexicon)
     gatherCandidates(heardFrom: role)
-    guard !candidates.isEmpty else { return [] }
-    return quoted(withoutVetoed(leftmostLongest()), in: text)
+    return candidates.isEmpty ? [] : leftmostLongest()
   }
 
   private mutating func gatherCandidates(heardFrom role: RoleSet) {
@@ -126,7 +131,7 @@ public struct Matcher: Sendable {
     }
   }
 
-  private func quoted(_ found: [Candidate], in text: String) -> [PhraseMatch] {
+  func quoted(_ found: [Candidate], in text: String) -> [PhraseMatch] {
     let words = reader.words
     let utf8 = text.utf8
     var counter = ScalarCounter(text: text, isASCII: reader.isASCII)
@@ -187,7 +192,7 @@ extension CompiledVeto {
     return false
   }
 
-  private func reaches(_ span: Range<Int>, from start: Int, ways: UInt64) -> Bool {
+  func reaches(_ span: Range<Int>, from start: Int, ways: UInt64) -> Bool {
     var rest = ways
     while rest != 0 {
       let end = start + rest.trailingZeroBitCount

@@ -76,7 +76,7 @@ struct PhraseCompiler {
 
 extension Rule {
   /// Everything that the rule listens for, and what it is for.
-  fileprivate var parts: [(part: RulePart, heard: Heard)] {
+  var parts: [(part: RulePart, heard: Heard)] {
     heard.enumerated().map { (.heard($0.offset), $0.element) }
       + sequence.enumerated().map { (.step($0.offset), $0.element.heard) }
       + absences.enumerated().map { (.absence($0.offset), $0.element.heard) }
@@ -85,7 +85,7 @@ extension Rule {
 }
 
 /// Resolves the classes of a phrase to all that speech may be read as.
-private struct PlaceResolver {
+struct PlaceResolver {
   private let lexicon: Lexicon
   private let beginningsByClass: [WordClass: [UInt8]]
   private var heardByClass: [WordClass: [WordClass]] = [:]
@@ -127,7 +127,7 @@ private struct PlaceResolver {
     }
   }
 
-  private mutating func place(hearing classes: [WordClass]) -> Int32 {
+  mutating func place(hearing classes: [WordClass]) -> Int32 {
     if let known = placesByClasses[classes] { return known }
     let place = places.intern(classes.flatMap { heard(by: $0) })
     placesByClasses[classes] = place

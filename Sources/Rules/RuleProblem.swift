@@ -72,6 +72,8 @@ public enum RuleProblem: String, Sendable, Hashable, CaseIterable {
   case retiredIDUsedAgain = "R070"
   case phraseOfAnotherRule = "R071"
   case commonWordAlone = "R072"
+  case badJSON = "R073"
+  case badRuleJSON = "R074"
 
   /// What the code stands for, in a few words.
   public var title: String {
@@ -147,6 +149,8 @@ public enum RuleProblem: String, Sendable, Hashable, CaseIterable {
     case .retiredIDUsedAgain: "An id that is retired is used again"
     case .phraseOfAnotherRule: "A phrase is heard by another rule of the family too"
     case .commonWordAlone: "A phrase is one common word alone"
+    case .badJSON: "The JSON of a rule file is badly written"
+    case .badRuleJSON: "JSON that says nothing that a rule file can say"
     }
   }
 }

@@ -6,14 +6,16 @@ public struct RulebookLoader {
   ///
   /// Every problem of every file is told in one run. Files of one folder make one pack, named by the `pack`
   /// declaration in one of them; folders below belong to it too. A policy line of a later pack replaces that of
-  /// an earlier one; `extend`, `override` and `off` change rules of packs that stand before theirs.
+  /// an earlier one; `extend`, `override` and `off` change rules of packs that stand before theirs. A file whose
+  /// first character is `{` is read as the JSON form of rule text.
   ///
   /// - Returns: the rulebook, `nil` when there is an error among the diagnostics; these stand in the order of
   ///   the files and of their lines.
   public static func load(_ sources: [RuleSource]) -> (
     rulebook: Rulebook?, diagnostics: [Diagnostic]
   ) {
-    let files = sources.map(RuleFile.init)
+    let inputs = sources.map(RuleInput.init)
+    let files = inputs.map(\.file)
     let declarations = files.map(DeclarationReader.declarations)
     var shelf = PackShelf()
     for declaration in declarations.joined() where declaration.kind == .pack {
@@ -28,10 +30,10 @@ public struct RulebookLoader {
     }
     draft.applyChanges(packs: shelf.packs.map(\.name))
     let lists = draft.checkedWordLists(hasPack: !shelf.packs.isEmpty)
-    let hasError = files.contains { $0.diagnostics.contains { $0.severity == .error } }
+    let hasError = inputs.contains(where: \.hasError)
     // What follows from a mistake is no news, so the lints wait until there is none.
     if !hasError { RuleLints(draft).report() }
-    let diagnostics = files.flatMap(\.diagnostics.inOrder)
+    let diagnostics = inputs.flatMap(\.diagnostics.inOrder)
     if hasError { return (nil, diagnostics) }
     let rulebook = Rulebook(
       packs: shelf.packs, rules: draft.rules, findings: draft.findings, decisions: draft.decisions,

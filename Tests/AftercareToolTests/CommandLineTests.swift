@@ -8,7 +8,7 @@ struct CommandLineTests {
     arguments: [
       (["audti"], "unknown command `audti`; did you mean `audit`?"),
       (["frobnicate"], "unknown command `frobnicate`"),
-      (["rules"], "`rules` needs one of: check, list"),
+      (["rules"], "`rules` needs one of: check, list, explain"),
       (["rules", "chek"], "unknown command `rules chek`; did you mean `check`?"),
       (["audit", "--fali-on", "major"], "unknown flag `--fali-on`; did you mean `--fail-on`?"),
       (["audit", "x", "--fail-on", "majr"], "not `majr`; did you mean `major`?"),
@@ -24,6 +24,7 @@ struct CommandLineTests {
       (["advise", "--format", "json"], "`advise` has no flag --format"),
       (["advise", "file.jsonl"], "does not take so many operands"),
       (["explain"], "`explain` needs PATH"),
+      (["rules", "explain"], "`rules explain` needs ID|CODE"),
       (["explain", "a", "b"], "does not take so many operands: `a`, `b`"),
     ])
   func usageErrors(_ arguments: [String], _ message: String) throws {
@@ -47,6 +48,7 @@ struct CommandLineTests {
     arguments: [
       ["--help"], ["-h"], ["help"], ["audit", "--help"], ["help", "audit"], ["advise", "-h"],
       ["rules", "check", "--help"], ["--help", "explain"], ["help", "rules", "list"],
+      ["help", "rules", "explain"],
     ])
   func help(_ arguments: [String]) throws {
     let outcome = try BuiltTool.run(arguments, input: Data())

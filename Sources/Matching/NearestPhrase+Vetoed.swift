@@ -1,0 +1,73 @@
+package import Rules
+package import Transcripts
+
+/// Words that a rule would have heard, and the phrase that vetoed them.
+package struct VetoedMatch: Sendable {
+  /// The words as they would have matched.
+  package let match: PhraseMatch
+  /// Index of the `unless` line.
+  package let veto: Int
+  /// The vetoing phrase as written.
+  package let phrase: String
+  /// The words that it heard.
+  package let quote: String
+}
+
+extension Matcher {
+  /// What `speaker` said that the rule at `index` of the rulebook would hear, but for an `unless`.
+  package mutating func vetoed(
+    in text: String, by speaker: Role, rule: Int, of rulebook: Rulebook
+  ) -> [VetoedMatch] {
+    let found = unvetted(in: text, by: speaker).filter {
+      Int($0.rule) == rule && $0.part.isHeard
+    }
+    let window = PhraseWindow(words: reader.words, places: index.places)
+    return found.compactMap { candidate in
+      let span = Int(candidate.start)..<Int(candidate.end)
+      guard let veto = index.vetoes[rule].firstIndex(where: { $0.vetoes(span, in: window) }),
+        let match = quoted([candidate], in: text).first
+      else { return nil }
+      let heard = index.vetoes[rule][veto].firstVetoing(span, in: window)
+      let phrases = rulebook.rules[rule].vetoes[veto].phrases
+      return VetoedMatch(
+        match: match, veto: veto, phrase: heard.map { phrases[$0.phrase].text } ?? "",
+        quote: heard.map { quote(of: $0.words, in: text) } ?? "")
+    }
+  }
+
+  private func quote(of words: Range<Int>, in text: String) -> String {
+    let utf8 = text.utf8
+    let start = reader.words[words.lowerBound].start
+    let from = utf8.index(utf8.startIndex, offsetBy: start)
+    let end = reader.words[words.upperBound - 1].end
+    return String(text[from..<utf8.index(from, offsetBy: end - start)])
+  }
+}
+
+extension CompiledVeto {
+  /// The phrase that vetoes a match on the words of `span`, and the words that it heard.
+  fileprivate func firstVetoing(
+    _ span: Range<Int>, in window: PhraseWindow
+  ) -> (phrase: Int, words: Range<Int>)? {
+    for (index, phrase) in phrases.enumerated() {
+      for start in window.words.indices {
+        let ways = window.waysRight(of: phrase[...], from: start) & ~1
+        for distance in 1..<64 where ways & (1 << UInt64(distance)) != 0 {
+          if reaches(span, from: start, ways: 1 << UInt64(distance)) {
+            return (index, start..<start + distance)
+          }
+        }
+      }
+    }
+    return nil
+  }
+}
+
+extension Veto {
+  /// Its phrases.
+  fileprivate var phrases: [Phrase] {
+    switch self {
+    case .within(_, let phrases), .partOf(let phrases): phrases
+    }
+  }
+}
