@@ -71,10 +71,15 @@ extension Assessor {
   mutating func noteFindings(
     _ markers: TurnMarkers?, offersMade: [OfferRecord], asked: OfferKind?, events: RecordEvents
   ) -> [Finding] {
+    let happened = RecordTriggers(
+      markers: markers, offersMade: offersMade, asked: asked, events: events)
+    let possible = rules.findings(possibleOn: happened)
+    if possible.isEmpty { return [] }
     let judge = FindingJudge(
       facts: findingFacts(markers, offersMade: offersMade, asked: asked, events: events))
     var found: [Finding] = []
-    for (index, rule) in rules.findings.enumerated() {
+    for index in possible {
+      let rule = rules.findings[index]
       guard judge.holds(rule.condition) else {
         standingFindings.remove(index)
         continue
@@ -87,7 +92,9 @@ extension Assessor {
             because: judge.evidence(for: rule.condition), isTrial: rule.status == .trial))
       }
     }
-    found.sort { $0.severity > $1.severity }
+    found = found.enumerated().sorted {
+      ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset)
+    }.map(\.element)
     findings += found
     return found
   }

@@ -15,12 +15,15 @@ public final class CaseRules: Sendable {
   let asksForState: Bool
   /// The emoji of each kind that a pack lists as `words emoji-KIND`.
   let emoji: [String: [String]]
+  /// Findings by their index, with the events that each needs.
+  private let findingNeeds: [RecordTriggers]
   private let adviceByID: [String: String]
 
   /// Indexes a rulebook.
   public init(rulebook: Rulebook) {
     self.rulebook = rulebook
     findings = rulebook.findings.filter { $0.status == .stable || $0.status == .trial }
+    findingNeeds = findings.map(\.condition.needs)
     isPlain = rulebook.rules.map(\.isPlain)
     let running = rulebook.rules.indices.filter { index in
       let status = rulebook.rules[index].status
@@ -48,6 +51,11 @@ public final class CaseRules: Sendable {
 
   /// Windows and thresholds.
   public var policy: Policy { rulebook.policy }
+
+  /// The findings that what happened on a record can meet, by index.
+  func findings(possibleOn happened: RecordTriggers) -> [Int] {
+    findingNeeds.indices.filter { findingNeeds[$0].isSubset(of: happened) }
+  }
 
   /// What to do now, by the rule with this id.
   func advice(of rule: String) -> String? { adviceByID[rule] }

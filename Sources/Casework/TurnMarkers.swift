@@ -29,6 +29,9 @@ struct TurnMarkers {
     }
   }
 
+  /// Whether nothing was heard.
+  var isEmpty: Bool { found.isEmpty }
+
   /// The matches that words of this turn show.
   var shown: [MarkerMatch] { found.filter { $0.evidence.start != nil } }
 

@@ -76,10 +76,18 @@ public struct Matcher: Sendable {
   private mutating func gatherCandidates(heardFrom role: RoleSet) {
     candidates.removeAll(keepingCapacity: true)
     let window = PhraseWindow(words: reader.words, places: index.places)
-    for (position, word) in window.words.enumerated() where word.wordClass != .unlisted {
-      for entry in index.anchored(at: word.wordClass) {
-        let variant = index.variants[index.variant(anchoredAt: entry)]
-        guard !variant.hears.isDisjoint(with: role) else { continue }
+    var before = WordClass.unlisted
+    for (position, word) in window.words.enumerated() {
+      defer { before = word.wordClass }
+      guard word.wordClass != .unlisted else { continue }
+      let after =
+        position + 1 < window.words.count ? window.words[position + 1].wordClass : .unlisted
+      for number in index.anchored(at: word.wordClass) {
+        let entry = index.entry(number)
+        guard !entry.hears.isDisjoint(with: role), entry.before.mayHold(before),
+          entry.after.mayHold(after)
+        else { continue }
+        let variant = index.variants[Int(entry.variant)]
         let left = window.waysLeft(of: variant.items[..<variant.anchor], from: position)
         guard left != 0 else { continue }
         let right = window.waysRight(

@@ -11,7 +11,7 @@ public struct PhraseIndex: Sendable {
   let variants: [PhraseVariant]
   let vetoes: [[CompiledVeto]]
   private let anchorStarts: [Int32]
-  private let anchorVariants: [Int32]
+  private let entries: [AnchorEntry]
 
   /// Compiles the phrases of all rules that run, and of drafts where their examples are to be tried.
   public init(rulebook: Rulebook, includingDrafts: Bool = false) {
@@ -20,15 +20,21 @@ public struct PhraseIndex: Sendable {
     places = compiled.places
     variants = compiled.variants
     vetoes = compiled.vetoes
-    var byClass: [[Int32]] = Array(repeating: [], count: Int(lexicon.classCount))
+    var byClass: [[AnchorEntry]] = Array(repeating: [], count: Int(lexicon.classCount))
     for (index, variant) in variants.enumerated() {
       guard case .word(let place, _) = variant.items[variant.anchor] else { continue }
-      for listed in places.members(of: place) { byClass[Int(listed)].append(Int32(index)) }
+      let entry = AnchorEntry(
+        variant: Int32(index), hears: variant.hears,
+        before: places.signature(
+          ofFirst: Array(variant.items[..<variant.anchor]), isReversed: true),
+        after: places.signature(
+          ofFirst: Array(variant.items[(variant.anchor + 1)...]), isReversed: false))
+      for listed in places.members(of: place) { byClass[Int(listed)].append(entry) }
     }
     var starts: [Int32] = [0]
     for list in byClass { starts.append((starts.last ?? 0) + Int32(list.count)) }
     anchorStarts = starts
-    anchorVariants = byClass.flatMap { $0 }
+    entries = byClass.flatMap { $0 }
   }
 
   /// The variants anchored at a word of this class.
@@ -38,7 +44,7 @@ public struct PhraseIndex: Sendable {
   }
 
   @inline(__always)
-  func variant(anchoredAt position: Int) -> Int { Int(anchorVariants[position]) }
+  func entry(_ position: Int) -> AnchorEntry { entries[position] }
 }
 
 /// A phrase of a rule, laid open at its anchor: a word that must be there.

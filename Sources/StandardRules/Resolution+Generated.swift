@@ -15,6 +15,7 @@ rule resolution.investigating
   status   stable since 1.0
   heard    agent
            "let (me|us) [just|quickly|have a|take a|get a] (look|check|see|test|investigate|dig|find) ..2 {into-word}"
+           "let (me|us) [just|quickly|also] (check|test|investigate|review|examine|reset|restart|refresh|reconnect)"
            "(i|we) (am|are|will) [just|now|also] (looking|checking|investigating|testing|reviewing|running|resetting)"
            "(i|we) (am|are|will) [just|now|also] (refreshing|reconnecting|unlocking|correcting|fixing|sending it a)"
            "(i|we) (will|can|would) [be happy to|be glad to|gladly|certainly|definitely|just|need to] {check-word}"
@@ -30,6 +31,7 @@ rule resolution.investigating
   source   house
   yes      agent: Let me look into what went out on Monday.
   yes      agent: i'm checking the line now, bear with me
+  yes      agent: Let me reset the port from here.
   yes      agent: We'd love to help sort this out.
   no       agent: Anything else that I can check today?
   no       agent: Happy to help, enjoy your evening.

@@ -20,6 +20,22 @@ struct BatchAndStreamTests {
     for closed in adviser.closeOpen() { #expect(closed == audited) }
   }
 
+  @Test("a stream cut short gives what an audit of that much gives", arguments: Conversation.all)
+  func prefixesAgree(_ conversation: Conversation) throws {
+    for length in stride(from: 1, to: conversation.records.count, by: 3) {
+      var auditor = try #require(Conversation.auditor)
+      var adviser = try #require(Conversation.adviser)
+      auditor.begin(source: conversation.path)
+      for record in conversation.records.prefix(length) {
+        _ = auditor.take(record)
+        _ = adviser.advise(record)
+      }
+      let audited = auditor.finishSource().map(\.record)
+      let closed = adviser.closeOpen()
+      #expect(closed.isEmpty || closed == audited)
+    }
+  }
+
   @Test("interleaving conversations changes none of them", arguments: UInt64(1)...10)
   func interleavingAgrees(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)

@@ -1,0 +1,55 @@
+import Rules
+import Transcripts
+
+/// Kinds of event that a record can bring; a finding that needs one it lacks is not judged.
+struct RecordTriggers: OptionSet, Sendable {
+  let rawValue: Int
+
+  static let offerMade = RecordTriggers(rawValue: 1)
+  static let offerAsked = RecordTriggers(rawValue: 2)
+  static let heard = RecordTriggers(rawValue: 4)
+  static let ended = RecordTriggers(rawValue: 8)
+  /// Roles, customers, zones, ids and times gone wrong.
+  static let oddity = RecordTriggers(rawValue: 16)
+
+  init(rawValue: Int) { self.rawValue = rawValue }
+
+  /// What a record brings.
+  init(
+    markers: TurnMarkers?, offersMade: [OfferRecord], asked: OfferKind?, events: RecordEvents
+  ) {
+    self = []
+    if !offersMade.isEmpty { insert(.offerMade) }
+    if asked != nil { insert(.offerAsked) }
+    if let markers, !markers.isEmpty { insert(.heard) }
+    if events.contains(.ended) { insert(.ended) }
+    if !events.subtracting(.ended).isEmpty { insert(.oddity) }
+  }
+}
+
+extension Condition {
+  /// Events without which the condition can't hold; empty where it may hold without any.
+  var needs: RecordTriggers {
+    switch self {
+    case .all(let parts): parts.reduce(into: []) { $0.formUnion($1.needs) }
+    case .any(let parts):
+      parts.dropFirst().reduce(parts.first?.needs ?? []) { $0.intersection($1.needs) }
+    case .not: []
+    case .fact(let fact): fact.trigger
+    }
+  }
+}
+
+extension Fact {
+  fileprivate var trigger: RecordTriggers {
+    switch self {
+    case .offerMade: .offerMade
+    case .offerAsked: .offerAsked
+    case .heard: .heard
+    case .ended: .ended
+    case .roleUnknown, .customerChanged, .zoneUnknown, .idRepeated, .timeReversed: .oddity
+    case .gate, .stress, .peak, .problem, .problemCount, .confirmation, .channel, .queue, .checkIn:
+      []
+    }
+  }
+}
