@@ -6,6 +6,8 @@ enum CommandName: String, CaseIterable {
   case rulesCheck = "rules check"
   case rulesList = "rules list"
   case rulesExplain = "rules explain"
+  case rulesDump = "rules dump"
+  case rulesFormat = "rules format"
 
   /// What the command does, in one line.
   var summary: String {
@@ -16,6 +18,8 @@ enum CommandName: String, CaseIterable {
     case .rulesCheck: "Check the rules and run every example in them"
     case .rulesList: "List the rules that are loaded"
     case .rulesExplain: "Tell what a rule hears and means, or what a diagnostic's code stands for"
+    case .rulesDump: "Write the rules that are loaded as JSON or as canonical text"
+    case .rulesFormat: "Write a rule file in its canonical layout to stdout"
     }
   }
 
@@ -23,10 +27,11 @@ enum CommandName: String, CaseIterable {
   var operands: String {
     switch self {
     case .audit: "PATH...|-"
-    case .advise, .rulesList: ""
+    case .advise, .rulesList, .rulesDump: ""
     case .explain: "PATH|-"
     case .rulesCheck: "[PATH...]"
     case .rulesExplain: "ID|CODE"
+    case .rulesFormat: "PATH"
     }
   }
 
@@ -34,8 +39,8 @@ enum CommandName: String, CaseIterable {
   var operandCount: ClosedRange<Int> {
     switch self {
     case .audit, .rulesCheck: 0...Int.max
-    case .advise, .rulesList: 0...0
-    case .explain, .rulesExplain: 1...1
+    case .advise, .rulesList, .rulesDump: 0...0
+    case .explain, .rulesExplain, .rulesFormat: 1...1
     }
   }
 
@@ -79,6 +84,15 @@ enum CommandName: String, CaseIterable {
         ("aftercare rules explain stress.repeat-contact", "a rule, a finding or a decision"),
         ("aftercare rules explain R041", "what a diagnostic means, and how to mend it"),
       ]
+    case .rulesDump:
+      [
+        (
+          "aftercare rules dump > rules.json", "one JSON document a pack, which --rules reads again"
+        ),
+        ("aftercare rules dump --format text", "the same as rule text"),
+      ]
+    case .rulesFormat:
+      [("aftercare rules format our-rules/effort.rules", "aligned, one phrase a line")]
     }
   }
 }

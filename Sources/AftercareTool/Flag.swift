@@ -64,6 +64,9 @@ extension Flag {
       commands: [.rulesCheck, .rulesList, .rulesExplain],
       summary: "text for people, or one JSON document"),
     Flag(
+      name: .format, value: .oneOf(["json", "text"]), commands: [.rulesDump],
+      summary: "one JSON document a pack, or canonical rule text"),
+    Flag(
       name: .family, value: .any("FAMILY"), commands: [.rulesList],
       summary: "only rules of this family, the part of an id before the dot"),
     Flag(

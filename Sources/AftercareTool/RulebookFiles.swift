@@ -26,15 +26,23 @@ enum RulebookFiles {
 
   /// Loads the rules, and leaves it to others to tell what is wrong.
   static func read(_ paths: [String]) -> Loaded {
-    var sources: [RuleSource] = []
-    var problems: [Diagnostic] = []
-    for path in paths { read(path, &sources, &problems) }
+    let (sources, problems) = files(at: paths)
     guard problems.isEmpty else {
       return Loaded(rulebook: nil, sources: sources, diagnostics: problems)
     }
     let (rulebook, diagnostics) = StandardRulebook.load(adding: sources)
     return Loaded(
       rulebook: rulebook, sources: StandardRulebook.sources + sources, diagnostics: diagnostics)
+  }
+
+  /// The rule files at some paths, and what could not be read.
+  static func files(
+    at paths: [String]
+  ) -> (sources: [RuleSource], problems: [Diagnostic]) {
+    var sources: [RuleSource] = []
+    var problems: [Diagnostic] = []
+    for path in paths { read(path, &sources, &problems) }
+    return (sources, problems)
   }
 
   private static func read(
@@ -47,8 +55,12 @@ enum RulebookFiles {
       }
       let tree = FileTree(folder: path)
       problems += tree.failures.map { problem($0.path, $0.failure.reason) }
-      let files = tree.files.filter { $0.path.hasSuffix(".rules") }
-      if files.isEmpty { problems.append(problem(path, "no file in it ends in `.rules`")) }
+      let files = tree.files.filter {
+        $0.path.hasSuffix(".rules") || $0.path.hasSuffix(".rules.json")
+      }
+      if files.isEmpty {
+        problems.append(problem(path, "no file in it ends in `.rules` or `.rules.json`"))
+      }
       for file in files {
         sources.append(RuleSource(name: file.path, bytes: try bytes(of: file.path)))
       }

@@ -33,6 +33,8 @@ enum Tool {
     case .rulesCheck: try RulesCheckCommand(arguments).run()
     case .rulesList: try RulesListCommand(arguments).run()
     case .rulesExplain: try RulesExplainCommand(arguments).run()
+    case .rulesDump: try RulesDumpCommand(arguments).run()
+    case .rulesFormat: try RulesFormatCommand(arguments).run()
     }
   }
 

@@ -117,6 +117,10 @@ package struct NearestPhraseFinder: Sendable {
       case (nil, _) where isSame: continue
       case (let asked?, .said(let before, let spoken)?) where isSame && step.isHeard:
         steps[steps.count - 1] = .said(asked: before + " " + asked, word: spoken)
+      case (let asked?, .differs(let before, let spoken)?) where isSame && step.isHeard:
+        // The word is what was heard by its ending, so it stands in no other's place.
+        steps[steps.count - 1] = .missing(asked: before)
+        steps.append(.said(asked: asked, word: spoken))
       case (nil, _): steps.append(.between(word: spoken))
       case (let asked?, _) where step.isHeard: steps.append(.said(asked: asked, word: spoken))
       case (let asked?, _) where word == nil || isSame: steps.append(.missing(asked: asked))
