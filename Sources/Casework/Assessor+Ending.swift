@@ -17,7 +17,11 @@ extension Assessor {
 
   /// Moves the state by rules that only the end decides; a reopening takes that back.
   private mutating func takeMatchesAtEnd() -> TurnMarkers? {
-    let found = tracker.matchesAtEnd(turns: turns, elapsed: clock.elapsed, rules: rules)
+    let found = tracker.matchesAtEnd(
+      turns: turns, elapsed: clock.elapsed,
+      state: rules.asksForState
+        ? findingFacts(nil, offersMade: [], asked: nil, events: []) : nil,
+      rules: rules)
     guard !found.isEmpty else { return nil }
     note(held: found.map(\.match.rule))
     beforeEnd = (ladder, machine)

@@ -28,6 +28,7 @@ struct RuleTracker: Sendable {
   private var absencesHeard: Set<Part> = []
   private var missingHeard: Set<Int> = []
   private var missingTold: Set<Int> = []
+  private var hasUnknownSpeaker = false
   private(set) var awaitingEnd: [Awaiting] = []
 
   /// Parts of many sequences that wait at once; the oldest is given up, so that memory stays bounded.
@@ -75,16 +76,18 @@ struct RuleTracker: Sendable {
       let part = rule.heard.firstIndex { $0.phrases.isEmpty && $0.role.hears(turn.speaker) }
       held += begin(index, rule, part: part ?? 0, words, on: turn, rules)
     }
-    held += overdue(turn.number, elapsed: turn.timing.start, isEnd: false, rules: rules)
+    if turn.speaker == .unknown { hasUnknownSpeaker = true }
+    held += overdue(
+      turn.number, elapsed: turn.timing.start, isEnd: false, state: turn.state, rules: rules)
     return held
   }
 
   /// The rules that hold at the end, each with who was heard.
   mutating func matchesAtEnd(
-    turns: Int, elapsed: Int64?, rules: CaseRules
+    turns: Int, elapsed: Int64?, state: FindingFacts?, rules: CaseRules
   ) -> [(match: RuleMatch, speaker: Role)] {
     let decided = awaitingEnd.filter { $0.isNearEnd(turns: turns, elapsed: elapsed) == .holds }
-    let missing = overdue(turns, elapsed: elapsed, isEnd: true, rules: rules)
+    let missing = overdue(turns, elapsed: elapsed, isEnd: true, state: state, rules: rules)
     return decided.map { ($0.match, $0.speaker) } + missing.map { ($0, .agent) }
   }
 
@@ -169,9 +172,11 @@ struct RuleTracker: Sendable {
   }
 
   private mutating func overdue(
-    _ turn: Int, elapsed: Int64?, isEnd: Bool, rules: CaseRules
+    _ turn: Int, elapsed: Int64?, isEnd: Bool, state: FindingFacts?, rules: CaseRules
   ) -> [RuleMatch] {
-    rules.missing.compactMap { index in
+    // Words of a speaker who can't be told may have been the missing ones.
+    if hasUnknownSpeaker { return [] }
+    return rules.missing.compactMap { index in
       guard !missingHeard.contains(index), !missingTold.contains(index),
         let missing = rules.rulebook.rules[index].missing, turn > 0
       else { return nil }
@@ -181,8 +186,9 @@ struct RuleTracker: Sendable {
         guard let elapsed, elapsed > Int64(seconds) * 1000 else { return nil }
       case .end: guard isEnd else { return nil }
       }
-      missingTold.insert(index)
       let rule = rules.rulebook.rules[index]
+      guard rule.isMet(by: state) else { return nil }
+      missingTold.insert(index)
       return RuleMatch(rule: index, evidence: Evidence(rule: rule.id, turn: turn))
     }
   }
@@ -211,5 +217,15 @@ extension RuleTracker.Pending {
   fileprivate func isBefore(_ words: Evidence) -> Bool {
     guard let last = heard.last, last.turn == words.turn else { return true }
     return (last.end ?? 0) <= (words.start ?? .max)
+  }
+}
+
+extension Rule {
+  /// Whether what the rule asks of the state holds; the state is there where any rule asks for it.
+  fileprivate func isMet(by state: FindingFacts?) -> Bool {
+    turnConditions.allSatisfy { condition in
+      guard case .when(let asked) = condition else { return true }
+      return state.map { FindingJudge(facts: $0).holds(asked) } ?? false
+    }
   }
 }

@@ -133,7 +133,7 @@ public struct Matcher: Sendable {
   private func withoutVetoed(_ found: [Candidate]) -> [Candidate] {
     let window = PhraseWindow(words: reader.words, places: index.places)
     return found.filter { candidate in
-      guard candidate.part.isHeard else { return true }
+      guard candidate.part.isHeard || candidate.part == .missing else { return true }
       let span = Int(candidate.start)..<Int(candidate.end)
       return !index.vetoes[Int(candidate.rule)].contains { $0.vetoes(span, in: window) }
     }

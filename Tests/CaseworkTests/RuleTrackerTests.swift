@@ -110,6 +110,9 @@ struct RuleTrackerTests {
       ("by turn 3", ["c: hi", "a: thanks for waiting", "c: ok"], nil),
       ("by 10 seconds", ["c 0: hi", "c 9: so", "c 12: well"], 3),
       ("by end", ["c: hi", "c: so"], 3),
+      ("by turn 2\n  when stress >= stressed", ["c: hi", "c: so"], nil),
+      ("by turn 2\n  when stress >= stressed", ["c: furious", "c: so"], 2),
+      ("by turn 2\n  unless within 1 words \"not\"", ["c: hi", "a: not thanks for waiting"], 2),
     ] as [(String, [String], Int?)])
   func findsMissing(deadline: String, contact: [String], foundAt: Int?) throws {
     let rulebook = try rulebook("missing agent \"thanks for waiting\" \(deadline)")
