@@ -59,7 +59,7 @@ let package = Package(
         "Aftercare", "Casework", "Diagnostics", "Matching", "Reports", "Rules", "StandardRules",
         "Transcripts",
       ]),
-    suite("AftercareToolTests", ["AftercareTool"]),
+    suite("AftercareToolTests", ["AftercareTool", "Reports", "Transcripts"]),
     suite("ArchitectureTests", []),
   ],
   swiftLanguageModes: [.v6]

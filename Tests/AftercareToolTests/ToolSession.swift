@@ -31,6 +31,11 @@ final class ToolSession {
     try toTool.writingEnd.write(contentsOf: Data(text.utf8))
   }
 
+  /// Writes bytes, cut anywhere, to the tool's stdin.
+  func write(bytes: some Sequence<UInt8>) throws {
+    try toTool.writingEnd.write(contentsOf: Data(bytes))
+  }
+
   /// Ends the tool's input.
   func closeInput() throws {
     try toTool.writingEnd.close()
