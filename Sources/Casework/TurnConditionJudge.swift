@@ -61,9 +61,9 @@ extension JudgedTurn {
   func time(of words: Evidence) -> Int64? {
     if let start = words.start, let end = words.end,
       let word = record.words.first(where: { $0.start < end && start < $0.end }),
-      word.at.magnitude < 1e9
+      let spoken = SpokenWord.milliseconds(word.at)
     {
-      return Int64(word.at * 1000)
+      return spoken
     }
     return timing.start
   }

@@ -51,7 +51,9 @@ struct TurnStopwatch: Sendable {
     if let until = record.until, let at = record.at {
       return start + max(0, until.milliseconds - at.milliseconds)
     }
-    if let last = record.words.last { return max(start, Int64(last.until * 1000)) }
+    if let last = record.words.last, let spoken = SpokenWord.milliseconds(last.until) {
+      return max(start, spoken)
+    }
     return isVoice ? nil : start
   }
 
@@ -60,5 +62,12 @@ struct TurnStopwatch: Sendable {
     lastEnd = end
     if speaker == .customer { lastEndOfCustomer = end }
     if speaker.isCompany { lastEndOfCompany = end }
+  }
+}
+
+extension SpokenWord {
+  /// Seconds as milliseconds, `nil` where they lie beyond thirty years and can be no time of a contact.
+  static func milliseconds(_ seconds: Double) -> Int64? {
+    seconds.magnitude < 1e9 ? Int64(seconds * 1000) : nil
   }
 }

@@ -143,6 +143,16 @@ struct OpenInteractionTests {
     #expect(auditor.finishSource().count == 1 && auditor.problems.isEmpty)
   }
 
+  @Test(
+    "word times that can be no time are passed over", arguments: [1e300, -1e300, 1e18, .infinity])
+  func absurdWordTimes(seconds: Double) throws {
+    var adviser = try adviser()
+    var record = TurnRecord(
+      interaction: "i", speaker: .customer, text: "my line is dead", offset: 5)
+    record.words = [SpokenWord(start: 0, end: 2, at: seconds, until: seconds)]
+    #expect(adviser.advise(record).problem.state == .stated)
+  }
+
   @Test("a word repeated without end costs no more than its length", arguments: [20_000])
   func repeatedMarkers(times: Int) throws {
     var adviser = try adviser()
