@@ -17,7 +17,8 @@ struct RulesCheckCommand {
     let loaded = RulebookFiles.read(arguments.values(of: .rules) + arguments.operands)
     let check = loaded.rulebook.map { ExampleChecker.check($0) }
     var lines = SourceLines(loaded.sources)
-    let wrong = check?.diagnostics.map { lines.completed($0) } ?? []
+    let lints = loaded.rulebook.map { RuleLinter.lint($0) } ?? []
+    let wrong = (lints + (check?.diagnostics ?? [])).map { lines.completed($0) }
     if arguments.value(of: .format) == "json" {
       var json = JSONBuffer()
       RulesCheckWriter.writeLine(
