@@ -95,7 +95,7 @@ public struct ExampleChecker: Sendable {
     var note = quote.map { "heard as \"\($0)\" in: \(said)" } ?? "said: \(said)"
     var help = "mend the phrase, add an `unless`, or correct the example"
     if let off = offAtFault(for: example, play) {
-      note += "; it agrees unless `\(off.id)` is off, which \(off.place.shown) switches off"
+      note += "; it rests on `\(off.id)`, which \(off.place.shown) switches off"
       help =
         "switch `\(id)` off there too, or override it with examples that do without `\(off.id)`"
     }

@@ -40,8 +40,8 @@ struct ExampleLints {
       let rule = rulebook.rules[index]
       let other = rulebook.rules[match.rule]
       guard other.status == .stable || other.status == .trial, other.asksForWordsAlone,
-        own.contains(where: { $0.start < match.end && match.start < $0.end }),
-        let conflict = Self.conflict(of: rule, with: other)
+        let conflict = Self.conflict(of: rule, with: other),
+        own.contains(where: { conflict.isCertain ? match.touches($0) : match.covers($0) })
       else { continue }
       diagnostics.append(
         Diagnostic(
@@ -54,10 +54,13 @@ struct ExampleLints {
   }
 
   /// Meanings of two rules of which only one can be true of the same words.
-  private static func conflict(of rule: Rule, with other: Rule) -> (own: String, other: String)? {
+  private static func conflict(
+    of rule: Rule, with other: Rule
+  ) -> (own: String, other: String, isCertain: Bool)? {
     for own in rule.meanings where !other.meanings.contains(own) {
-      for meaning in other.meanings where meaning.contradicts(own) {
-        return (own.spelled, meaning.spelled)
+      for meaning in other.meanings {
+        if meaning.contradicts(own) { return (own.spelled, meaning.spelled, true) }
+        if meaning.outweighs(own) { return (own.spelled, meaning.spelled, false) }
       }
     }
     return nil
@@ -89,6 +92,11 @@ extension RuleChange {
   }
 }
 
+extension PhraseMatch {
+  fileprivate func touches(_ other: PhraseMatch) -> Bool { start < other.end && other.start < end }
+  fileprivate func covers(_ other: PhraseMatch) -> Bool { start <= other.start && other.end <= end }
+}
+
 extension RulePart {
   /// Whether these words are what the rule is about.
   fileprivate var isOwn: Bool { if case .heard = self { true } else { false } }
@@ -98,13 +106,9 @@ extension Meaning {
   /// As it stands after `means`.
   fileprivate var spelled: String { [marker, detail].compactMap(\.self).joined(separator: " ") }
 
-  /// Whether not both can be meant by the same words.
-  ///
-  /// Words may well serve two purposes or hold two kinds of conduct; they are not of two weights, and don't confirm
-  /// what they deny.
+  /// Whether not both can be meant by the same words, which may well serve two purposes, but don't confirm what they deny.
   fileprivate func contradicts(_ other: Meaning) -> Bool {
     switch (self, other) {
-    case (.stress(let one), .stress(let other)): one != other
     case (.consent(let one), .consent(let other)): one != other
     case (.commitment(let one), .commitment(let other)): one != other
     case (.resolution(let one), .resolution(let other)):
@@ -112,5 +116,12 @@ extension Meaning {
         && ([one, other].contains(.confirmed) || [one, other].contains(.claimed))
     default: false
     }
+  }
+
+  /// Whether beside it the other has no weight; a lighter sign in some of the words is told by the ladder itself.
+  fileprivate func outweighs(_ other: Meaning) -> Bool {
+    guard case .stress(let own) = self, case .stress(let other) = other else { return false }
+    let weights = StressWeight.allCases
+    return (weights.firstIndex(of: own) ?? 0) > (weights.firstIndex(of: other) ?? 0)
   }
 }

@@ -7,10 +7,14 @@ public import Rules
 /// A warning is certain for every text, whatever its words; only a note leaves the judgement to the reader.
 public enum RuleLinter {
   /// Lints a rulebook: warnings and notes in the order of its rules.
-  public static func lint(_ rulebook: Rulebook) -> [Diagnostic] {
+  ///
+  /// - Parameter earlier: the rulebook without what is to be linted; what can be told of it too is left out, for
+  ///   who writes a pack can't mend another's.
+  public static func lint(_ rulebook: Rulebook, beside earlier: Rulebook? = nil) -> [Diagnostic] {
+    let known = earlier.map { lint($0) } ?? []
     var phrases = PhraseLints(rulebook)
     var examples = ExampleLints(rulebook)
-    return phrases.report() + examples.report()
+    return (phrases.report() + examples.report()).filter { !known.contains($0) }
   }
 }
 
