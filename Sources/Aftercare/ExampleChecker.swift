@@ -21,8 +21,7 @@ public struct ExampleChecker: Sendable {
   private let matcher: Matcher
   /// Hears drafts too.
   private var drafts: Matcher
-  /// Runs in which one rule is not off, by its id.
-  private var undone: [String: ExampleRun] = [:]
+  private var offs: OffFinder
   private var diagnostics: [Diagnostic] = []
   private var examples = 0
 
@@ -44,6 +43,7 @@ public struct ExampleChecker: Sendable {
 
   private init(_ rulebook: Rulebook) {
     self.rulebook = rulebook
+    offs = OffFinder(rulebook)
     rules = CaseRules(rulebook: rulebook)
     matcher = Matcher(index: PhraseIndex(rulebook: rulebook))
     drafts = Matcher(index: PhraseIndex(rulebook: rulebook, includingDrafts: true))
@@ -94,7 +94,7 @@ public struct ExampleChecker: Sendable {
       ? "`\(id)` does not hear a `yes` example" : "`\(id)` hears a `no` example"
     var note = quote.map { "heard as \"\($0)\" in: \(said)" } ?? "said: \(said)"
     var help = "mend the phrase, add an `unless`, or correct the example"
-    if let off = offAtFault(for: example, play) {
+    if let off = offs.atFault(for: example, play) {
       note += "; it rests on `\(off.id)`, which \(off.place.shown) switches off"
       help =
         "switch `\(id)` off there too, or override it with examples that do without `\(off.id)`"
@@ -104,17 +104,5 @@ public struct ExampleChecker: Sendable {
         .error, code: RuleProblem.exampleDisagrees.rawValue, message, file: example.place.file,
         line: example.place.line, column: example.place.column, sourceLine: nil, note: note,
         help: help))
-  }
-
-  /// The `off` without which the example would agree with its rule.
-  private mutating func offAtFault(
-    for example: RuleExample, _ play: (ExampleRun) -> Bool
-  ) -> RuleChange? {
-    rulebook.changes.first { change in
-      guard change.kind == .off else { return false }
-      let run = undone[change.id] ?? ExampleRun(rulebook.running(change.id))
-      undone[change.id] = run
-      return play(run) == example.expectsMatch
-    }
   }
 }

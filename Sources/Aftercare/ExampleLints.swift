@@ -16,8 +16,9 @@ struct ExampleLints {
   }
 
   mutating func report() -> [Diagnostic] {
+    let changes = Dictionary(grouping: rulebook.changes.filter { $0.kind == .extended }, by: \.id)
     for (index, rule) in rulebook.rules.enumerated() where rule.isInUse {
-      let extensions = rulebook.changes.filter { $0.id == rule.id && $0.kind == .extended }
+      let extensions = changes[rule.id] ?? []
       var tried: Set<Int> = []
       for example in rule.examples where example.expectsMatch {
         guard let turn = example.turns.last else { continue }

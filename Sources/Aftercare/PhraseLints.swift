@@ -47,16 +47,15 @@ struct PhraseLints {
   }
 
   private mutating func reportSubsumed(_ heard: [Heard]) {
-    for (index, narrow) in heard.enumerated() {
-      let wide = heard.enumerated().first { other, wide in
-        guard other != index, wide.position == narrow.position, wide.role.hears(narrow.role),
-          comparer.covers(wide.prepared, narrow.prepared)
-        else { return false }
+    for (index, narrow) in heard.enumerated() where !comparer.isSpent {
+      let wide = heard.indices.first { other in
+        guard !comparer.isSpent, other != index, subsumes(heard[other], narrow) else {
+          return false
+        }
         // Of two that hear the same, the later one is told.
-        return other < index || !narrow.role.hears(wide.role)
-          || !comparer.covers(narrow.prepared, wide.prepared)
+        return other < index || !subsumes(narrow, heard[other])
       }
-      guard let wide = wide?.element else { continue }
+      guard let wide = wide.map({ heard[$0] }) else { continue }
       diagnostics.append(
         .of(
           narrow.phrase, .warning, .subsumedPhrase,
@@ -66,36 +65,46 @@ struct PhraseLints {
     }
   }
 
+  private mutating func subsumes(_ wide: Heard, _ narrow: Heard) -> Bool {
+    wide.position == narrow.position && wide.role.hears(narrow.role)
+      && comparer.covers(wide.prepared, narrow.prepared)
+  }
+
   private mutating func reportVetoes(of rule: Rule, on heard: [Heard]) {
     guard !heard.isEmpty else { return }
-    var dead: Set<Int> = []
+    var vetoed: Set<Int> = []
     for veto in rule.vetoes {
-      for phrase in veto.phrases {
+      for phrase in veto.phrases where !comparer.isSpent {
         let prepared = comparer.prepared(phrase)
         if prepared.key.isEmpty { continue }
-        var isWithin = false
-        if case .within = veto { isWithin = true }
         // A veto beside the match may always stand there; one around it must have room for it.
-        if !isWithin, !heard.contains(where: { comparer.canHold(prepared, $0.prepared) }) {
-          diagnostics.append(
-            .of(
-              phrase, .warning, .idleVeto,
-              "no phrase of `\(rule.id)` can be part of these words",
-              note: "`unless part of` vetoes a match that lies wholly inside its words",
-              help: "write the match's own words too, or `unless within N words`"))
+        if !veto.isBeside, !heard.contains(where: { comparer.canHold(prepared, $0.prepared) }) {
+          reportIdle(phrase, of: rule)
         }
-        for (index, own) in heard.enumerated()
-        where comparer.covers(prepared, own.prepared, anywhere: isWithin)
-          && dead.insert(index).inserted
-        {
-          diagnostics.append(
-            .of(
-              own.phrase, .warning, .vetoedPhrase, "every match of this phrase is vetoed",
-              note: "by `\(phrase.text)` at \(phrase.place.shown)",
-              help: "take the phrase out, or narrow the `unless`"))
+        for index in heard.indices where !comparer.isSpent && !vetoed.contains(index) {
+          if comparer.covers(prepared, heard[index].prepared, anywhere: veto.isBeside) {
+            vetoed.insert(index)
+            reportVetoed(heard[index].phrase, by: phrase)
+          }
         }
       }
     }
+  }
+
+  private mutating func reportIdle(_ phrase: Phrase, of rule: Rule) {
+    diagnostics.append(
+      .of(
+        phrase, .warning, .idleVeto, "no phrase of `\(rule.id)` can be part of these words",
+        note: "`unless part of` vetoes a match that lies wholly inside its words",
+        help: "write the match's own words too, or `unless within N words`"))
+  }
+
+  private mutating func reportVetoed(_ phrase: Phrase, by veto: Phrase) {
+    diagnostics.append(
+      .of(
+        phrase, .warning, .vetoedPhrase, "every match of this phrase is vetoed",
+        note: "by `\(veto.text)` at \(veto.place.shown)",
+        help: "take the phrase out, or narrow the `unless`"))
   }
 
   // Two that read the same are told where the rules are loaded.
@@ -122,4 +131,9 @@ extension HeardRole {
   fileprivate func hears(_ other: HeardRole) -> Bool {
     self == other || self == .anyone || (self == .agent && other != .customer && other != .anyone)
   }
+}
+
+extension Veto {
+  /// Whether it stands beside a match or in it, rather than around it.
+  fileprivate var isBeside: Bool { if case .within = self { true } else { false } }
 }

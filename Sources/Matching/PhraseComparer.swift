@@ -14,6 +14,9 @@ package struct PhraseComparer {
   /// Steps after which a comparison is given up.
   private static let mostSteps = 20_000
 
+  /// Steps that all comparisons together may take, so that a hostile pack costs seconds.
+  private var stepsLeft = 3_000_000
+
   private var resolver: PlaceResolver
   private let itemsByPlace: [RulePlace: [PhraseItem]]
 
@@ -41,12 +44,16 @@ package struct PhraseComparer {
   /// Whether `wide` hears, word for word, whatever `narrow` hears.
   ///
   /// - Parameter anywhere: whether `wide` may also be heard in a part of the words.
-  package func covers(_ wide: Prepared, _ narrow: Prepared, anywhere: Bool = false) -> Bool {
+  package mutating func covers(
+    _ wide: Prepared, _ narrow: Prepared, anywhere: Bool = false
+  ) -> Bool {
+    if isSpent { return false }
+    var steps = 1
+    defer { stepsLeft -= steps }
     let (wide, narrow) = (wide.automaton, narrow.automaton)
     let start = wide.closed([0])
     var seen: Set<[Int]> = []
     var waiting: [(state: Int, ways: [Int])] = [(0, start)]
-    var steps = 0
     while let (state, ways) = waiting.popLast() {
       guard seen.insert([state] + ways).inserted else { continue }
       // Once all of `wide` was heard, what follows can't unsay it.
@@ -58,6 +65,8 @@ package struct PhraseComparer {
             steps += 1
             if steps > Self.mostSteps { return false }
             let next = following(ways, in: wide, hearing: word)
+            // What `narrow` began it can end, and `wide` can't.
+            if next.isEmpty, !anywhere { return false }
             waiting.append((step.target, wide.closed(anywhere ? next + [0] : next)))
           }
         }
@@ -66,19 +75,28 @@ package struct PhraseComparer {
     return true
   }
 
+  /// Whether nothing more is affirmed, for all was compared that there is time for.
+  package var isSpent: Bool { stepsLeft <= 0 }
+
   /// Whether any words that `outer` hears have words in them that `inner` hears.
-  package func canHold(_ outer: Prepared, _ inner: Prepared) -> Bool {
+  ///
+  /// It is so too where it takes too long to tell.
+  package mutating func canHold(_ outer: Prepared, _ inner: Prepared) -> Bool {
+    var steps = 1
+    defer { stepsLeft -= steps }
     let (outer, inner) = (outer.automaton, inner.automaton)
     var seen: Set<[Int]> = []
     // The inner phrase has not begun at -1.
     var waiting = [[0, -1]]
     while let pair = waiting.popLast() {
       guard seen.insert(pair).inserted else { continue }
+      if isSpent || steps > Self.mostSteps { return true }
       for state in outer.closed([pair[0]]) {
         for place in pair[1] < 0 ? [-1] + inner.closed([0]) : inner.closed([pair[1]]) {
           // The rest of the outer phrase can always be said.
           if place == inner.end { return true }
           for step in outer.steps(from: state) {
+            steps += 1
             if place < 0 {
               waiting.append([step.target, place])
               continue

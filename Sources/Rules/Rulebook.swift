@@ -68,14 +68,11 @@ public struct Rulebook: Sendable {
 }
 
 extension Rulebook {
-  /// The same rules with one running that is not in use.
-  package func running(_ id: String) -> Rulebook {
+  /// The same rules with some running that are not in use.
+  package func running(_ ids: Set<String>) -> Rulebook {
     var rulebook = self
-    for index in rules.indices where rules[index].id == id {
+    for index in rules.indices where ids.contains(rules[index].id) {
       rulebook.rules[index].status = .stable
-    }
-    for index in findings.indices where findings[index].id == id {
-      rulebook.findings[index].status = .stable
     }
     return rulebook
   }

@@ -46,6 +46,24 @@ struct PhraseComparerTests {
     #expect(comparer.canHold(phrases[0], phrases[1]) == expected)
   }
 
+  @Test("a hostile rulebook is compared in bounded time")
+  func isBounded() throws {
+    let phrases = (0..<3000).map { "[a|b|c] ..9 [a|b|c] ..9 w\($0)" }
+    let rulebook = try TestRulebook.load(TestRulebook.rule("relief.a", phrases))
+    var comparer = PhraseComparer(rulebook)
+    let prepared = rulebook.rules[0].heard[0].phrases.map { comparer.prepared($0) }
+    var compared = 0
+    for one in prepared where !comparer.isSpent {
+      for other in prepared where !comparer.isSpent {
+        compared += 1
+        #expect(!comparer.covers(one, other) || one.key == other.key)
+      }
+    }
+    #expect(comparer.isSpent && compared < 3000 * 3000)
+    #expect(!comparer.covers(prepared[0], prepared[0]))
+    #expect(comparer.canHold(prepared[0], prepared[1]))
+  }
+
   @Test("what is affirmed holds on generated phrases and texts", arguments: UInt64(1)...60)
   func affirmationsHold(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
