@@ -14,14 +14,16 @@ package struct PhraseComparer {
   /// Steps after which a comparison is given up.
   private static let mostSteps = 20_000
 
-  /// Steps that all comparisons together may take, so that a hostile pack costs seconds.
-  private var stepsLeft = 3_000_000
+  private var stepsLeft: Int
 
   private var resolver: PlaceResolver
   private let itemsByPlace: [RulePlace: [PhraseItem]]
 
   /// Folds all phrases of a rulebook: what a word is read as hangs on all words that rules use.
-  package init(_ rulebook: Rulebook) {
+  ///
+  /// - Parameter steps: steps that all comparisons together may take, so that a hostile pack costs seconds.
+  package init(_ rulebook: Rulebook, steps: Int = 3_000_000) {
+    stepsLeft = steps
     var folder = PhraseFolder(
       lexicon: Lexicon(spelling: rulebook.spelling, wordLists: rulebook.wordLists),
       wordLists: rulebook.wordLists)

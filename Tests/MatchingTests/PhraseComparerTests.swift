@@ -26,7 +26,8 @@ struct PhraseComparerTests {
       Self.lists + TestRulebook.rule("relief.a", [wide, narrow + " "]))
     var comparer = PhraseComparer(rulebook)
     let phrases = rulebook.rules[0].heard[0].phrases.map { comparer.prepared($0) }
-    #expect(comparer.covers(phrases[0], phrases[1]) == expected)
+    let covers = comparer.covers(phrases[0], phrases[1])
+    #expect(covers == expected)
   }
 
   static let held: [(String, String, Bool)] = [
@@ -43,28 +44,31 @@ struct PhraseComparerTests {
       Self.lists + TestRulebook.rule("relief.a", [outer, inner + " "]))
     var comparer = PhraseComparer(rulebook)
     let phrases = rulebook.rules[0].heard[0].phrases.map { comparer.prepared($0) }
-    #expect(comparer.canHold(phrases[0], phrases[1]) == expected)
+    let canHold = comparer.canHold(phrases[0], phrases[1])
+    #expect(canHold == expected)
   }
 
   @Test("a hostile rulebook is compared in bounded time")
   func isBounded() throws {
-    let phrases = (0..<3000).map { "[a|b|c] ..9 [a|b|c] ..9 w\($0)" }
+    let phrases = (0..<100).map { "[a|b|c] ..9 [a|b|c] ..9 w\($0)" }
     let rulebook = try TestRulebook.load(TestRulebook.rule("relief.a", phrases))
-    var comparer = PhraseComparer(rulebook)
+    var comparer = PhraseComparer(rulebook, steps: 20_000)
     let prepared = rulebook.rules[0].heard[0].phrases.map { comparer.prepared($0) }
     var compared = 0
     for one in prepared where !comparer.isSpent {
       for other in prepared where !comparer.isSpent {
         compared += 1
-        #expect(!comparer.covers(one, other) || one.key == other.key)
+        let covers = comparer.covers(one, other)
+        #expect(!covers || one.key == other.key)
       }
     }
-    #expect(comparer.isSpent && compared < 3000 * 3000)
-    #expect(!comparer.covers(prepared[0], prepared[0]))
-    #expect(comparer.canHold(prepared[0], prepared[1]))
+    #expect(comparer.isSpent && compared < 100 * 100)
+    let covers = comparer.covers(prepared[0], prepared[0])
+    let canHold = comparer.canHold(prepared[0], prepared[1])
+    #expect(!covers && canHold)
   }
 
-  @Test("what is affirmed holds on generated phrases and texts", arguments: UInt64(1)...60)
+  @Test("what is affirmed holds on generated phrases and texts", arguments: UInt64(1)...20)
   func affirmationsHold(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let phrases = (0..<14).map { _ in GeneratedSpeech.phrase(&random) }
