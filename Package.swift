@@ -58,7 +58,7 @@ let package = Package(
       [
         "Aftercare", "Casework", "Diagnostics", "Matching", "Reports", "Rules", "StandardRules",
         "Transcripts",
-      ]),
+      ], data: ["Problems"]),
     suite("AftercareToolTests", ["AftercareTool", "Reports", "Transcripts"]),
     suite("ArchitectureTests", []),
   ],

@@ -21,6 +21,7 @@ public struct ExampleChecker: Sendable {
   private let matcher: Matcher
   /// Hears drafts too.
   private var drafts: Matcher
+  private var offs: OffFinder
   private var diagnostics: [Diagnostic] = []
   private var examples = 0
 
@@ -42,6 +43,7 @@ public struct ExampleChecker: Sendable {
 
   private init(_ rulebook: Rulebook) {
     self.rulebook = rulebook
+    offs = OffFinder(rulebook)
     rules = CaseRules(rulebook: rulebook)
     matcher = Matcher(index: PhraseIndex(rulebook: rulebook))
     drafts = Matcher(index: PhraseIndex(rulebook: rulebook, includingDrafts: true))
@@ -64,52 +66,43 @@ public struct ExampleChecker: Sendable {
     if !rule.isPlain {
       // A draft does not run, so what it asks for beyond words can't be tried.
       if rule.status == .draft { return }
-      var run = ExampleRun(rules: rules, matcher: matcher)
-      run.play(example.lines)
-      isHeard = run.held.contains(index)
-      if !isHeard {
-        run.end()
-        isHeard = run.held.contains(index)
-      }
+      isHeard = ExampleRun(rules: rules, matcher: matcher).hears(index, in: example)
     }
     if isHeard != example.expectsMatch {
-      report(example, turn: turn, id: rule.id, quote: match?.quote)
+      report(example, turn: turn, id: rule.id, quote: match?.quote) { run in
+        run.hears(index, in: example)
+      }
     }
   }
 
   private mutating func check(_ example: RuleExample, of finding: FindingRule) {
     examples += 1
-    var run = ExampleRun(rules: rules, matcher: matcher)
-    run.play(example.lines)
-    if finding.condition.asksForEnd { run.end() }
-    let isFound = run.findings.contains { $0.id == finding.id }
+    let isFound = ExampleRun(rules: rules, matcher: matcher).finds(finding, in: example)
     guard isFound != example.expectsMatch, let turn = example.turns.last else { return }
-    report(example, turn: turn, id: finding.id, quote: nil)
+    report(example, turn: turn, id: finding.id, quote: nil) { run in
+      run.finds(finding, in: example)
+    }
   }
 
   private mutating func report(
-    _ example: RuleExample, turn: ExampleTurn, id: String, quote: String?
+    _ example: RuleExample, turn: ExampleTurn, id: String, quote: String?,
+    play: (ExampleRun) -> Bool
   ) {
     let said = "\(turn.role.rawValue): \(turn.text)"
     let message =
       example.expectsMatch
       ? "`\(id)` does not hear a `yes` example" : "`\(id)` hears a `no` example"
+    var note = quote.map { "heard as \"\($0)\" in: \(said)" } ?? "said: \(said)"
+    var help = "mend the phrase, add an `unless`, or correct the example"
+    if let off = offs.atFault(for: example, play) {
+      note += "; it rests on `\(off.id)`, which \(off.place.shown) switches off"
+      help =
+        "switch `\(id)` off there too, or override it with examples that do without `\(off.id)`"
+    }
     diagnostics.append(
       Diagnostic(
-        .error, code: "R041", message, file: example.place.file, line: example.place.line,
-        column: example.place.column, sourceLine: nil,
-        note: quote.map { "heard as \"\($0)\" in: \(said)" } ?? "said: \(said)",
-        help: "mend the phrase, add an `unless`, or correct the example"))
-  }
-}
-
-extension Condition {
-  /// Whether the condition can hold only on the record that ends the interaction.
-  fileprivate var asksForEnd: Bool {
-    switch self {
-    case .all(let parts), .any(let parts): parts.contains(where: \.asksForEnd)
-    case .not: false
-    case .fact(let fact): fact == .ended
-    }
+        .error, code: RuleProblem.exampleDisagrees.rawValue, message, file: example.place.file,
+        line: example.place.line, column: example.place.column, sourceLine: nil, note: note,
+        help: help))
   }
 }

@@ -9,7 +9,7 @@ struct ExampleRun {
   private var interaction: OpenInteraction
   private var now: Int64 = 0
   /// Findings of the last record.
-  private(set) var findings: [Finding] = []
+  private var findings: [Finding] = []
 
   private static let turnLength: Int64 = 2000
   private static let pause: Int64 = 1000
@@ -20,16 +20,33 @@ struct ExampleRun {
     interaction = OpenInteraction(interaction: "example", rules: rules)
   }
 
-  /// Rules that held on the last record, by index.
-  var held: Set<Int> { interaction.held }
-
-  /// Plays all lines.
-  mutating func play(_ lines: [ExampleLine]) {
-    for line in lines { play(line) }
+  /// Makes the contact of an example under a rulebook of its own.
+  init(_ rulebook: Rulebook) {
+    self.init(
+      rules: CaseRules(rulebook: rulebook), matcher: Matcher(index: PhraseIndex(rulebook: rulebook))
+    )
   }
 
-  /// Ends the contact.
-  mutating func end() { take(record(event: .end)) }
+  /// Whether the rule at `index` holds on the example's last turn, or when the contact ends there.
+  func hears(_ index: Int, in example: RuleExample) -> Bool {
+    var run = self
+    run.play(example.lines)
+    if run.interaction.held.contains(index) { return true }
+    run.take(run.record(event: .end))
+    return run.interaction.held.contains(index)
+  }
+
+  /// Whether the finding comes on the example's last turn, or at the end where it asks for that.
+  func finds(_ finding: FindingRule, in example: RuleExample) -> Bool {
+    var run = self
+    run.play(example.lines)
+    if finding.condition.asksForEnd { run.take(run.record(event: .end)) }
+    return run.findings.contains { $0.id == finding.id }
+  }
+
+  private mutating func play(_ lines: [ExampleLine]) {
+    for line in lines { play(line) }
+  }
 
   private mutating func play(_ line: ExampleLine) {
     switch line {
@@ -58,5 +75,16 @@ struct ExampleRun {
   private mutating func take(_ record: TurnRecord) {
     let matches = record.text.map { matcher.matches(in: $0, by: record.speaker ?? .unknown) } ?? []
     findings = interaction.take(record, matches: matches).findings
+  }
+}
+
+extension Condition {
+  /// Whether the condition can hold only on the record that ends the interaction.
+  fileprivate var asksForEnd: Bool {
+    switch self {
+    case .all(let parts), .any(let parts): parts.contains(where: \.asksForEnd)
+    case .not: false
+    case .fact(let fact): fact == .ended
+    }
   }
 }

@@ -63,6 +63,10 @@ enum CommandName: String, CaseIterable {
       [
         ("aftercare explain call.jsonl", "level, state and gate of each turn, with reasons"),
         ("aftercare explain --format json call.jsonl", "the same for a program"),
+        (
+          "aftercare explain call.jsonl --rule stress.repeat-contact",
+          "where a rule was heard, and why not elsewhere"
+        ),
       ]
     case .rulesCheck:
       [

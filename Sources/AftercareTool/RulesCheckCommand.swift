@@ -14,10 +14,13 @@ struct RulesCheckCommand {
 
   /// Checks the standard rules together with those given.
   func run() throws(ToolError) -> ExitCode {
-    let loaded = RulebookFiles.read(arguments.values(of: .rules) + arguments.operands)
+    let paths = arguments.values(of: .rules) + arguments.operands
+    let loaded = RulebookFiles.read(paths)
     let check = loaded.rulebook.map { ExampleChecker.check($0) }
     var lines = SourceLines(loaded.sources)
-    let wrong = check?.diagnostics.map { lines.completed($0) } ?? []
+    let standard = paths.isEmpty ? nil : StandardRulebook.load().rulebook
+    let lints = loaded.rulebook.map { RuleLinter.lint($0, beside: standard) } ?? []
+    let wrong = (lints + (check?.diagnostics ?? [])).map { lines.completed($0) }
     if arguments.value(of: .format) == "json" {
       var json = JSONBuffer()
       RulesCheckWriter.writeLine(

@@ -16,14 +16,15 @@ struct SourceLines {
       sources.map { ($0.name, $0.bytes) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The diagnostic with the line it is about, underlined from its column to the line's end.
+  /// The diagnostic with the line it is about, underlined from its column as far as it says, or to the line's end.
   mutating func completed(_ diagnostic: Diagnostic) -> Diagnostic {
     guard diagnostic.sourceLine == nil, let file = diagnostic.file, let line = diagnostic.line,
       let column = diagnostic.column, let text = text(of: line, in: file)
     else { return diagnostic }
     var completed = diagnostic
     completed.sourceLine = text
-    completed.length = max(1, text.unicodeScalars.count - column + 1)
+    let rest = max(1, text.unicodeScalars.count - column + 1)
+    completed.length = diagnostic.length > 1 ? min(diagnostic.length, rest) : rest
     return completed
   }
 

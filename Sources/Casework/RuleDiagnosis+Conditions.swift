@@ -52,74 +52,15 @@ extension FindingJudge {
       return parts.flatMap { obstacles(of: $0, isNegated: isNegated) }
     case (_, .not(let part)): return obstacles(of: part, isNegated: !isNegated)
     case (.notEvaluated(let why), .fact(let fact)):
-      let asked = fact.subject + " " + fact.asked
+      let asked = fact.wording(facts).question
       return [.notEvaluated(asked: (isNegated ? "not " : "") + asked, why: why)]
     case (.fails, .fact(let fact)):
+      let wording = fact.wording(facts)
       return [
         .condition(
-          found: fact.subject + " was " + found(fact),
-          asked: (isNegated ? "not " : "") + fact.asked)
+          found: isNegated ? wording.holds : wording.fails,
+          asked: isNegated ? wording.opposite : wording.asked)
       ]
-    }
-  }
-
-  private func found(_ fact: Fact) -> String {
-    switch fact {
-    case .gate: facts.gate.decision.rawValue
-    case .stress: facts.stress.level.name
-    case .peak: facts.stress.peak.name
-    case .problem: facts.problem.state.rawValue
-    case .problemCount: String(facts.problem.count)
-    case .confirmation: facts.problem.confirmation?.rawValue ?? "none"
-    case .channel: facts.facts.channel ?? "not known"
-    case .queue: facts.facts.queue ?? "not known"
-    case .checkIn: facts.isCheckIn ? "so" : "not so"
-    case .offerMade, .offerAsked, .heard, .ended, .roleUnknown, .customerChanged, .zoneUnknown,
-      .idRepeated, .timeReversed:
-      truth(of: .fact(fact)) == .holds ? "so" : "not so"
-    }
-  }
-}
-
-extension Fact {
-  /// What it asks about.
-  fileprivate var subject: String {
-    switch self {
-    case .offerMade: "offer made"
-    case .offerAsked: "offer asked"
-    case .heard(let family, let meaning): "heard " + family + (meaning.map { " " + $0 } ?? "")
-    case .gate: "gate"
-    case .stress: "stress"
-    case .peak: "peak"
-    case .problem: "problem"
-    case .problemCount: "problem count"
-    case .confirmation: "confirmation"
-    case .channel: "channel"
-    case .queue: "queue"
-    case .ended: "ended"
-    case .checkIn: "check-in"
-    case .roleUnknown: "role unknown"
-    case .customerChanged: "customer changed"
-    case .zoneUnknown: "zone unknown"
-    case .idRepeated: "id repeated"
-    case .timeReversed: "time reversed"
-    }
-  }
-
-  /// What it asks for.
-  fileprivate var asked: String {
-    switch self {
-    case .gate(let decision): decision.rawValue
-    case .stress(let comparison, let level), .peak(let comparison, let level):
-      comparison == .equal ? level.name : comparison.rawValue + " " + level.name
-    case .problem(let state): state.rawValue
-    case .problemCount(let comparison, let count): comparison.rawValue + " \(count)"
-    case .confirmation(let confirmation): confirmation?.rawValue ?? "none"
-    case .channel(let name), .queue(let name): name
-    case .offerMade(let kind?), .offerAsked(let kind?): kind.rawValue
-    case .offerMade, .offerAsked, .heard, .ended, .checkIn, .roleUnknown, .customerChanged,
-      .zoneUnknown, .idRepeated, .timeReversed:
-      "so"
     }
   }
 }

@@ -62,12 +62,3 @@ extension CompiledVeto {
     return nil
   }
 }
-
-extension Veto {
-  /// Its phrases.
-  fileprivate var phrases: [Phrase] {
-    switch self {
-    case .within(_, let phrases), .partOf(let phrases): phrases
-    }
-  }
-}

@@ -18,6 +18,8 @@ package struct NearestPhrase: Sendable, Equatable {
   package let part: RulePart
   /// The phrase as written.
   package let phrase: String
+  /// The phrase with some words of its lists in place of their names.
+  package let shown: String
   /// The phrase's words and the turn's, in order.
   package let steps: [Step]
   /// Words that had to be said and were.
@@ -26,9 +28,12 @@ package struct NearestPhrase: Sendable, Equatable {
   package let asked: Int
 
   /// Makes it of its parts.
-  package init(part: RulePart, phrase: String, steps: [Step], found: Int, asked: Int) {
+  package init(
+    part: RulePart, phrase: String, shown: String? = nil, steps: [Step], found: Int, asked: Int
+  ) {
     self.part = part
     self.phrase = phrase
+    self.shown = shown ?? phrase
     self.steps = steps
     self.found = found
     self.asked = asked
@@ -57,6 +62,7 @@ package struct NearestPhraseFinder: Sendable {
   private struct AskedPhrase: Sendable {
     let part: RulePart
     let text: String
+    let shown: String
     let items: [AskedItem]
     /// Everything that any of its words hears.
     let hears: Set<WordClass>
@@ -68,11 +74,12 @@ package struct NearestPhraseFinder: Sendable {
     let folded = rulebook.rules[rule].parts.flatMap { part, heard in
       heard.phrases.map { (part, $0.text, folder.items(of: $0.root)) }
     }
+    let lists = ListSpeller(lists: rulebook.wordLists)
     var maker = AskedItemMaker(lexicon: folder.lexicon)
     phrases = folded.map { part, text, items in
       let asked = items.map { maker.asked($0) }
       return AskedPhrase(
-        part: part, text: text, items: asked,
+        part: part, text: text, shown: lists.spelled(text), items: asked,
         hears: Set(asked.flatMap { maker.classes(heardBy: $0) }))
     }
     lexicon = folder.lexicon
@@ -90,8 +97,8 @@ package struct NearestPhraseFinder: Sendable {
       let alignment = PhraseAlignment(words: words, places: places)
       guard let path = alignment.best(of: phrase.items), path.found > 0 else { continue }
       let near = NearestPhrase(
-        part: phrase.part, phrase: phrase.text, steps: steps(of: path, words, text),
-        found: path.found, asked: path.asked)
+        part: phrase.part, phrase: phrase.text, shown: phrase.shown,
+        steps: steps(of: path, words, text), found: path.found, asked: path.asked)
       if best.map({ Self.isNearer(near, $0) }) ?? true { best = near }
     }
     return best

@@ -59,7 +59,7 @@ enum ObstacleText {
     }
     let measure = "  (\(near.found) of \(near.asked) words)"
     return [
-      ("phrase", TerminalText.escaped(quoted(near.phrase)) + measure),
+      ("phrase", TerminalText.escaped(quoted(near.shown)) + measure),
       ("there", said.joined(separator: " ")),
     ] + rest
   }

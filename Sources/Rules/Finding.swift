@@ -7,7 +7,7 @@ public struct FindingRule: Sendable {
   /// The message that a supervisor reads.
   public let title: String
   /// How far the rule has come.
-  public let status: RuleStatus
+  public internal(set) var status: RuleStatus
   /// When it is found.
   public let condition: Condition
   /// Severities tried in order; the last has no condition.

@@ -45,7 +45,7 @@ public struct Rule: Sendable {
   /// One line for a reader.
   public let title: String
   /// How far the rule has come.
-  public let status: RuleStatus
+  public internal(set) var status: RuleStatus
   /// The pack version that brought it.
   public let since: String?
   /// Phrases and whose words they are.
@@ -94,6 +94,13 @@ public enum Veto: Sendable {
   case within(words: Int, [Phrase])
   /// The match lies wholly inside one of the phrases.
   case partOf([Phrase])
+
+  /// The phrases that veto.
+  package var phrases: [Phrase] {
+    switch self {
+    case .within(_, let phrases), .partOf(let phrases): phrases
+    }
+  }
 }
 
 /// A word pattern as it is written in a rule file.

@@ -15,6 +15,8 @@ final class RuleFile {
   /// Where each line starts.
   let lineStarts: [Int]
   private(set) var diagnostics: [Diagnostic] = []
+  /// Where a place of this text stands in the file that it was told from; `nil` where it is that file itself.
+  var origin: ((RulePlace) -> RulePlace)?
   private var lastLine: (number: Int, text: String)?
 
   init(_ source: RuleSource) {
@@ -62,8 +64,14 @@ final class RuleFile {
     }
   }
 
-  /// Line and column of a position, both from 1.
+  /// Line and column of a position, both from 1, in the file that the user wrote.
   func place(of position: Int) -> RulePlace {
+    let own = ownPlace(of: position)
+    return origin?(own) ?? own
+  }
+
+  /// Line and column of a position in this very text.
+  private func ownPlace(of position: Int) -> RulePlace {
     let line = lineIndex(of: position)
     return RulePlace(file: name, line: line + 1, column: position - lineStarts[line] + 1)
   }
@@ -85,7 +93,7 @@ final class RuleFile {
     var diagnostic = Diagnostic(
       severity, code: problem.rawValue, message, file: name, label: label, note: note, help: help)
     if let range {
-      let place = place(of: range.lowerBound)
+      let place = ownPlace(of: range.lowerBound)
       diagnostic.line = place.line
       diagnostic.column = place.column
       diagnostic.sourceLine = lineText(place.line - 1)

@@ -13,11 +13,13 @@ struct RuleInput {
       return
     }
     let json = RuleFile(source)
-    // Lines are kept, so that places that the rulebook keeps are those of the file where each string has a line.
-    let layout = RuleJSONReader.read(
-      json, RuleLayout(width: 40_000, joinsSinglePhrase: false, alignment: json))
+    let layout = RuleJSONReader.read(json, RuleLayout(width: 40_000, joinsSinglePhrase: false))
     file = RuleFile(RuleSource(name: source.name, bytes: Array(layout.text.utf8)))
     self.json = (json, layout.lines)
+    file.origin = { [lines = layout.lines] place in
+      guard place.line <= lines.count else { return place }
+      return json.place(of: lines[place.line - 1].position(of: place.column, in: json))
+    }
   }
 
   /// Whether anything in it is an error.
@@ -46,17 +48,9 @@ struct RuleInput {
       return diagnostic
     }
     let line = lines[number - 1]
-    var position = line.position
-    var length = 1
-    if let part = line.origins.last(where: { $0.column <= column }) {
-      var origin = part.origin
-      origin.offset += column - part.column
-      position = JSONParser.position(of: origin, in: json)
-      origin.offset += diagnostic.length
-      length = max(1, JSONParser.position(of: origin, in: json) - position)
-    } else if let first = line.origins.first {
-      position = max(0, first.origin.start - 1)
-    }
+    let position = line.position(of: column, in: json)
+    let end = line.position(of: column + diagnostic.length, in: json)
+    let length = line.holdsOrigin(before: column) ? max(1, end - position) : 1
     let place = json.place(of: position)
     let drawn = json.lineRange(place.line - 1)
     var placed = diagnostic
@@ -78,5 +72,22 @@ struct RuleInput {
       return words.prefix(2).map(file.text).joined(separator: " ")
     }
     return nil
+  }
+}
+
+extension RuleLayout.Line {
+  /// Whether what stands at a column came from the JSON file as text.
+  fileprivate func holdsOrigin(before column: Int) -> Bool {
+    origins.contains { $0.column <= column }
+  }
+
+  /// Where a JSON file has what stands at a column; what was put before a text stands where that begins.
+  fileprivate func position(of column: Int, in json: RuleFile) -> Int {
+    guard let part = origins.last(where: { $0.column <= column }) else {
+      return origins.first.map { max(0, $0.origin.start - 1) } ?? position
+    }
+    var origin = part.origin
+    origin.offset += column - part.column
+    return JSONParser.position(of: origin, in: json)
   }
 }

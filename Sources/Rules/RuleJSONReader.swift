@@ -30,8 +30,6 @@ struct RuleJSONReader {
     self.layout = layout
   }
 
-  private var isAligned: Bool { layout.alignment != nil }
-
   private func report(_ message: String, at node: JSONNode, help: String? = nil) {
     file.report(
       .badRuleJSON, message, at: node.position..<node.position + 1, help: help)
@@ -114,7 +112,6 @@ struct RuleJSONReader {
 
   private mutating func readComments(_ node: JSONNode) {
     let comments = items(of: node).compactMap { string($0)?.text }
-    if isAligned { return }
     if !layout.lines.isEmpty { layout.addTrivia([""], indent: 0) }
     layout.addTrivia(comments.map { $0.isEmpty ? "#" : "# " + $0 }, indent: 0)
     // A comment stays with what it tells of.
@@ -125,7 +122,7 @@ struct RuleJSONReader {
     layout.position = node.position
     let isListed = [.words, .fillers, .spelling, .ending].contains(kind)
     let followsComment = lastKind == nil
-    if !isAligned, !layout.lines.isEmpty, !followsComment, !(isListed && kind == lastKind) {
+    if !layout.lines.isEmpty, !followsComment, !(isListed && kind == lastKind) {
       layout.addTrivia([""], indent: 0)
     }
     lastKind = kind

@@ -78,18 +78,13 @@ struct RuleLayout {
   let width: Int
   /// Whether a phrase that stands alone shares the line of its keyword.
   let joinsSinglePhrase: Bool
-  /// A JSON file whose lines are kept as far as can be: what stands on its line 7 goes on line 7.
-  let alignment: RuleFile?
   private(set) var lines: [Line] = []
   /// The place in the JSON file that the next line stands for, unless its text has one.
   var position = 0
 
-  init(
-    width: Int = canonicalWidth, joinsSinglePhrase: Bool = true, alignment: RuleFile? = nil
-  ) {
+  init(width: Int = canonicalWidth, joinsSinglePhrase: Bool = true) {
     self.width = width
     self.joinsSinglePhrase = joinsSinglePhrase
-    self.alignment = alignment
   }
 
   /// The text of all lines, each ended by a line feed.
@@ -176,7 +171,7 @@ struct RuleLayout {
     for (index, row) in rows.enumerated() {
       guard let first = row.first else { continue }
       if index > 0 || !first.before.isEmpty {
-        push(line)
+        lines.append(line)
         line = startLine(before: first, continuation)
       } else {
         startValue(&line, column)
@@ -187,7 +182,7 @@ struct RuleLayout {
         line.append(chunk)
       }
     }
-    push(line)
+    lines.append(line)
   }
 
   private mutating func place(
@@ -197,7 +192,7 @@ struct RuleLayout {
     for (index, chunk) in chunks.enumerated() {
       let fits = line.width + 1 + chunk.text.unicodeScalars.count <= width
       if !chunk.before.isEmpty || (index > 0 && !(isFilled && (fits || chunk.isUnfitToBegin))) {
-        push(line)
+        lines.append(line)
         line = startLine(before: chunk, continuation)
       } else if index > 0 {
         line.append(" ")
@@ -206,7 +201,7 @@ struct RuleLayout {
       }
       line.append(chunk)
     }
-    push(line)
+    lines.append(line)
   }
 
   private func startValue(_ line: inout Line, _ column: Int) {
@@ -219,14 +214,6 @@ struct RuleLayout {
     var line = Line(position: position)
     line.pad(to: column)
     return line
-  }
-
-  private mutating func push(_ line: Line) {
-    if let alignment {
-      let wanted = alignment.place(of: line.origins.first?.origin.start ?? line.position).line
-      while lines.count < wanted - 1 { lines.append(Line(isTrivia: true, position: position)) }
-    }
-    lines.append(line)
   }
 
   // A list may hold the word `policy`: alone on a line it would begin a declaration.
@@ -244,14 +231,10 @@ struct RuleLayout {
     }
   }
 
-  // Blank lines between are there for the alignment alone; a comment must stay where it is.
+  // A comment must stay where it is.
   private func lastText(before index: Int, from first: Int) -> Int? {
-    var previous = index - 1
-    while previous >= first, lines[previous].isTrivia {
-      if alignment == nil { return nil }
-      previous -= 1
-    }
-    return previous >= first ? previous : nil
+    let previous = index - 1
+    return previous >= first && !lines[previous].isTrivia ? previous : nil
   }
 }
 

@@ -67,7 +67,8 @@ struct RuleLints {
 }
 
 extension Rule {
-  fileprivate var asksForWordsAlone: Bool {
+  /// Whether its words are enough for it, whatever was said before or comes after.
+  package var asksForWordsAlone: Bool {
     turnConditions.isEmpty && count == nil && sequence.isEmpty && absences.isEmpty
   }
 }

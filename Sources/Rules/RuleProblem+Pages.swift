@@ -22,14 +22,14 @@ extension RuleProblemPage {
 
   /// Every page, in the order of the codes.
   package static let all: [RuleProblemPage] =
-    pagesOfReading + pagesOfPhrases + pagesOfPolicy + pagesOfPacks
+    pagesOfReading + pagesOfPhrases + pagesOfPolicy + pagesOfPacks + pagesOfLints
 
-  /// Makes a page; a code that is raised where examples are run is no case of `RuleProblem`.
+  /// Makes a page.
   static func page(
     _ code: String, why: String, shows: String, mend: String, mended: String = ""
   ) -> RuleProblemPage {
     RuleProblemPage(
-      code: code, title: RuleProblem(rawValue: code)?.title ?? "An example disagrees with its rule",
+      code: code, title: RuleProblem(rawValue: code)?.title ?? "",
       explanation: why, example: shows, mend: mend, mended: mended)
   }
 }

@@ -40,7 +40,7 @@ public enum RuleProblem: String, Sendable, Hashable, CaseIterable {
   case missingDecision = "R038"
   case missingPolicyLine = "R039"
   case badPolicyLine = "R040"
-  // R041 is raised where examples are run against their rules.
+  case exampleDisagrees = "R041"
   case badDuration = "R042"
   case badWindow = "R043"
   case badContactHours = "R044"
@@ -74,6 +74,11 @@ public enum RuleProblem: String, Sendable, Hashable, CaseIterable {
   case commonWordAlone = "R072"
   case badJSON = "R073"
   case badRuleJSON = "R074"
+  case subsumedPhrase = "R075"
+  case idleVeto = "R076"
+  case vetoedPhrase = "R077"
+  case exampleOfAnotherRule = "R078"
+  case untriedExtension = "R079"
 
   /// What the code stands for, in a few words.
   public var title: String {
@@ -118,6 +123,7 @@ public enum RuleProblem: String, Sendable, Hashable, CaseIterable {
     case .missingDecision: "A decision that the engine knows has no wording"
     case .missingPolicyLine: "A line of the policy is missing"
     case .badPolicyLine: "A line of the policy is badly written"
+    case .exampleDisagrees: "An example disagrees with its rule"
     case .badDuration: "A duration is badly written"
     case .badWindow: "The follow-up window closes before it opens, or its aim is outside"
     case .badContactHours: "Contact hours are badly written"
@@ -151,6 +157,11 @@ public enum RuleProblem: String, Sendable, Hashable, CaseIterable {
     case .commonWordAlone: "A phrase is one common word alone"
     case .badJSON: "The JSON of a rule file is badly written"
     case .badRuleJSON: "JSON that says nothing that a rule file can say"
+    case .subsumedPhrase: "A phrase hears nothing that another of its rule does not hear"
+    case .idleVeto: "An `unless` can never veto a match"
+    case .vetoedPhrase: "Every match of a phrase is vetoed"
+    case .exampleOfAnotherRule: "Another rule hears an example's words and weighs them otherwise"
+    case .untriedExtension: "No `yes` example tries what `extend` adds"
     }
   }
 }

@@ -50,9 +50,9 @@ public struct Rulebook: Sendable {
   /// The packs in the order they were loaded.
   public let packs: [RulePack]
   /// Rules in the order of their files.
-  public let rules: [Rule]
+  public internal(set) var rules: [Rule]
   /// Findings in the order of their files.
-  public let findings: [FindingRule]
+  public internal(set) var findings: [FindingRule]
   /// The gate's reasons by id.
   public let decisions: [DecisionID: Decision]
   /// Word lists by name; they are free of circles.
@@ -65,4 +65,15 @@ public struct Rulebook: Sendable {
   public let policy: Policy
   /// 16 hexadecimal digits that change when a rule file does (FNV-1a over names and bytes; no cryptographic promise).
   public let fingerprint: String
+}
+
+extension Rulebook {
+  /// The same rules with some running that are not in use.
+  package func running(_ ids: Set<String>) -> Rulebook {
+    var rulebook = self
+    for index in rules.indices where ids.contains(rules[index].id) {
+      rulebook.rules[index].status = .stable
+    }
+    return rulebook
+  }
 }

@@ -87,9 +87,9 @@ extension RulebookDraft {
   private mutating func switchOff(_ target: ChangeTarget?) {
     guard let target else { return }
     if target.isFinding {
-      findings[target.index] = findings[target.index].retired
+      findings[target.index].status = .retired
     } else {
-      rules[target.index] = rules[target.index].retired
+      rules[target.index].status = .retired
     }
   }
 }
@@ -152,21 +152,5 @@ extension Rule {
       sequence: sequence, absences: absences, missing: missing, meanings: meanings, advice: advice,
       source: source, mistakes: told.isEmpty ? nil : told, examples: self.examples + examples,
       pack: pack, place: place)
-  }
-
-  fileprivate var retired: Rule {
-    Rule(
-      id: id, title: title, status: .retired, since: since, heard: heard, vetoes: vetoes,
-      turnConditions: turnConditions, count: count, sequence: sequence, absences: absences,
-      missing: missing, meanings: meanings, advice: advice, source: source, mistakes: mistakes,
-      examples: examples, pack: pack, place: place)
-  }
-}
-
-extension FindingRule {
-  fileprivate var retired: FindingRule {
-    FindingRule(
-      id: id, title: title, status: .retired, condition: condition, severities: severities,
-      advice: advice, source: source, examples: examples, pack: pack, place: place)
   }
 }

@@ -119,6 +119,20 @@ struct RulesCommandTests {
     #expect(own.map { $0["severity"] as? String } == ["warning"])
   }
 
+  @Test("a pack of one's own is linted, and no other with it")
+  func lintsOwnPack() throws {
+    let folder = try TemporaryFolder()
+    let wide = TestRules.text.replacingOccurrences(
+      of: "\"plughed\"", with: "\"plughed\" \"[all] plughed\"")
+    try folder.write(wide, to: "wide.rules")
+    let outcome = try BuiltTool.run("rules", "check", "--format", "json", folder.path("wide.rules"))
+    #expect(outcome.status == 0)
+    let told = outcome.objects.first?["diagnostics"] as? [[String: Any]] ?? []
+    #expect(told.map { $0["code"] as? String } == ["R075"])
+    #expect(told.first?["file"] as? String == folder.path("wide.rules"))
+    #expect(told.first?["length"] as? Int == 9)
+  }
+
   @Test(
     "rules that can't be used end every command with 4",
     arguments: [

@@ -95,6 +95,25 @@ struct NearestPhraseTests {
     }
   }
 
+  static let shown: [(String, String)] = [
+    ("cancel {l1} now", "cancel (plan|line|sim [card]|...) now"),
+    ("{l2} cancel", "(plan x) cancel"),
+    ("{number} cancel {l2}", "{number} cancel (plan x)"), ("cancel \\{l1 it", "cancel \\{l1 it"),
+    ("cancel", "cancel"),
+  ]
+
+  @Test("a list is shown by its first words", arguments: shown)
+  func showsWordsOfLists(phrase: String, expected: String) throws {
+    let rulebook = try TestRulebook.load(
+      "words l1 = plan, line, sim [card], box\nwords l2 = {l1} x\n"
+        + TestRulebook.rule("relief.test", [phrase]))
+    var finder = NearestPhraseFinder(
+      index: PhraseIndex(rulebook: rulebook), rulebook: rulebook, rule: 0)
+    let near = finder.nearest(in: "cancel", among: [.heard(0)])
+    #expect(near?.shown == expected)
+    #expect(near?.phrase == phrase)
+  }
+
   @Test("a vetoed match names the phrase that vetoed it and its words")
   func tellsVeto() throws {
     let more = "  unless   within 2 words \"never\" \"not\"\n  unless   part of \"angry birds\""

@@ -14,7 +14,15 @@ struct ProblemTests {
     return names.filter { $0.hasSuffix(".rules") }.map { String($0.dropLast(6)) }.sorted()
   }()
 
-  @Test("each code has exactly one sample, named after it", arguments: RuleProblem.allCases)
+  /// Found by trying the rules, which is tested beside that.
+  static let tried: Set<RuleProblem> = [
+    .exampleDisagrees, .subsumedPhrase, .idleVeto, .vetoedPhrase, .exampleOfAnotherRule,
+    .untriedExtension,
+  ]
+
+  @Test(
+    "each code has exactly one sample, named after it",
+    arguments: RuleProblem.allCases.filter { !tried.contains($0) })
   func eachCodeHasASample(problem: RuleProblem) {
     #expect(Self.samples.filter { $0.hasPrefix(problem.rawValue + "-") }.count == 1)
   }

@@ -3,6 +3,7 @@ import Foundation
 import Rules
 import TestSupport
 import Testing
+import Transcripts
 
 @Suite("Rules have a JSON form that says the same")
 struct RuleJSONTests {
@@ -151,6 +152,33 @@ struct RuleJSONTests {
     #expect(text.split(separator: "\n")[(first.line ?? 0) - 1] == line)
     let scalars = line.unicodeScalars.dropFirst((first.column ?? 0) - 1).prefix(first.length)
     #expect(String(String.UnicodeScalarView(scalars)) == marked, "\(first)")
+  }
+
+  @Test(
+    "what the rulebook keeps a place of stands there, though the JSON be one line",
+    arguments: [true, false])
+  func placesAreTrue(isOneLine: Bool) throws {
+    let text = isOneLine ? Self.small.replacing("\n", with: " ") : Self.small
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let rule = try #require(RulebookLoader.load([Self.source(text)]).rulebook?.rules.first)
+    let rest = { (place: RulePlace) in
+      let line = lines[place.line - 1].unicodeScalars
+      return String(String.UnicodeScalarView(line.dropFirst(place.column - 1)))
+    }
+    #expect(rest(rule.place).hasPrefix("\"stress.waiting\""))
+    for phrase in rule.heard.flatMap(\.phrases) {
+      // One with `near` brings its own quotation marks.
+      let start = phrase.text.hasPrefix("\"") ? "\\\"a" : "\"" + phrase.text.prefix(2)
+      #expect(rest(phrase.place).hasPrefix(start))
+    }
+    #expect(rule.examples.count == 4)
+    for example in rule.examples {
+      let said = example.turns.first.map { "\"\($0.role.rawValue): " } ?? "?"
+      let start = rest(example.place).prefix(20)
+      #expect(
+        start.hasPrefix(said) || start.hasPrefix(said.dropFirst()) || start.hasPrefix("\"[hold"),
+        "\(start)")
+    }
   }
 
   @Test("a problem names its declaration")
