@@ -70,12 +70,13 @@ extension FindingJudge {
     case .peak: facts.stress.peak.name
     case .problem: facts.problem.state.rawValue
     case .problemCount: String(facts.problem.count)
+    case .problemTold: String(facts.heard.problemTellings)
     case .confirmation: facts.problem.confirmation?.rawValue ?? "none"
     case .channel: facts.facts.channel ?? "not known"
     case .queue: facts.facts.queue ?? "not known"
     case .checkIn: facts.isCheckIn ? "so" : "not so"
-    case .offerMade, .offerAsked, .heard, .ended, .roleUnknown, .customerChanged, .zoneUnknown,
-      .idRepeated, .timeReversed:
+    case .offerMade, .offerAsked, .heard, .everHeard, .ended, .roleUnknown, .customerChanged,
+      .zoneUnknown, .idRepeated, .timeReversed, .holdExpired:
       truth(of: .fact(fact)) == .holds ? "so" : "not so"
     }
   }
@@ -88,11 +89,14 @@ extension Fact {
     case .offerMade: "offer made"
     case .offerAsked: "offer asked"
     case .heard(let family, let meaning): "heard " + family + (meaning.map { " " + $0 } ?? "")
+    case .everHeard(let family, let meaning):
+      "ever heard " + family + (meaning.map { " " + $0 } ?? "")
     case .gate: "gate"
     case .stress: "stress"
     case .peak: "peak"
     case .problem: "problem"
     case .problemCount: "problem count"
+    case .problemTold: "problem told"
     case .confirmation: "confirmation"
     case .channel: "channel"
     case .queue: "queue"
@@ -103,6 +107,7 @@ extension Fact {
     case .zoneUnknown: "zone unknown"
     case .idRepeated: "id repeated"
     case .timeReversed: "time reversed"
+    case .holdExpired: "hold expired"
     }
   }
 
@@ -113,12 +118,13 @@ extension Fact {
     case .stress(let comparison, let level), .peak(let comparison, let level):
       comparison == .equal ? level.name : comparison.rawValue + " " + level.name
     case .problem(let state): state.rawValue
-    case .problemCount(let comparison, let count): comparison.rawValue + " \(count)"
+    case .problemCount(let comparison, let count), .problemTold(let comparison, let count):
+      comparison.rawValue + " \(count)"
     case .confirmation(let confirmation): confirmation?.rawValue ?? "none"
     case .channel(let name), .queue(let name): name
     case .offerMade(let kind?), .offerAsked(let kind?): kind.rawValue
-    case .offerMade, .offerAsked, .heard, .ended, .checkIn, .roleUnknown, .customerChanged,
-      .zoneUnknown, .idRepeated, .timeReversed:
+    case .offerMade, .offerAsked, .heard, .everHeard, .ended, .checkIn, .roleUnknown,
+      .customerChanged, .zoneUnknown, .idRepeated, .timeReversed, .holdExpired:
       "so"
     }
   }
