@@ -89,30 +89,30 @@ finding conduct.asked-again-under-stress
 
 finding conduct.no-ownership
   title    The customer had to tell the problem twice before anybody took it on
-  status   stable since 1.0
-  when     problem told >= 2 and problem is stated and not ever heard conduct ownership
+  status   trial
+  when     problem told >= 2 and stress >= uneasy and problem is stated and not ever heard conduct ownership
   severity major when stress >= stressed, else minor
   because  Train: after the first telling say whose it is now, and what happens next.
   source   Dixon, Freeman & Toman, HBR Jul-Aug 2010 (customer effort)
   yes      | customer: My heating is not working.
            | agent: Thank you for your message.
-           | customer: As I said, my heating is not working.
-  yes      | customer: My heating is not working.
-           | agent: Have a nice day.
+           | customer: As I already said, my heating is not working.
+  yes      | customer: My heating is not working and I am really annoyed.
+           | agent: You will find many answers on our website.
            | customer: But my heating is still not working!
   no       | customer: My heating is not working.
            | agent: I am looking into it now.
-           | customer: As I said, my heating is not working.
+           | customer: As I already said, my heating is not working.
   no       | customer: My heating is not working.
-           | customer: My heating is not working at all.
-  no       | customer: My heating is not working.
-           | agent: I will take care of this for you personally.
+           | customer: As I already said, my heating is not working.
+  no       | customer: My heating is not working and I am really annoyed.
+           | agent: That was our mistake, and I take full responsibility.
            | customer: Good. My heating is not working since Monday.
 
 finding conduct.claimed-without-asking
   title    Called solved, and the customer was never asked whether it is
   status   stable since 1.0
-  when     ended and (problem is claimed or confirmation is implicit) and not ever heard conduct asks-confirmation
+  when     ended and problem told >= 1 and (problem is claimed or confirmation is implicit) and not ever heard conduct asks-confirmation
   severity minor
   because  Train: before the goodbye, ask whether it works now, and wait for the answer.
   source   house
