@@ -9,9 +9,10 @@ extension Assessor {
       && gateFacts.stress.level < .stressed
   }
 
-  /// Ends the holds of the past that this contact settles.
+  /// Ends the holds of the past that this contact settles; one that could not be judged settles none.
   mutating func settleHistory() {
     historyBeforeEnd = gateFacts.history
+    guard isJudged else { return }
     if machine.isConfirmed { gateFacts.history.takeConfirmation() }
     if isConfirmedCheckIn { gateFacts.history.take(confirmedCheckIn, at: clock.lastAt) }
   }
@@ -20,7 +21,7 @@ extension Assessor {
   var historyEvents: [HistoryFact.Event] {
     var events: [HistoryFact.Event] = []
     if promisesWereKept { events.append(.commitmentKept(id: nil)) }
-    if isConfirmedCheckIn { events.append(confirmedCheckIn) }
+    if isConfirmedCheckIn, isJudged { events.append(confirmedCheckIn) }
     if !gateFacts.vulnerability.isEmpty { events.append(.vulnerability) }
     if gateFacts.doNotContact != nil {
       events.append(.contactBarred)
@@ -30,10 +31,12 @@ extension Assessor {
     events += brokenIDs.map { .commitmentBroken(id: $0) }
     events.append(
       .careEnded(
-        interaction: interaction, owed: owedHold, isConfirmed: machine.isConfirmed,
-        isJudged: gateFacts.notEvaluated == nil))
+        interaction: interaction, owed: owedHold, isConfirmed: machine.isConfirmed && isJudged,
+        isJudged: isJudged))
     return events
   }
+
+  private var isJudged: Bool { gateFacts.notEvaluated == nil }
 
   private var confirmedCheckIn: HistoryFact.Event {
     .checkIn(interaction: interaction, outcome: .confirmed, heldUntil: nil)
@@ -53,8 +56,10 @@ extension Assessor {
 
   private var owedHold: OwedFollowUp.Hold? {
     guard let end, end.followUp.needed else { return nil }
-    return Gate(policy: rules.policy).endsWithWindow(gateFacts)
-      ? .untilWindowOpens(end.followUp.window?.opensAt) : .untilConfirmed(atMost: end.heldUntil)
+    guard Gate(policy: rules.policy).endsWithWindow(gateFacts),
+      let opensAt = end.followUp.window?.opensAt
+    else { return .untilConfirmed(atMost: end.heldUntil) }
+    return .untilWindowOpens(opensAt)
   }
 }
 

@@ -58,15 +58,16 @@ public enum CheckInOutcome: String, Sendable, Hashable, CaseIterable {
 public struct OwedFollowUp: Sendable, Equatable {
   /// What ends its hold on offers, the two cases of the contract.
   public enum Hold: Sendable, Equatable {
-    /// Nothing was left to be confirmed: the opening of its window, `nil` where no time was known.
-    case untilWindowOpens(Timestamp?)
-    /// A confirmed check-in, at the latest this moment.
+    /// Nothing was left to be confirmed: the opening of its window.
+    case untilWindowOpens(Timestamp)
+    /// A confirmed check-in, at the latest this moment; `nil` where the contact had no time.
     case untilConfirmed(atMost: Timestamp?)
 
     /// When it ends with no further fact.
     public var endsAt: Timestamp? {
       switch self {
-      case .untilWindowOpens(let end), .untilConfirmed(let end): end
+      case .untilWindowOpens(let end): end
+      case .untilConfirmed(let end): end
       }
     }
   }

@@ -138,8 +138,9 @@ struct GateStatement {
     if row.past == .personHoldWithEnd {
       block(until: .supervisorRelease, endsAt: GateCase.personHoldEnds)
     }
-    // "confirmed → problem confirmed, the hold ends now"; "a check-in is confirmed (settles all earlier ones)".
-    if isConfirmedCheckIn { return }
+    // "confirmed → problem confirmed, the hold ends now"; "a check-in is confirmed (settles all earlier ones)"; "an
+    // erring or not-evaluated rule never opens it".
+    if isConfirmedCheckIn, !row.isRoleUnknown { return }
     if row.past == .brokenPromise { block(until: .commitmentKept) }
     if row.past == .notJudged { blockForWantOfJudgement() }
     // "(a) … the hold ends at window.opens_at, check-in done or not."
@@ -151,7 +152,8 @@ struct GateStatement {
       block(until: .checkInConfirmed, endsAt: GateCase.pastHoldAtMost)
     }
     // "then lapsed: … (b) ends with the next contact that confirms".
-    if row.past == .lapsed, row.isRunning || row.standing != .confirmedExplicitly {
+    let isConfirmed = row.standing == .confirmedExplicitly && !row.isRunning && !row.isRoleUnknown
+    if row.past == .lapsed, !isConfirmed {
       block(until: .checkInConfirmed, endsAt: GateCase.pastHoldAtMost)
     }
   }
@@ -212,7 +214,7 @@ struct GateStatement {
     if row.kind == .retention, row.purpose == .cancel, row.isRunning { isAnswerOnly = true }
     // "advocacy is open only when the last follow-up has a check-in recorded confirmed": one that this contact owes
     // has none yet.
-    let lastIsConfirmed = row.past == .checkInConfirmed || isConfirmedCheckIn
+    let lastIsConfirmed = row.past == .checkInConfirmed || (isConfirmedCheckIn && !row.isRoleUnknown)
     if row.kind == .advocacy, owesFollowUp || !lastIsConfirmed { block(until: .checkInConfirmed) }
   }
 }

@@ -32,7 +32,7 @@ struct RandomContact: Sendable, CustomStringConvertible {
     isCheckIn = Int.random(in: 0..<5, using: &random) == 0
     isPastUnreadable = Int.random(in: 0..<20, using: &random) == 0
     turns = (0..<Int.random(in: 1...12, using: &random)).map { _ in Self.turn(&random) }
-    past = Self.past(&random)
+    past = isPastUnreadable ? [] : Self.past(&random)
   }
 
   var description: String {
@@ -68,7 +68,7 @@ struct RandomContact: Sendable, CustomStringConvertible {
     let outcome = CheckInOutcome.allCases.randomElement(using: &random) ?? .confirmed
     let holds: [OwedFollowUp.Hold?] = [
       nil, .untilWindowOpens(window), .untilConfirmed(atMost: latest),
-      .untilConfirmed(atMost: latest), .untilWindowOpens(nil),
+      .untilConfirmed(atMost: latest), .untilConfirmed(atMost: nil),
     ]
     switch Int.random(in: 0..<12, using: &random) {
     case 0...3:
