@@ -67,7 +67,8 @@ extension Assessor {
     return EndedCare(
       interaction: interaction, facts: facts, zone: zone, endedAt: clock.lastAt,
       isNeeded: turns > 0 && isOwed && !isConfirmedCheckIn,
-      mayContact: gateFacts.doNotContact == nil && !gateFacts.history.isContactBarred, problem: machine.statements,
+      mayContact: gateFacts.doNotContact == nil && !gateFacts.history.isContactBarred,
+      problem: machine.statements,
       commitments: commitments)
   }
 

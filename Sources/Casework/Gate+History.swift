@@ -25,9 +25,13 @@ extension Gate {
       return [Hold(id: .historyUnreadable, basis: .notEvaluated, openers: [.ruleEvaluable])]
     }
     var holds: [Hold] = []
-    if history.isVulnerable { holds.append(Hold(id: .vulnerability, openers: [.supervisorRelease])) }
+    if history.isVulnerable {
+      holds.append(Hold(id: .vulnerability, openers: [.supervisorRelease]))
+    }
     if history.isUnhappy { holds.append(Hold(id: .unhappy, openers: [.supervisorRelease])) }
-    if let held = history.personHold, held.until.map({ end in now.map { $0 < end } ?? true }) ?? true {
+    if let held = history.personHold,
+      held.until.map({ end in now.map { $0 < end } ?? true }) ?? true
+    {
       holds.append(Hold(id: .heldByPerson, openers: [.supervisorRelease], endsAt: held.until))
     }
     if history.isHeldForConsent { holds.append(Hold(id: .doNotContact, openers: [.consentGiven])) }

@@ -75,7 +75,8 @@ public enum Fact: Sendable, Equatable {
     case .offerMade, .offerAsked, .heard, .ended, .roleUnknown, .customerChanged, .zoneUnknown,
       .idRepeated, .timeReversed, .holdExpired:
       true
-    case .gate, .stress, .peak, .everHeard, .problem, .problemCount, .problemTold, .confirmation, .channel,
+    case .gate, .stress, .peak, .everHeard, .problem, .problemCount, .problemTold, .confirmation,
+      .channel,
       .queue, .checkIn:
       false
     }

@@ -7,7 +7,8 @@ import Transcripts
 
 @Suite("Every block says what opens it, and doing that opens it")
 struct GateOpenerTests {
-  @Test("what a block asks for opens it, after every turn and for every kind (seeds 8,001 to 8,300)")
+  @Test(
+    "what a block asks for opens it, after every turn and for every kind (seeds 8,001 to 8,300)")
   func openersOpen() throws {
     var bench = try ContactBench()
     var opened = 0
@@ -36,7 +37,9 @@ struct GateOpenerTests {
     #expect(named == Set(GateOpener.allCases))
   }
 
-  @Test("it opens at the moment told with no further fact, and not a second before (seeds 9,001 to 10,000)")
+  @Test(
+    "it opens at the moment told with no further fact, and not a second before (seeds 9,001 to 10,000)"
+  )
   func opensAtItsMoment() throws {
     var bench = try ContactBench()
     var moments = 0

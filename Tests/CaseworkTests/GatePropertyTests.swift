@@ -20,8 +20,9 @@ struct GatePropertyTests {
       var random = SeededGenerator(seed: seed)
       let contact = RandomContact(&random)
       var stressed = contact
-      guard let turn = contact.turns.indices.filter({ contact.turns[$0].speaker == .customer })
-        .randomElement(using: &random)
+      guard
+        let turn = contact.turns.indices.filter({ contact.turns[$0].speaker == .customer })
+          .randomElement(using: &random)
       else { continue }
       let word = RandomContact.stressWords.randomElement(using: &random) ?? "mildone"
       stressed.turns[turn].words.append(word)
@@ -33,10 +34,13 @@ struct GatePropertyTests {
         break
       }
     }
-    #expect(differences.isEmpty, "\(differences.count): \(differences.prefix(2).joined(separator: "\n"))")
+    #expect(
+      differences.isEmpty, "\(differences.count): \(differences.prefix(2).joined(separator: "\n"))")
   }
 
-  @Test("it is never open with a problem that is not settled, nor where roles are not known (seeds 2,001 to 3,000)")
+  @Test(
+    "it is never open with a problem that is not settled, nor where roles are not known (seeds 2,001 to 3,000)"
+  )
   func unsettledNeverOpens() throws {
     var bench = try ContactBench()
     var seen = (unsettled: 0, notJudged: 0)
@@ -52,7 +56,9 @@ struct GatePropertyTests {
       }
       let record = ended.closed()
       let isSettled = record.problem.count == 0 || record.problem.confirmation != nil
-      guard !isSettled || ended.gateFacts.notEvaluated != nil, let end = record.endedAt else { continue }
+      guard !isSettled || ended.gateFacts.notEvaluated != nil, let end = record.endedAt else {
+        continue
+      }
       if isSettled { seen.notJudged += 1 } else { seen.unsettled += 1 }
       for hours in Self.later where hours < 30 * 24 || isSettled {
         let now = end.adding(seconds: hours * 3600)

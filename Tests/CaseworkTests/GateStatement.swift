@@ -214,7 +214,8 @@ struct GateStatement {
     if row.kind == .retention, row.purpose == .cancel, row.isRunning { isAnswerOnly = true }
     // "advocacy is open only when the last follow-up has a check-in recorded confirmed": one that this contact owes
     // has none yet.
-    let lastIsConfirmed = row.past == .checkInConfirmed || (isConfirmedCheckIn && !row.isRoleUnknown)
+    let lastIsConfirmed =
+      row.past == .checkInConfirmed || (isConfirmedCheckIn && !row.isRoleUnknown)
     if row.kind == .advocacy, owesFollowUp || !lastIsConfirmed { block(until: .checkInConfirmed) }
   }
 }

@@ -152,7 +152,8 @@ struct GateTableTests {
       case .personHoldEnded: [.held(until: isLate)]
       case .released:
         [
-          unconfirmed, .vulnerability, .contactBarred, .commitmentBroken(id: "c"), .held(until: nil),
+          unconfirmed, .vulnerability, .contactBarred, .commitmentBroken(id: "c"),
+          .held(until: nil),
           owes(nil, isJudged: false),
           .checkIn(interaction: "earlier", outcome: .unhappy, heldUntil: nil), .released,
         ]

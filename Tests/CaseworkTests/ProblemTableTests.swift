@@ -30,31 +30,49 @@ struct ProblemTableTests {
   static let rows: [Row] = [
     //                  none      stated    working   claimed   promised  escalated confirmed denied
     Row("c:stated", "    stated    =         =         stated2   =         =         stated2   ="),
-    Row("c:new", "       stated    stated2   stated2   stated2   stated2   stated2   stated2   stated2"),
-    Row("c:stated,new", "stated    stated2   stated2   stated2   stated2   stated2   stated2   stated2"),
+    Row(
+      "c:new",
+      "       stated    stated2   stated2   stated2   stated2   stated2   stated2   stated2"),
+    Row(
+      "c:stated,new",
+      "stated    stated2   stated2   stated2   stated2   stated2   stated2   stated2"),
     Row("c:denied", "    stated    =*        stated    denied    stated    stated    denied    ="),
     Row("c:broken", "    =         =         =         =         denied    denied    =         ="),
-    Row("c:confirmed", " confirmed confirmed confirmed confirmed confirmed confirmed =*        confirmed"),
+    Row(
+      "c:confirmed",
+      " confirmed confirmed confirmed confirmed confirmed confirmed =*        confirmed"),
     Row("c:closing", "   =         =         =         =         =         =         =         ="),
     Row("c:gave-up", "   =         =         =         =         =         =         =         ="),
     Row("c:stress", "    =         =         =         =         =         =         =         ="),
     Row("c:neutral", "   =         =         =         =         =         =         =         ="),
-    Row("a:working", "   working   working   =         =         =         =         =         working"),
-    Row("a:claimed", "   claimed   claimed   claimed   =*        claimed   claimed   =         claimed"),
-    Row("a:promised", "  promised  promised  promised  promised  =*        =         =         promised"),
-    Row("a:escalated", " escalated escalated escalated escalated escalated =*        =         escalated"),
+    Row(
+      "a:working",
+      "   working   working   =         =         =         =         =         working"),
+    Row(
+      "a:claimed",
+      "   claimed   claimed   claimed   =*        claimed   claimed   =         claimed"),
+    Row(
+      "a:promised",
+      "  promised  promised  promised  promised  =*        =         =         promised"),
+    Row(
+      "a:escalated",
+      " escalated escalated escalated escalated escalated =*        =         escalated"),
     Row("a:neutral", "   =         =         =         =         =         =         =         ="),
     // Several meanings in one turn.
     Row("c:denied,stated", "stated =*        stated    denied    stated    stated    denied    ="),
-    Row("c:denied,new", "stated2   stated2   stated2   stated2   stated2   stated2   stated2   stated2"),
+    Row(
+      "c:denied,new",
+      "stated2   stated2   stated2   stated2   stated2   stated2   stated2   stated2"),
     Row("c:denied,confirmed", "stated =*     stated    denied    stated    stated    denied    ="),
     Row("c:broken,stated", "stated =         =         stated2   denied    denied    stated2   ="),
-    Row("c:confirmed@0,stated@9", "stated2 stated2 stated2 stated2 stated2 stated2 stated2 stated2"),
+    Row(
+      "c:confirmed@0,stated@9", "stated2 stated2 stated2 stated2 stated2 stated2 stated2 stated2"),
     Row("c:confirmed@0,new@9", "stated2 stated2 stated2 stated2 stated2 stated2 stated2 stated2"),
     Row("a:working,claimed", "claimed claimed claimed =*    claimed   claimed   =         claimed"),
     Row("a:claimed,promised", "promised promised promised promised =* claimed  =        promised"),
     Row("a:promised,escalated", "escalated escalated escalated escalated escalated =* = escalated"),
-    Row("a:working,promised", "promised promised promised promised =* =         =         promised"),
+    Row(
+      "a:working,promised", "promised promised promised promised =* =         =         promised"),
   ]
 
   @Test("row by row: 25 events in 8 states", arguments: rows)
@@ -105,9 +123,12 @@ struct ProblemTableTests {
     Row("c:closing c:stress", "= =       =         =         =        =         =         ="),
     Row("c:neutral c:closing", "= =      =         confirmed =        =         =         ="),
     Row("c:closing a:neutral", "= =      =         confirmed =        =         =         ="),
-    Row("c:gave-up", "      =    abandoned abandoned =         =        =         =         abandoned"),
+    Row(
+      "c:gave-up", "      =    abandoned abandoned =         =        =         =         abandoned"
+    ),
     Row("c:gave-up c:neutral", "= =      =         =         =        =         =         ="),
-    Row("a:neutral a:neutral", "= abandoned abandoned =      =        =         =         abandoned"),
+    Row(
+      "a:neutral a:neutral", "= abandoned abandoned =      =        =         =         abandoned"),
     Row("a:neutral c:neutral a:neutral", "= = =   =         =        =         =         ="),
   ]
 
@@ -135,7 +156,9 @@ struct ProblemTableTests {
       .denied, .stated, .working, .escalated, .promised, .claimed, .confirmed,
     ]
     for second in Self.paths.dropFirst() {
-      let turns = first.turns + " c:new " + second.turns.split(separator: " ").dropFirst().joined(separator: " ")
+      let turns =
+        first.turns + " c:new "
+        + second.turns.split(separator: " ").dropFirst().joined(separator: " ")
       let machine = ProblemScript.machine(after: turns)
       #expect(machine.running.state == second.state && machine.running.count == 2)
       // The customer's word on the second covers what had been called done of the first.

@@ -18,7 +18,9 @@ struct RandomContact: Sendable, CustomStringConvertible {
   var past: [HistoryFact]
   var isPastUnreadable: Bool
 
-  static let stressWords = ["mildone", "mildtwo", "mildthree", "strongone", "strongtwo", "severeone"]
+  static let stressWords = [
+    "mildone", "mildtwo", "mildthree", "strongone", "strongtwo", "severeone",
+  ]
   static let customerWords =
     stressWords + [
       "phew", "broken", "another", "back", "works", "nogood", "bye", "forget", "order", "cancel",
@@ -81,7 +83,8 @@ struct RandomContact: Sendable, CustomStringConvertible {
     case 8: return [.contactBarred, .consentGiven].randomElement(using: &random) ?? .contactBarred
     case 9: return .vulnerability
     case 10: return .held(until: [nil, window, latest].randomElement(using: &random) ?? nil)
-    default: return [.released, .commitmentKept(id: nil)].randomElement(using: &random) ?? .released
+    default:
+      return [.released, .commitmentKept(id: nil)].randomElement(using: &random) ?? .released
     }
   }
 

@@ -32,8 +32,12 @@ struct StressTableTests {
     Row(["s1"], "   s:s1   s:s1      s:s1,m1,m2  s:s1        x:s2,s1       x:x1,s1     s:x1,s1"),
     Row(["s3"], "   s:s3   s:s3      s:s3,m1,m2  x:s1,s3     x:s1,s2,s3    x:x1,s3     s:x1,s3"),
     Row(["x2"], "   x:x2   x:x2      x:x2        x:x2        x:x2,s1,s2    x:x1,x2     x:x1,x2"),
-    Row(["m3@0 m4@2"], "u:m3,m4 s:m1,m3,m4 s:m1,m2,m3,m4 s:s1,m3,m4 x:s1,s2,m3,m4 x:x1,m3,m4 s:x1,m3,m4"),
-    Row(["m3@0 m4@9"], "s:m3,m4 s:m1,m3,m4 s:m1,m2,m3,m4 s:s1,m3,m4 x:s1,s2,m3,m4 x:x1,m3,m4 s:x1,m3,m4"),
+    Row(
+      ["m3@0 m4@2"],
+      "u:m3,m4 s:m1,m3,m4 s:m1,m2,m3,m4 s:s1,m3,m4 x:s1,s2,m3,m4 x:x1,m3,m4 s:x1,m3,m4"),
+    Row(
+      ["m3@0 m4@9"],
+      "s:m3,m4 s:m1,m3,m4 s:m1,m2,m3,m4 s:s1,m3,m4 x:s1,s2,m3,m4 x:x1,m3,m4 s:x1,m3,m4"),
     Row(["s3@0 s4@9"], "x:s3,s4 x:s3,s4 x:s3,s4 x:s1,s3,s4 x:s1,s2,s3,s4 x:x1,s3,s4 x:s3,s4"),
     Row([""], "     c:     u:m1      s:m1,m2     s:s1        x:s1,s2       x:x1        s:x1"),
     Row(["", ""], " c:     u:m1      s:m1,m2     s:s1        x:s1,s2       x:x1        s:x1"),
@@ -52,7 +56,9 @@ struct StressTableTests {
     for (index, path) in Self.paths.enumerated() {
       let ladder = StressScript.ladder(after: path.turns + row.turns)
       let parts = row.after[index].split(separator: ":", omittingEmptySubsequences: false)
-      let levels: [Substring: StressLevel] = ["c": .calm, "u": .uneasy, "s": .stressed, "x": .crisis]
+      let levels: [Substring: StressLevel] = [
+        "c": .calm, "u": .uneasy, "s": .stressed, "x": .crisis,
+      ]
       #expect(ladder.level == levels[parts[0]], "from \(path.name)")
       let rules = parts[1].split(separator: ",").map(String.init)
       #expect(ladder.because.map(\.rule) == rules, "from \(path.name)")
@@ -93,7 +99,9 @@ struct StressTableTests {
     #expect(StressScript.ladder(after: ["x1", "+", "s1@0 s2@9", "", "", ""]).level == .stressed)
   }
 
-  @Test("on any turns: one rung down at most, held by quotes, never under a marker's own rung (seeds 1 to 2,000)")
+  @Test(
+    "on any turns: one rung down at most, held by quotes, never under a marker's own rung (seeds 1 to 2,000)"
+  )
   func anyTurns() {
     let words = ["m1", "m2", "m3", "s1", "s2", "x1", "+", "", "", ""]
     for seed in UInt64(1)...2000 {
