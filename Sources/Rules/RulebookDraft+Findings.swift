@@ -108,7 +108,8 @@ extension Condition {
 extension Fact {
   fileprivate var canBeShown: Bool {
     switch self {
-    case .customerChanged, .idRepeated, .timeReversed, .holdExpired, .zoneUnknown, .roleUnknown, .ended,
+    case .customerChanged, .idRepeated, .timeReversed, .holdExpired, .zoneUnknown, .roleUnknown,
+      .ended,
       .checkIn, .channel, .queue, .offerAsked:
       false
     case .offerMade, .heard, .everHeard, .gate, .stress, .peak, .problem, .problemCount,
