@@ -31,6 +31,15 @@ struct CaseHistoryTests {
     #expect(history((-2, ended(open)), (-1, ended(window, of: "b"))).owed.count == 2)
   }
 
+  @Test("a hold ends at its very moment")
+  func endsAtItsMoment() {
+    for hold in [window, .untilConfirmed(atMost: Self.now.adding(seconds: 3600))] {
+      let told = history((-1, ended(hold)))
+      #expect(told.gate(at: Self.now.adding(seconds: 3599)).decision == .blocked)
+      #expect(told.gate(at: Self.now.adding(seconds: 3600)).decision == .open)
+    }
+  }
+
   @Test("a fact of the very moment is not yet history")
   func strictlyBefore() {
     #expect(!history((0, ended(open))).isKnown)

@@ -150,7 +150,7 @@ struct ProblemTableTests {
     }
   }
 
-  @Test("of two problems the least settled counts at the end: 8 by 8", arguments: paths.dropFirst())
+  @Test("of two problems the least settled counts at the end: 7 by 7", arguments: paths.dropFirst())
   func leastSettled(first: (state: ProblemState, turns: String)) {
     let order: [ProblemState] = [
       .denied, .stated, .working, .escalated, .promised, .claimed, .confirmed,

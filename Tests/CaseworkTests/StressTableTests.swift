@@ -75,6 +75,16 @@ struct StressTableTests {
     #expect(ladder.level == (turnsLater <= 4 ? together : alone))
   }
 
+  @Test(
+    "a rule heard twice in a turn is another sign where any of its words are other words",
+    arguments: [
+      ("m1@0 m1@20 m2@1", StressLevel.stressed), ("m1@0 m1@20 m2@21", .stressed),
+      ("m1@0 m1@2 m2@1", .uneasy), ("s1@0 s1@20 s2@1", .crisis), ("s1@0 s1@2 s2@1", .stressed),
+    ])
+  func otherWords(turn: String, level: StressLevel) {
+    #expect(StressScript.ladder(after: [turn]).level == level)
+  }
+
   @Test("a rule heard again counts from then on")
   func refreshes() {
     let ladder = StressScript.ladder(after: ["m1", "", "", "m1", "", "", "", "m2"])
