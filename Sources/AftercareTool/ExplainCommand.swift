@@ -44,7 +44,10 @@ struct ExplainCommand {
     let isText = arguments.value(of: .format) != "json"
     let isVerbose = arguments.has(.verbose)
     guard let id = arguments.value(of: .rule) else {
-      return .turns(isText ? ExplainText(isVerbose: isVerbose, style: style) : nil)
+      let titles = Dictionary(
+        uniqueKeysWithValues: rulebook.decisions.values.map { ($0.id.rawValue, $0.title) })
+      return .turns(
+        isText ? ExplainText(isVerbose: isVerbose, style: style, titles: titles) : nil)
     }
     guard let explainer = RuleExplainer(rulebook: rulebook, id: id) else {
       let meant = RuleExplainer.suggestion(for: id, in: rulebook)

@@ -215,4 +215,6 @@ public struct CaseRecord: Sendable, Equatable {
   public let findings: [Finding]
   /// The follow-up that is owed.
   public let followUp: FollowUp
+  /// What a history should keep of it.
+  var historyEvents: [HistoryFact.Event] = []
 }

@@ -8,6 +8,7 @@ extension Assessor {
     isEnded = true
     let atEnd = takeMatchesAtEnd()
     gateFacts.problem = machine.final
+    settleHistory()
     let followUp = FollowUpPlanner(policy: rules.policy).plan(endedCare)
     end = CareEnd(endedAt: clock.lastAt, heldUntil: longestHold, followUp: followUp)
     gateFacts.end = end
@@ -55,18 +56,19 @@ extension Assessor {
     beforeEnd = nil
     end = nil
     gateFacts.end = nil
+    if let before = historyBeforeEnd { gateFacts.history = before }
+    historyBeforeEnd = nil
     gateFacts.purpose = .unknown
     updateReadings()
   }
 
   var endedCare: EndedCare {
-    let problem = gateFacts.problem
-    let isConfirmedCheckIn = gateFacts.isCheckIn && problem.state == .confirmed
-    let isOwed = problem.count > 0 || gateFacts.stress.peak >= .stressed
+    let isOwed = gateFacts.problem.count > 0 || gateFacts.stress.peak >= .stressed
     return EndedCare(
       interaction: interaction, facts: facts, zone: zone, endedAt: clock.lastAt,
       isNeeded: turns > 0 && isOwed && !isConfirmedCheckIn,
-      mayContact: gateFacts.doNotContact == nil, problem: machine.statements,
+      mayContact: gateFacts.doNotContact == nil && !gateFacts.history.isContactBarred,
+      problem: machine.statements,
       commitments: commitments)
   }
 

@@ -26,6 +26,9 @@ public struct Assessor: Sendable {
   var isEnded = false
   /// The state as it was before rules that only the end decides had moved it.
   var beforeEnd: (ladder: StressLadder, machine: ProblemMachine)?
+  /// The history as it was before the end settled some of it.
+  var historyBeforeEnd: CaseHistory?
+  var heardSoFar = HeardSoFar()
   var standingFindings: Set<Int> = []
   var seenEvents: RecordEvents = []
   /// Rules that held on the last record, by index.
@@ -35,13 +38,19 @@ public struct Assessor: Sendable {
 
   /// Begins an interaction.
   ///
-  /// - Parameter isRepeatedID: another interaction of this run had the same id.
-  public init(interaction: String, rules: CaseRules, isRepeatedID: Bool = false) {
+  /// - Parameters:
+  ///   - history: what was known of the customer before; an empty one lets the interaction stand alone.
+  ///   - isRepeatedID: another interaction of this run had the same id.
+  public init(
+    interaction: String, rules: CaseRules, history: CaseHistory = CaseHistory(),
+    isRepeatedID: Bool = false
+  ) {
     self.interaction = interaction
     self.rules = rules
     gateFacts = GateFacts(
       stress: StressReading(level: .calm, peak: .calm, because: []),
       problem: ProblemReading(state: .none, count: 0, confirmation: nil, because: []))
+    gateFacts.history = history
     policyZone = rules.policy.timezone.flatMap(CustomerZone.init)
     zone = policyZone
     idIsRepeated = isRepeatedID
@@ -51,6 +60,10 @@ public struct Assessor: Sendable {
   private let policyZone: CustomerZone?
   private var contactBarredByFact = false
   private var contactBarredByWords: Evidence?
+  /// Whether the customer's last word on it allows contact.
+  private(set) var consentWasGiven = false
+  /// Whether the customer said that what was promised had been kept.
+  private(set) var promisesWereKept = false
 
   /// Judges one record with the matches of its text, and answers it.
   public mutating func take(_ record: TurnRecord, matches: [PhraseMatch]) -> Advice {
@@ -64,7 +77,9 @@ public struct Assessor: Sendable {
       turns += 1
       let heard = self.markers(of: record, matches, timing)
       markers = heard
-      events.formUnion(judge(heard, by: record.speaker ?? .unknown))
+      let speaker = record.speaker ?? .unknown
+      events.formUnion(judge(heard, by: speaker))
+      heardSoFar.take(heard, by: speaker, problemCount: machine.count)
     }
     if record.event == .checkIn { gateFacts.isCheckIn = true }
     let atEnd = record.event == .end && !isEnded ? finish(&events) : nil
@@ -90,7 +105,8 @@ public struct Assessor: Sendable {
       interaction: interaction, facts: facts, startedAt: clock.startedAt,
       endedAt: end?.endedAt, turns: turns, stress: gateFacts.stress, trajectory: trajectory,
       problem: gateFacts.problem, offers: offers, gate: gate(for: .crossSell),
-      commitments: commitments, findings: findings, followUp: followUp)
+      commitments: commitments, findings: findings, followUp: followUp,
+      historyEvents: historyEvents)
   }
 
   func gate(for kind: OfferKind) -> GateReading {
@@ -113,6 +129,8 @@ extension Assessor {
       noteContactFact(added)
     }
     if clock.take(record, zone: zone) { events.insert(.timeReversed) }
+    gateFacts.now = clock.lastAt
+    if gateFacts.history.hasExpiredHold(at: clock.lastAt) { events.insert(.holdExpired) }
     return events
   }
 
@@ -221,7 +239,11 @@ extension Assessor {
   private mutating func noteConsent(_ signs: [(sign: ConsentSign, evidence: Evidence)]) {
     for (sign, words) in signs {
       contactBarredByWords = sign == .withdrawn ? contactBarredByWords ?? words : nil
-      if sign == .given { contactBarredByFact = false }
+      consentWasGiven = sign == .given
+      if sign == .given {
+        contactBarredByFact = false
+        gateFacts.history.take(.consentGiven, at: clock.lastAt)
+      }
     }
     updateContact()
   }
@@ -237,8 +259,11 @@ extension Assessor {
       gateFacts.brokenPromises = gateFacts.brokenPromises.updated(
         with: markers.customer.promiseBroken)
       settleCommitments(as: .broken)
+      promisesWereKept = false
     } else if !markers.commitmentsKept.isEmpty {
       gateFacts.brokenPromises = []
+      gateFacts.history.take(.commitmentKept(id: nil), at: clock.lastAt)
+      promisesWereKept = true
       settleCommitments(as: .kept)
     }
   }

@@ -56,7 +56,13 @@ extension Fact {
       FactWording("channel", is: facts.facts.channel ?? "not known", asked: name)
     case .queue(let name):
       FactWording("queue", is: facts.facts.queue ?? "not known", asked: name)
-    default: eventWording
+    case .problemTold(let comparison, let count):
+      FactWording(
+        "problem told", is: String(facts.heard.problemTellings),
+        asked: comparison.rawValue + " \(count)")
+    case .offerMade, .offerAsked, .heard, .everHeard, .ended, .checkIn, .roleUnknown,
+      .customerChanged, .zoneUnknown, .idRepeated, .timeReversed, .holdExpired:
+      eventWording
     }
   }
 
@@ -75,6 +81,14 @@ extension Fact {
       FactWording(
         "heard", holds: "\(family)\(meaning.words) was heard",
         fails: "no \(family)\(meaning.words) was heard", asked: "it")
+    case .everHeard(let family, let meaning):
+      FactWording(
+        "ever heard", holds: "\(family)\(meaning.words) had been heard",
+        fails: "no \(family)\(meaning.words) had been heard", asked: "it")
+    case .holdExpired:
+      FactWording(
+        "hold expired", holds: "a hold that nobody confirmed had run out",
+        fails: "no hold had run out", asked: "one")
     case .checkIn:
       FactWording(
         "check-in", holds: "the contact is a check-in", fails: "the contact is no check-in",

@@ -11,6 +11,7 @@ struct RecordEvents: OptionSet, Sendable {
   static let zoneUnknown = RecordEvents(rawValue: 8)
   static let idRepeated = RecordEvents(rawValue: 16)
   static let timeReversed = RecordEvents(rawValue: 32)
+  static let holdExpired = RecordEvents(rawValue: 64)
 }
 
 /// What a finding's condition can ask about one record.
@@ -23,6 +24,8 @@ struct FindingFacts {
   let problem: ProblemReading
   let gate: GateReading
   let isCheckIn: Bool
+  /// What was heard in the contact so far.
+  let heard: HeardSoFar
   let facts: InteractionFacts
   let events: RecordEvents
 }
@@ -65,6 +68,8 @@ struct FindingJudge {
     switch fact {
     case .channel where facts.facts.channel == nil: .notEvaluated("the channel is not known")
     case .queue where facts.facts.queue == nil: .notEvaluated("the queue is not known")
+    case .everHeard where facts.heard.hasUnknownSpeaker && !holds(fact):
+      .notEvaluated("a speaker is not known")
     default: Truth(holds(fact))
     }
   }
@@ -77,11 +82,15 @@ struct FindingJudge {
       facts.offerAsked.map { kind == nil || $0 == kind } ?? false
     case .heard(let family, let meaning):
       !(facts.markers?.evidence(ofFamily: family, meaning: meaning) ?? []).isEmpty
+    case .everHeard(let family, let meaning):
+      !facts.heard.evidence(ofFamily: family, meaning: meaning).isEmpty
     case .gate(let decision): facts.gate.decision == decision
     case .stress(let comparison, let level): comparison.holds(facts.stress.level, level)
     case .peak(let comparison, let level): comparison.holds(facts.stress.peak, level)
     case .problem(let state): facts.problem.state == state
     case .problemCount(let comparison, let count): comparison.holds(facts.problem.count, count)
+    case .problemTold(let comparison, let count):
+      comparison.holds(facts.heard.problemTellings, count)
     case .confirmation(let confirmation): facts.problem.confirmation == confirmation
     case .channel(let name): isChannel(name)
     case .queue(let name): facts.facts.queue == name
@@ -92,6 +101,7 @@ struct FindingJudge {
     case .zoneUnknown: facts.events.contains(.zoneUnknown)
     case .idRepeated: facts.events.contains(.idRepeated)
     case .timeReversed: facts.events.contains(.timeReversed)
+    case .holdExpired: facts.events.contains(.holdExpired)
     }
   }
 
@@ -106,11 +116,14 @@ struct FindingJudge {
       (facts.markers?.offers ?? []).filter { kind == nil || $0.kind == kind }.map(\.evidence)
     case .heard(let family, let meaning):
       facts.markers?.evidence(ofFamily: family, meaning: meaning) ?? []
+    case .everHeard(let family, let meaning):
+      facts.heard.evidence(ofFamily: family, meaning: meaning)
+    case .problemTold: facts.heard.lastTold
     case .gate: facts.gate.because
     case .stress, .peak: facts.stress.because
     case .problem, .problemCount, .confirmation: facts.problem.because
     case .offerAsked, .channel, .queue, .ended, .checkIn, .roleUnknown, .customerChanged,
-      .zoneUnknown, .idRepeated, .timeReversed:
+      .zoneUnknown, .idRepeated, .timeReversed, .holdExpired:
       []
     }
   }

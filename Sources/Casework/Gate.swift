@@ -38,10 +38,19 @@ struct GateFacts: Sendable {
   var notEvaluated: Evidence?
   var isCheckIn = false
   var end: CareEnd?
+  /// What was known of the customer before.
+  var history = CaseHistory()
+  /// The latest time known, by which holds of the past have ended or not.
+  var now: Timestamp?
+
+  /// Whether this contact will owe a follow-up, as far as it has come.
+  var owesFollowUp: Bool {
+    end.map(\.followUp.needed) ?? (problem.count > 0 || stress.peak >= .stressed)
+  }
 }
 
 /// One reason for or against an offer.
-private struct Hold {
+struct Hold {
   let id: DecisionID
   var decision = GateDecision.blocked
   var basis = GateBasis.rule
@@ -57,10 +66,17 @@ struct Gate {
 
   /// The decision on an offer of `kind`.
   func decide(_ facts: GateFacts, kind: OfferKind) -> GateReading {
-    let holds = standingHolds(facts) + careHolds(facts) + kindHolds(facts, kind: kind)
-    if let blocked = reading(of: holds, decision: .blocked) { return blocked }
-    if let answered = reading(of: holds, decision: .answerOnly) { return answered }
-    return open(facts)
+    var holds = standingHolds(facts) + Self.holds(of: facts.history, at: facts.now)
+    holds += facts.end.map { holdsAfter($0, facts) } ?? runningHolds(facts, kind: kind)
+    if kind == .advocacy, facts.owesFollowUp || facts.history.lastOutcome != .confirmed {
+      holds.append(Hold(id: .checkInFirst, openers: [.checkInConfirmed]))
+    }
+    if facts.end == nil {
+      // Nothing opens by time alone while the contact goes on.
+      for index in holds.indices { holds[index].endsAt = nil }
+    }
+    return Self.reading(of: holds, decision: .blocked)
+      ?? Self.reading(of: holds, decision: .answerOnly) ?? open(facts)
   }
 
   private func open(_ facts: GateFacts) -> GateReading {
@@ -95,11 +111,7 @@ struct Gate {
     return holds
   }
 
-  private func careHolds(_ facts: GateFacts) -> [Hold] {
-    facts.end.map { holdsAfter($0, facts) } ?? runningHolds(facts)
-  }
-
-  private func runningHolds(_ facts: GateFacts) -> [Hold] {
+  private func runningHolds(_ facts: GateFacts, kind: OfferKind) -> [Hold] {
     var holds: [Hold] = []
     if facts.isCheckIn { holds.append(Hold(id: .checkInOpen, openers: [.checkInConfirmed])) }
     let hasProblem = facts.problem.count > 0
@@ -119,24 +131,30 @@ struct Gate {
       holds.append(
         Hold(id: .stressOpen, evidence: facts.stress.because, openers: [.stressCalm]))
     }
-    if !hasProblem { holds += purposeHolds(facts) }
+    if !hasProblem { holds += purposeHolds(facts, kind: kind) }
     if let words = facts.askedFor {
       holds.append(Hold(id: .askedFor, decision: .answerOnly, evidence: [words]))
+    }
+    if kind == .retention, let words = facts.cancelAsked {
+      holds.append(Hold(id: .cancelAsked, decision: .answerOnly, evidence: [words]))
     }
     return holds
   }
 
-  private func purposeHolds(_ facts: GateFacts) -> [Hold] {
-    switch facts.purpose {
-    case .unknown where facts.isCheckIn:
-      []
-    case .unknown:
-      [Hold(id: .purposeUnknown, basis: .default, openers: [.purposeKnown])]
-    case .other(let words) where facts.askedFor == nil && facts.cancelAsked == nil:
-      [Hold(id: .purposeOther, basis: .default, evidence: [words], openers: [.purposeKnown])]
-    case .routine, .other:
-      []
+  private func purposeHolds(_ facts: GateFacts, kind: OfferKind) -> [Hold] {
+    // Asking for a product makes the purpose known, and so does cancelling for an offer to stay.
+    if facts.askedFor != nil || (kind == .retention && facts.cancelAsked != nil) { return [] }
+    if let words = facts.cancelAsked { return [purposeOther(words)] }
+    return switch facts.purpose {
+    case .unknown where facts.isCheckIn: []
+    case .unknown: [Hold(id: .purposeUnknown, basis: .default, openers: [.purposeKnown])]
+    case .other(let words): [purposeOther(words)]
+    case .routine: []
     }
+  }
+
+  private func purposeOther(_ words: Evidence) -> Hold {
+    Hold(id: .purposeOther, basis: .default, evidence: [words], openers: [.purposeKnown])
   }
 
   private func holdsAfter(_ end: CareEnd, _ facts: GateFacts) -> [Hold] {
@@ -156,9 +174,9 @@ struct Gate {
   }
 
   /// Case (a): nothing is left to be confirmed, so the window's opening ends the hold.
-  private func endsWithWindow(_ facts: GateFacts) -> Bool {
+  func endsWithWindow(_ facts: GateFacts) -> Bool {
     policy.windowOpensGateWhenConfirmed && facts.stress.level < .stressed
-      && facts.vulnerability.isEmpty
+      && facts.vulnerability.isEmpty && !facts.history.isVulnerable
       && (facts.problem.count == 0 || facts.isConfirmedExplicitly)
   }
 
@@ -174,25 +192,7 @@ struct Gate {
     facts.problemStatement.map { [$0] } ?? facts.problem.because
   }
 
-  private func kindHolds(_ facts: GateFacts, kind: OfferKind) -> [Hold] {
-    switch kind {
-    case .advocacy:
-      // No earlier check-in is known to have been confirmed.
-      return [Hold(id: .checkInFirst, openers: [.checkInConfirmed])]
-    case .retention:
-      guard facts.end == nil, let words = facts.cancelAsked else { return [] }
-      return [Hold(id: .cancelAsked, decision: .answerOnly, evidence: [words])]
-    case .crossSell, .upSell:
-      guard facts.end == nil, facts.problem.count == 0, facts.askedFor == nil,
-        let words = facts.cancelAsked
-      else { return [] }
-      return [
-        Hold(id: .purposeOther, basis: .default, evidence: [words], openers: [.purposeKnown])
-      ]
-    }
-  }
-
-  private func reading(of holds: [Hold], decision: GateDecision) -> GateReading? {
+  static func reading(of holds: [Hold], decision: GateDecision) -> GateReading? {
     let order: [GateBasis] = [.rule, .notEvaluated, .default]
     let standing = order.flatMap { basis in
       holds.filter { $0.decision == decision && $0.basis == basis }
@@ -206,13 +206,13 @@ struct Gate {
   }
 
   /// `nil` where any of the holds has no end of its own.
-  private func latestEnd(of holds: [Hold]) -> Timestamp? {
+  private static func latestEnd(of holds: [Hold]) -> Timestamp? {
     let ends = holds.compactMap(\.endsAt)
     guard ends.count == holds.count else { return nil }
     return ends.max { $0.milliseconds < $1.milliseconds }
   }
 
-  private func reasons(_ hold: Hold) -> [Evidence] {
+  private static func reasons(_ hold: Hold) -> [Evidence] {
     if hold.evidence.isEmpty { return [Evidence(rule: hold.id.rawValue, turn: nil)] }
     return hold.evidence.map { $0.named(hold.id) }
   }

@@ -20,9 +20,15 @@ public struct OpenInteraction: Sendable {
 
   /// Begins an interaction.
   ///
-  /// - Parameter isRepeatedID: another interaction of this run had the same id.
-  public init(interaction: String, rules: CaseRules, isRepeatedID: Bool = false) {
-    finals = Assessor(interaction: interaction, rules: rules, isRepeatedID: isRepeatedID)
+  /// - Parameters:
+  ///   - history: what was known of the customer before; an empty one lets the interaction stand alone.
+  ///   - isRepeatedID: another interaction of this run had the same id.
+  public init(
+    interaction: String, rules: CaseRules, history: CaseHistory = CaseHistory(),
+    isRepeatedID: Bool = false
+  ) {
+    finals = Assessor(
+      interaction: interaction, rules: rules, history: history, isRepeatedID: isRepeatedID)
   }
 
   /// Whether its `end` was seen and nothing was said since.

@@ -9,7 +9,7 @@ struct RecordTriggers: OptionSet, Sendable {
   static let offerAsked = RecordTriggers(rawValue: 2)
   static let heard = RecordTriggers(rawValue: 4)
   static let ended = RecordTriggers(rawValue: 8)
-  /// Roles, customers, zones, ids and times gone wrong.
+  /// Roles, customers, zones, ids and times gone wrong, and holds run out.
   static let oddity = RecordTriggers(rawValue: 16)
 
   init(rawValue: Int) { self.rawValue = rawValue }
@@ -47,8 +47,10 @@ extension Fact {
     case .offerAsked: .offerAsked
     case .heard: .heard
     case .ended: .ended
-    case .roleUnknown, .customerChanged, .zoneUnknown, .idRepeated, .timeReversed: .oddity
-    case .gate, .stress, .peak, .problem, .problemCount, .confirmation, .channel, .queue, .checkIn:
+    case .roleUnknown, .customerChanged, .zoneUnknown, .idRepeated, .timeReversed, .holdExpired:
+      .oddity
+    case .everHeard, .gate, .stress, .peak, .problem, .problemCount, .problemTold, .confirmation,
+      .channel, .queue, .checkIn:
       []
     }
   }

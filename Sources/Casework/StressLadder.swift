@@ -57,37 +57,42 @@ struct StressLadder: Sendable {
 
   private static func ordered(_ markers: [StressMarker]) -> [Evidence] {
     let order: [StressWeight] = [.severe, .strong, .mild]
-    return order.flatMap { weight in markers.filter { $0.weight == weight }.map(\.evidence) }
+    return order.flatMap { weight in
+      markers.filter { $0.weight == weight }.map(\.evidence).sorted {
+        ($0.turn ?? 0, $0.start ?? 0) < ($1.turn ?? 0, $1.start ?? 0)
+      }
+    }
   }
 
   private mutating func climb(by marker: StressMarker) {
     let before = level
-    level = max(level, rung(for: marker))
+    let others = others(than: marker)
+    level = max(level, rung(for: marker, isSecond: !others.isEmpty))
     if marker.weight == .severe { isSevere = true }
     remember(marker)
-    hold(marker, climbed: level > before)
+    hold(marker, with: others, climbed: level > before)
     if level > peak || (level == peak && level > before) {
       peak = level
       peakHolders = holders
     }
   }
 
-  private func rung(for marker: StressMarker) -> StressLevel {
+  private func rung(for marker: StressMarker, isSecond: Bool) -> StressLevel {
     switch marker.weight {
     case .severe: .crisis
-    case .strong: hasOther(than: marker) ? .crisis : .stressed
-    case .mild: hasOther(than: marker) ? .stressed : .uneasy
+    case .strong: isSecond ? .crisis : .stressed
+    case .mild: isSecond ? .stressed : .uneasy
     }
   }
 
-  /// Whether a different rule of the same weight was heard on other words within the policy's turns.
-  private func hasOther(than marker: StressMarker) -> Bool {
-    recent.contains { entry in
+  /// Different rules of the same weight that were heard on other words within the policy's turns.
+  private func others(than marker: StressMarker) -> [StressMarker] {
+    recent.filter { entry in
       guard entry.last.weight == marker.weight, !entry.isOf(marker) else { return false }
       return entry.customerTurn != customerTurn
         || !entry.first.evidence.overlaps(marker.evidence)
         || !entry.last.evidence.overlaps(marker.evidence)
-    }
+    }.map(\.last)
   }
 
   private mutating func remember(_ marker: StressMarker) {
@@ -101,10 +106,14 @@ struct StressLadder: Sendable {
   }
 
   /// A climb is held by its own evidence and by what made it a second sign; later signs join.
-  private mutating func hold(_ marker: StressMarker, climbed: Bool) {
+  private mutating func hold(_ marker: StressMarker, with others: [StressMarker], climbed: Bool) {
     if climbed {
       holders.removeAll { held in
         held.weight != marker.weight || !recent.contains { $0.isOf(held) }
+      }
+      // A first sign that quiet had let go counts again when a second one follows it.
+      holders += others.filter { other in
+        other.weight != .severe && !holders.contains { $0.evidence.rule == other.evidence.rule }
       }
     }
     holders.removeAll { $0.evidence.rule == marker.evidence.rule && $0.weight == marker.weight }

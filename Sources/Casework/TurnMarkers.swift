@@ -35,6 +35,9 @@ struct TurnMarkers {
   /// The matches that words of this turn show.
   var shown: [MarkerMatch] { found.filter { $0.evidence.start != nil } }
 
+  /// The matches of rules that are not on trial.
+  var stable: [MarkerMatch] { found.filter { !$0.isTrial } }
+
   /// Whether a stable rule of the family was heard, with this meaning where one is named.
   func evidence(ofFamily family: String, meaning: String?) -> [Evidence] {
     found.filter { match in

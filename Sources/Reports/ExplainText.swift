@@ -7,11 +7,15 @@ import Transcripts
 package struct ExplainText {
   private let style: TextStyle
   private let isVerbose: Bool
+  private let titles: [String: String]
 
   /// Makes the text's layout; a verbose one shows all that was heard.
-  package init(isVerbose: Bool, style: TextStyle) {
+  ///
+  /// - Parameter titles: what the gate's reasons say, by id.
+  package init(isVerbose: Bool, style: TextStyle, titles: [String: String] = [:]) {
     self.isVerbose = isVerbose
     self.style = style
+    self.titles = titles
   }
 
   /// The explanation of one interaction as text.
@@ -73,7 +77,9 @@ extension ExplainText {
       }
     }
     let level = after.stress.level
-    if level != before?.stress.level ?? .calm {
+    if level < before?.stress.level ?? .calm {
+      lines += fall(from: before?.stress.level ?? .calm, in: after)
+    } else if level != before?.stress.level ?? .calm {
       lines += change(
         "stress", from: before?.stress.level.name ?? StressLevel.calm.name, to: level.name,
         TextStyle.Tone(level), after.stress.because, at: after.turn)
@@ -92,6 +98,19 @@ extension ExplainText {
         TextStyle.Tone(decision), after.gate.because, at: after.turn)
     }
     return lines
+  }
+
+  /// A rung down: by words that ease it, or by turns without a sign of stress.
+  private func fall(from before: StressLevel, in advice: Advice) -> [String] {
+    let level = advice.stress.level
+    let easing = advice.matches.filter { match in
+      !match.isTrial && (match.meaning == .relief || match.meaning == .resolution(.confirmed))
+    }
+    let move = named("stress", "\(before.name) -> \(level.name)", TextStyle.Tone(level))
+    guard let first = easing.first else {
+      return [move + "  no sign of stress in the customer's last turns"]
+    }
+    return [move + reason(first.evidence, at: advice.turn)]
   }
 
   /// One line for each reason of this turn; where none is of this turn, for all that hold.
@@ -124,8 +143,9 @@ extension ExplainText {
     let elsewhere =
       evidence.turn.flatMap { $0 == turn || turn == nil ? nil : " (turn \($0))" } ?? ""
     let quote = Quoted.words(evidence.quote)
-    return "  " + TerminalText.escaped(evidence.rule) + (quote.isEmpty ? "" : "  " + quote)
-      + elsewhere
+    let title = titles[evidence.rule].map { "  " + TerminalText.escaped($0) } ?? ""
+    return "  " + TerminalText.escaped(evidence.rule) + title
+      + (quote.isEmpty ? "" : "  " + quote) + elsewhere
   }
 }
 

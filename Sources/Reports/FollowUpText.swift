@@ -45,7 +45,7 @@ struct FollowUpText {
   }
 
   private func gate(_ gate: GateReading) -> String {
-    let facts = gate.opensWhen.map(\.rawValue).joined(separator: " and ")
+    let facts = gate.opensWhen.map(\.words).joined(separator: " and ")
     let time = gate.opensAt.map(ReadableTime.minute)
     // The window's opening is a time already.
     let isTimeOnly = time != nil && gate.opensWhen == [.followUpWindowOpen]

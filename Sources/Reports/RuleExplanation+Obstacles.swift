@@ -109,7 +109,7 @@ extension GateOpener {
     case .commitmentKept: "the promise that was broken is kept"
     case .consentGiven: "the customer agrees to be contacted"
     case .supervisorRelease: "a supervisor releases it"
-    case .ruleEvaluable: "it is known who each speaker is"
+    case .ruleEvaluable: "it can be judged who spoke and what happened before"
     }
   }
 }

@@ -139,6 +139,8 @@ extension RuleWords {
     case .offerAsked(let kind): "tooling asks whether it may show an offer" + ofKind(kind)
     case .heard(let family, let meaning):
       "`\(family)\(meaning.map { " " + $0 } ?? "")` is heard"
+    case .everHeard(let family, let meaning):
+      "`\(family)\(meaning.map { " " + $0 } ?? "")` was heard by now"
     case .gate(let decision): "the gate is \(decision.rawValue)"
     case .stress(let comparison, let level): "stress is " + self.level(comparison, level)
     case .peak(let comparison, let level): "the peak of stress is " + self.level(comparison, level)
@@ -146,6 +148,8 @@ extension RuleWords {
     case .problem(let state): "the problem is \(state.rawValue)"
     case .problemCount(let comparison, let number):
       "there were " + amount(comparison, count(number, "problem"))
+    case .problemTold(let comparison, let number):
+      "the customer told of a problem " + amount(comparison, count(number, "time"))
     case .confirmation(nil): "the solution is not confirmed"
     case .confirmation(let confirmation?): "the solution is confirmed, \(confirmation.rawValue)"
     case .channel(let name): "the channel is \(name)"
@@ -157,6 +161,7 @@ extension RuleWords {
     case .zoneUnknown: "the customer's time zone is not known"
     case .idRepeated: "another interaction has this id"
     case .timeReversed: "the record's time is before that of the one above it"
+    case .holdExpired: "an earlier contact's hold ran out before any check-in confirmed"
     }
   }
 

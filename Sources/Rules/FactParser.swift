@@ -3,8 +3,9 @@ import Transcripts
 /// Parses one fact of a condition.
 enum FactParser {
   private static let firstWords = [
-    "offer", "heard", "gate", "stress", "peak", "problem", "confirmation", "channel", "queue",
-    "ended", "check-in", "role", "customer", "zone", "id", "time",
+    "offer", "heard", "ever", "gate", "stress", "peak", "problem", "confirmation", "channel",
+    "queue",
+    "ended", "check-in", "role", "customer", "zone", "id", "time", "hold",
   ]
 
   /// What may follow where a fact could go on and need not.
@@ -18,7 +19,13 @@ enum FactParser {
     _ = tokens.next()
     switch first {
     case "offer": return try offer(&tokens)
-    case "heard": return try heard(&tokens)
+    case "heard":
+      let (family, meaning) = try heard(&tokens)
+      return .heard(family: family, meaning: meaning)
+    case "ever":
+      try tokens.expect("heard", for: .badCondition)
+      let (family, meaning) = try heard(&tokens)
+      return .everHeard(family: family, meaning: meaning)
     case "gate": return .gate(try value(&tokens))
     case "stress": return .stress(try comparison(&tokens), try level(&tokens))
     case "peak": return .peak(try comparison(&tokens), try level(&tokens))
@@ -36,7 +43,7 @@ enum FactParser {
     let facts: [String: (second: String, fact: Fact)] = [
       "role": ("unknown", .roleUnknown), "customer": ("changed", .customerChanged),
       "zone": ("unknown", .zoneUnknown), "id": ("repeated", .idRepeated),
-      "time": ("reversed", .timeReversed),
+      "time": ("reversed", .timeReversed), "hold": ("expired", .holdExpired),
     ]
     guard let expected = facts[first] else {
       throw tokens.refusal(.badCondition, wanted: "a condition", candidates: firstWords)
@@ -51,22 +58,24 @@ enum FactParser {
     return verb == "made" ? .offerMade(kind) : .offerAsked(kind)
   }
 
-  private static func heard(_ tokens: inout TokenReader) throws(Refusal) -> Fact {
+  private static func heard(_ tokens: inout TokenReader) throws(Refusal)
+    -> (family: String, meaning: String?)
+  {
     let family = try tokens.expect(oneOf: RulebookDraft.ruleFamilies, for: .badCondition).text
-    guard !tokens.isAtEndOfFact else { return .heard(family: family, meaning: nil) }
+    guard !tokens.isAtEndOfFact else { return (family, nil) }
     switch MeaningFamily(rawValue: family)?.detail {
     case .optional(let words), .required(let words):
       if family == MeaningFamily.offer.rawValue {
-        return .heard(family: family, meaning: try optionalKind(&tokens)?.rawValue)
+        return (family, try optionalKind(&tokens)?.rawValue)
       }
       guard words.contains(tokens.peekText) else {
         throw tokens.refusal(.badCondition, expected: words + joints)
       }
-      return .heard(family: family, meaning: tokens.next()?.text)
+      return (family, tokens.next()?.text)
     case .name:
-      return .heard(family: family, meaning: try tokens.expectName(for: .badCondition))
+      return (family, try tokens.expectName(for: .badCondition))
     case nil, .some(.none):
-      return .heard(family: family, meaning: nil)
+      return (family, nil)
     }
   }
 
@@ -85,8 +94,12 @@ enum FactParser {
       return .problemCount(
         try comparison(&tokens), try tokens.expectNumber(0...1000, for: .badCondition))
     }
+    if tokens.take("told") {
+      return .problemTold(
+        try comparison(&tokens), try tokens.expectNumber(0...1000, for: .badCondition))
+    }
     guard tokens.peekText == "is" else {
-      throw tokens.refusal(.badCondition, expected: ["is", "count"])
+      throw tokens.refusal(.badCondition, expected: ["is", "count", "told"])
     }
     return .problem(try value(&tokens))
   }

@@ -46,11 +46,15 @@ public enum Fact: Sendable, Equatable {
   case offerAsked(OfferKind?)
   /// A rule of the family matched on this turn, with this meaning where one is named.
   case heard(family: String, meaning: String?)
+  /// It matched on this turn or on an earlier one of the contact.
+  case everHeard(family: String, meaning: String?)
   case gate(GateDecision)
   case stress(Comparison, StressLevel)
   case peak(Comparison, StressLevel)
   case problem(ProblemState)
   case problemCount(Comparison, Int)
+  /// How often the customer told of the problem in hand; again only where the company's side spoke between.
+  case problemTold(Comparison, Int)
   /// `nil` asks for no confirmation.
   case confirmation(Confirmation?)
   case channel(String)
@@ -62,14 +66,18 @@ public enum Fact: Sendable, Equatable {
   case zoneUnknown
   case idRepeated
   case timeReversed
+  /// *Hold at most* ended an earlier contact's hold, and nobody's word.
+  case holdExpired
 
   /// Whether it happens on one record, rather than lasting.
   public var isEvent: Bool {
     switch self {
     case .offerMade, .offerAsked, .heard, .ended, .roleUnknown, .customerChanged, .zoneUnknown,
-      .idRepeated, .timeReversed:
+      .idRepeated, .timeReversed, .holdExpired:
       true
-    case .gate, .stress, .peak, .problem, .problemCount, .confirmation, .channel, .queue, .checkIn:
+    case .gate, .stress, .peak, .everHeard, .problem, .problemCount, .problemTold, .confirmation,
+      .channel,
+      .queue, .checkIn:
       false
     }
   }
@@ -114,6 +122,12 @@ public enum DecisionID: String, Sendable, Hashable, CaseIterable {
   case doNotContact = "policy.do-not-contact"
   case promiseBroken = "policy.promise-broken"
   case notEvaluated = "policy.not-evaluated"
+  case earlierCareOwed = "policy.earlier-care-owed"
+  case earlierNotConfirmed = "policy.earlier-not-confirmed"
+  case unhappy = "policy.unhappy"
+  case heldByPerson = "policy.held-by-person"
+  case historyUnreadable = "policy.history-unreadable"
+  case customerUnknown = "policy.customer-unknown"
 }
 
 /// The wording of one of the gate's reasons.

@@ -108,10 +108,12 @@ extension Condition {
 extension Fact {
   fileprivate var canBeShown: Bool {
     switch self {
-    case .customerChanged, .idRepeated, .timeReversed, .zoneUnknown, .roleUnknown, .ended,
+    case .customerChanged, .idRepeated, .timeReversed, .holdExpired, .zoneUnknown, .roleUnknown,
+      .ended,
       .checkIn, .channel, .queue, .offerAsked:
       false
-    case .offerMade, .heard, .gate, .stress, .peak, .problem, .problemCount, .confirmation:
+    case .offerMade, .heard, .everHeard, .gate, .stress, .peak, .problem, .problemCount,
+      .problemTold, .confirmation:
       true
     }
   }

@@ -87,6 +87,47 @@ finding conduct.asked-again-under-stress
   no       | customer: I would like to know your opening hours.
            | agent: Could you tell me your account number again?
 
+finding conduct.no-ownership
+  title    The customer had to tell the problem twice before anybody took it on
+  status   trial
+  when     problem told >= 2 and stress >= uneasy and problem is stated and not ever heard conduct ownership
+  severity major when stress >= stressed, else minor
+  because  Train: after the first telling say whose it is now, and what happens next.
+  source   Dixon, Freeman & Toman, HBR Jul-Aug 2010 (customer effort)
+  yes      | customer: My heating is not working.
+           | agent: Thank you for your message.
+           | customer: As I already said, my heating is not working.
+  yes      | customer: My heating is not working and I am really annoyed.
+           | agent: You will find many answers on our website.
+           | customer: But my heating is still not working!
+  no       | customer: My heating is not working.
+           | agent: I am looking into it now.
+           | customer: As I already said, my heating is not working.
+  no       | customer: My heating is not working.
+           | customer: As I already said, my heating is not working.
+  no       | customer: My heating is not working and I am really annoyed.
+           | agent: That was our mistake, and I take full responsibility.
+           | customer: Good. My heating is not working since Monday.
+
+finding conduct.claimed-without-asking
+  title    Called solved, and the customer was never asked whether it is
+  status   stable since 1.0
+  when     ended and problem told >= 1 and (problem is claimed or confirmation is implicit) and not ever heard conduct asks-confirmation
+  severity minor
+  because  Train: before the goodbye, ask whether it works now, and wait for the answer.
+  source   house
+  yes      | customer: My heating is not working.
+           | agent: That is fixed now.
+           | customer: Thank you, goodbye.
+  yes      | customer: My heating is not working.
+           | agent: That is fixed now.
+  no       | customer: My heating is not working.
+           | agent: That is fixed now. Is it working for you now?
+           | customer: Thank you, goodbye.
+  no       | customer: My heating is not working.
+           | agent: That is fixed now.
+           | customer: Yes, it is working again.
+
 finding case.claimed-not-confirmed
   title    Called solved, but the customer did not say so
   status   stable since 1.0
@@ -182,6 +223,14 @@ finding follow-up.zone-unknown
   when     zone unknown
   severity minor
   because  Give the record or the policy a zone; without it no check-in gets a minute.
+  source   house
+
+finding follow-up.hold-expired
+  title    An earlier hold ran out before any check-in confirmed
+  status   stable since 1.0
+  when     hold expired
+  severity major
+  because  Make the check-in that was owed, or have a supervisor release the case; time alone solved nothing.
   source   house
 """#
   )

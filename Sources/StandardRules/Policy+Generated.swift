@@ -88,6 +88,30 @@ decision policy.promise-broken
 decision policy.not-evaluated
   title    It could not be judged who said what
   because  Offer nothing; state who is the customer and who the agent, then ask again.
+
+decision policy.earlier-care-owed
+  title    An earlier contact was settled, its check-in is still to come
+  because  Help with what the customer wants today; the offer waits until the check-in's window opens.
+
+decision policy.earlier-not-confirmed
+  title    An earlier contact ended without the customer's word that it is solved
+  because  Ask first whether that is solved; sell nothing before a check-in has confirmed it.
+
+decision policy.unhappy
+  title    The last check-in found the customer unhappy
+  because  Offer nothing; only a supervisor lifts this, after speaking with the customer.
+
+decision policy.held-by-person
+  title    A colleague put offers to this customer on hold
+  because  Offer nothing; ask the colleague or a supervisor before you do.
+
+decision policy.history-unreadable
+  title    What happened before with this customer can't be read
+  because  Offer nothing until the ledger can be read again.
+
+decision policy.customer-unknown
+  title    Nothing is known of this customer
+  because  Offer nothing out of the blue; wait until the customer says what it is about.
 """#
   )
 }

@@ -72,7 +72,7 @@ struct ProblemMachineTests {
 
   @Test("row by row", arguments: rows)
   func moves(_ row: Row) {
-    let machine = machine(after: row.turns)
+    let machine = ProblemScript.machine(after: row.turns)
     #expect(machine.running.state == row.state)
     #expect(machine.running.count == row.count)
     #expect((row.state == .none) == machine.running.because.isEmpty)
@@ -99,14 +99,14 @@ struct ProblemMachineTests {
 
   @Test("the least settled counts at the end", arguments: endRows)
   func ends(_ row: Row) {
-    let final = machine(after: row.turns).final
+    let final = ProblemScript.machine(after: row.turns).final
     #expect(final.state == row.state)
     #expect(final.count == row.count)
   }
 
   @Test("thanks confirm implicitly, and only at the end")
   func implicitOnlyAtEnd() {
-    let machine = machine(after: "c:stated a:claimed c:closing")
+    let machine = ProblemScript.machine(after: "c:stated a:claimed c:closing")
     #expect(machine.running.state == .claimed)
     #expect(machine.running.confirmation == nil)
     #expect(machine.final.confirmation == .implicit)
@@ -121,61 +121,6 @@ struct ProblemMachineTests {
       ("c:stated a:claimed", .claimed),
     ])
   func routineStays(turns: String, state: ProblemState) {
-    #expect(machine(after: turns, isRoutine: true).running.state == state)
-  }
-
-  private func machine(after turns: String, isRoutine: Bool = false) -> ProblemMachine {
-    var machine = ProblemMachine()
-    for (index, turn) in turns.split(separator: " ").enumerated() {
-      let signs = turn.dropFirst(2).split(separator: ",").map(String.init)
-      if turn.hasPrefix("c:") {
-        machine.take(customer(signs, turn: index + 1), isRoutine: isRoutine)
-      } else {
-        machine.take(company(signs, turn: index + 1), isRoutine: isRoutine)
-      }
-    }
-    return machine
-  }
-
-  private func customer(_ words: [String], turn: Int) -> CustomerSigns {
-    var signs = CustomerSigns()
-    for word in words {
-      let evidence = evidence(word, turn)
-      switch word.split(separator: "@")[0] {
-      case "stated": signs.stated.append(evidence)
-      case "new": signs.new.append(evidence)
-      case "denied": signs.denied.append(evidence)
-      case "confirmed": signs.confirmed.append(evidence)
-      case "broken": signs.promiseBroken.append(evidence)
-      case "closing": signs.closing.append(evidence)
-      case "gave-up": signs.gaveUp.append(evidence)
-      case "stress": signs.hasStress = true
-      case "neutral": break
-      default: Issue.record("no such sign: \(word)")
-      }
-    }
-    return signs
-  }
-
-  private func company(_ words: [String], turn: Int) -> CompanySigns {
-    var signs = CompanySigns()
-    for word in words {
-      let evidence = evidence(word, turn)
-      switch word {
-      case "working": signs.working.append(evidence)
-      case "claimed": signs.claimed.append(evidence)
-      case "promised": signs.promised.append(evidence)
-      case "escalated": signs.escalated.append(evidence)
-      default: Issue.record("no such sign: \(word)")
-      }
-    }
-    return signs
-  }
-
-  private func evidence(_ word: String, _ turn: Int) -> Evidence {
-    let parts = word.split(separator: "@")
-    let start = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
-    return Evidence(
-      rule: String(parts[0]), turn: turn, start: start, end: start + 3, quote: word)
+    #expect(ProblemScript.machine(after: turns, isRoutine: true).running.state == state)
   }
 }

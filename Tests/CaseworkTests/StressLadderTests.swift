@@ -68,7 +68,7 @@ struct StressLadderTests {
     var ladder = StressLadder()
     var levels: [StressLevel] = []
     for (index, turn) in row.turns.enumerated() {
-      take(turn, number: index + 1, by: &ladder)
+      StressScript.take(turn, number: index + 1, by: &ladder)
       levels.append(ladder.level)
       #expect((ladder.level == .calm) == ladder.because.isEmpty, "a level is held by quotes")
     }
@@ -80,25 +80,8 @@ struct StressLadderTests {
   func becauseIsOrdered() {
     var ladder = StressLadder()
     for (index, turn) in ["m1", "s1", "s2", "m2"].enumerated() {
-      take(turn, number: index + 1, by: &ladder)
+      StressScript.take(turn, number: index + 1, by: &ladder)
     }
     #expect(ladder.because.map(\.rule) == ["s1", "s2", "m2"])
-  }
-
-  private func take(_ turn: String, number: Int, by ladder: inout StressLadder) {
-    var markers: [StressMarker] = []
-    let words = turn.split(separator: " ").map(String.init)
-    for word in words where word != "+" {
-      let parts = word.split(separator: "@").map(String.init)
-      let start = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
-      let weight: StressWeight =
-        word.hasPrefix("m") ? .mild : word.hasPrefix("s") ? .strong : .severe
-      markers.append(
-        StressMarker(
-          weight: weight,
-          evidence: Evidence(
-            rule: parts[0], turn: number, start: start, end: start + 4, quote: "…")))
-    }
-    ladder.take(markers, soothed: words.contains("+"), policy: Policy())
   }
 }

@@ -61,7 +61,7 @@ struct ExplainTextTests {
       At the end
         stress    stressed (highest: stressed)
         problem   stated
-        gate      blocked until Thu 2026-04-02 10:05 -05:00, or until check_in_confirmed
+        gate      blocked until Thu 2026-04-02 10:05 -05:00, or until a check-in is recorded as confirmed
 
       Follow-up
         window    Tue 2026-03-03 22:05 -05:00 to Wed 2026-03-04 10:05 -05:00

@@ -15,6 +15,9 @@ struct ConditionTests {
     ("heard purpose asked-for", .heard(family: "purpose", meaning: "asked-for")),
     ("heard offer cross-sell", .heard(family: "offer", meaning: "cross_sell")),
     ("heard relief", .heard(family: "relief", meaning: nil)),
+    ("ever heard relief", .everHeard(family: "relief", meaning: nil)),
+    ("ever heard conduct ownership", .everHeard(family: "conduct", meaning: "ownership")),
+    ("problem told >= 2", .problemTold(.atLeast, 2)),
     ("gate is open", .gate(.open)), ("gate is answer_only", .gate(.answerOnly)),
     ("gate is blocked", .gate(.blocked)), ("stress >= stressed", .stress(.atLeast, .stressed)),
     ("stress is calm", .stress(.equal, .calm)), ("stress<crisis", .stress(.below, .crisis)),
@@ -28,6 +31,7 @@ struct ConditionTests {
     ("ended", .ended), ("check-in", .checkIn), ("role unknown", .roleUnknown),
     ("customer changed", .customerChanged), ("zone unknown", .zoneUnknown),
     ("id repeated", .idRepeated), ("time reversed", .timeReversed),
+    ("hold expired", .holdExpired),
   ]
 
   @Test("each fact is read", arguments: facts)

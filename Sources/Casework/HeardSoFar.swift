@@ -1,0 +1,46 @@
+import Rules
+import Transcripts
+
+/// What was heard in a contact so far, whichever turn: of each meaning the last words.
+struct HeardSoFar: Sendable {
+  private struct Key: Sendable, Hashable {
+    let family: String
+    let meaning: String?
+  }
+
+  private var latest: [Key: Evidence] = [:]
+  /// In how many turns the customer told of the problem in hand; one counts only after the company's side spoke.
+  private(set) var problemTellings = 0
+  /// The words of the last telling.
+  private(set) var lastTold: [Evidence] = []
+  /// Whether some words can't be laid to anybody, so that what was not heard may have been said.
+  private(set) var hasUnknownSpeaker = false
+  private var companyHasSpoken = true
+  private var problemCount = 0
+
+  /// Takes one turn, after which there were so many problems.
+  mutating func take(_ markers: TurnMarkers, by speaker: Role, problemCount count: Int) {
+    if speaker == .unknown { hasUnknownSpeaker = true }
+    if speaker.isCompany { companyHasSpoken = true }
+    note(markers)
+    let signs = markers.customer
+    let told = (signs.stated + signs.new + signs.denied).first
+    guard speaker == .customer, let told else { return }
+    if count > problemCount { (problemTellings, companyHasSpoken) = (0, true) }
+    if companyHasSpoken { problemTellings += 1 }
+    (lastTold, companyHasSpoken, problemCount) = ([told], false, count)
+  }
+
+  private mutating func note(_ markers: TurnMarkers) {
+    for match in markers.stable {
+      let detail = match.meaning.detail
+      latest[Key(family: match.meaning.marker, meaning: detail)] = match.evidence
+      if detail != nil { latest[Key(family: match.meaning.marker, meaning: nil)] = match.evidence }
+    }
+  }
+
+  /// The last words of a family, with this meaning where one is named.
+  func evidence(ofFamily family: String, meaning: String?) -> [Evidence] {
+    latest[Key(family: family, meaning: meaning)].map { [$0] } ?? []
+  }
+}
