@@ -65,6 +65,7 @@ extension Assessor {
     let isOwed = problem.count > 0 || gateFacts.stress.peak >= .stressed
     return EndedCare(
       interaction: interaction, facts: facts, zone: zone, endedAt: clock.lastAt,
+      lastCustomerAt: lastCustomerAt,
       isNeeded: turns > 0 && isOwed && !isConfirmedCheckIn,
       mayContact: gateFacts.doNotContact == nil, problem: machine.statements,
       commitments: commitments)

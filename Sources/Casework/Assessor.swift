@@ -23,6 +23,8 @@ public struct Assessor: Sendable {
   var turns = 0
   var customerTurns = 0
   var lastAskedTurn: Int?
+  /// The latest time of a customer's turn.
+  var lastCustomerAt: Timestamp?
   var isEnded = false
   /// The state as it was before rules that only the end decides had moved it.
   var beforeEnd: (ladder: StressLadder, machine: ProblemMachine)?
@@ -42,13 +44,11 @@ public struct Assessor: Sendable {
     gateFacts = GateFacts(
       stress: StressReading(level: .calm, peak: .calm, because: []),
       problem: ProblemReading(state: .none, count: 0, confirmation: nil, because: []))
-    policyZone = rules.policy.timezone.flatMap(CustomerZone.init)
-    zone = policyZone
+    zone = rules.policy.timezone(region: nil).flatMap(CustomerZone.init)
     idIsRepeated = isRepeatedID
   }
 
   private let idIsRepeated: Bool
-  private let policyZone: CustomerZone?
   private var contactBarredByFact = false
   private var contactBarredByWords: Evidence?
 
@@ -107,8 +107,10 @@ extension Assessor {
         events.insert(.customerChanged)
       }
       facts = facts.merged(with: added)
-      if added.timezone != nil {
-        zone = facts.timezone.flatMap(CustomerZone.init) ?? policyZone
+      if added.timezone != nil || added.region != nil {
+        zone =
+          facts.timezone.flatMap(CustomerZone.init)
+          ?? rules.policy.timezone(region: facts.region).flatMap(CustomerZone.init)
       }
       noteContactFact(added)
     }
@@ -155,6 +157,7 @@ extension Assessor {
 
   private mutating func judgeCustomer(_ markers: TurnMarkers) {
     customerTurns += 1
+    lastCustomerAt = [lastCustomerAt, clock.at].compactMap(\.self).max()
     notePurposes(markers)
     machine.take(markers.customer, isRoutine: isRoutine)
     let soothed = !markers.relief.isEmpty || !markers.customer.confirmed.isEmpty

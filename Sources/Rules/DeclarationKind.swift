@@ -25,8 +25,8 @@ enum DeclarationKind: String, CaseIterable {
     .off: ["because"],
     .decision: ["title", "because"],
     .policy: [
-      "follow-up", "contact", "routine", "gate", "hold", "reopen", "stress", "asked", "confirm",
-      "timezone",
+      "follow-up", "contact", "holidays", "business", "channel", "routine", "gate", "hold",
+      "reopen", "stress", "asked", "confirm", "timezone",
     ],
   ]
 

@@ -22,7 +22,7 @@ extension RuleProblemPage {
 
   /// Every page, in the order of the codes.
   package static let all: [RuleProblemPage] =
-    pagesOfReading + pagesOfPhrases + pagesOfPolicy + pagesOfPacks
+    pagesOfReading + pagesOfPhrases + pagesOfPolicy + pagesOfPacks + pagesOfCalendars
 
   /// Makes a page; a code that is raised where examples are run is no case of `RuleProblem`.
   static func page(

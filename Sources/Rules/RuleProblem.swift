@@ -74,6 +74,9 @@ public enum RuleProblem: String, Sendable, Hashable, CaseIterable {
   case commonWordAlone = "R072"
   case badJSON = "R073"
   case badRuleJSON = "R074"
+  case badHolidays = "R110"
+  case badScope = "R111"
+  case badChannelWindow = "R112"
 
   /// What the code stands for, in a few words.
   public var title: String {
@@ -151,6 +154,10 @@ public enum RuleProblem: String, Sendable, Hashable, CaseIterable {
     case .commonWordAlone: "A phrase is one common word alone"
     case .badJSON: "The JSON of a rule file is badly written"
     case .badRuleJSON: "JSON that says nothing that a rule file can say"
+    case .badHolidays: "A holiday is badly written, or no day of the calendar"
+    case .badScope: "What a line of the policy is for is badly written"
+    case .badChannelWindow:
+      "A channel window is badly written, or over before the follow-up window opens"
     }
   }
 }

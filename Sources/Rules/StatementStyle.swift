@@ -32,8 +32,9 @@ extension DeclarationKind {
 
   private static let longLabels = ["at": "at least", "but": "but not"]
   private static let policyLabels = [
-    "follow-up window", "contact hours", "routine purposes", "gate opens", "hold at most",
-    "reopen within", "stress climbs", "stress falls", "asked within", "confirm", "timezone",
+    "follow-up window", "contact hours", "holidays", "business days", "channel window",
+    "routine purposes", "gate opens", "hold at most", "reopen within", "stress climbs",
+    "stress falls", "asked within", "confirm", "timezone",
   ]
 }
 
