@@ -68,7 +68,7 @@ extension Assessor {
       lastCustomerAt: lastCustomerAt,
       isNeeded: turns > 0 && isOwed && !isConfirmedCheckIn,
       mayContact: gateFacts.doNotContact == nil, problem: machine.statements,
-      commitments: commitments)
+      commitments: standingCommitments)
   }
 
   /// Puts the interaction into a state that an example names.

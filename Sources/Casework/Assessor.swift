@@ -16,6 +16,8 @@ public struct Assessor: Sendable {
   var machine = ProblemMachine()
   var gateFacts: GateFacts
   var commitments: [Commitment] = []
+  /// Words on this record that promise something and tell no time for it.
+  var undatedCommitments: [Evidence] = []
   var offers: [OfferRecord] = []
   var findings: [Finding] = []
   var trajectory: [StressLevel] = []
@@ -56,6 +58,7 @@ public struct Assessor: Sendable {
   public mutating func take(_ record: TurnRecord, matches: [PhraseMatch]) -> Advice {
     var events = note(record)
     held = []
+    undatedCommitments = []
     let isVoice = facts.channel?.hasPrefix("voice") ?? false
     let timing = stopwatch.take(record, start: clock.elapsed(at: record), isVoice: isVoice)
     if isEnded, record.text != nil { reopen() }
@@ -64,7 +67,7 @@ public struct Assessor: Sendable {
       turns += 1
       let heard = self.markers(of: record, matches, timing)
       markers = heard
-      events.formUnion(judge(heard, by: record.speaker ?? .unknown))
+      events.formUnion(judge(heard, of: record))
     }
     if record.event == .checkIn { gateFacts.isCheckIn = true }
     let atEnd = record.event == .end && !isEnded ? finish(&events) : nil
@@ -90,7 +93,7 @@ public struct Assessor: Sendable {
       interaction: interaction, facts: facts, startedAt: clock.startedAt,
       endedAt: end?.endedAt, turns: turns, stress: gateFacts.stress, trajectory: trajectory,
       problem: gateFacts.problem, offers: offers, gate: gate(for: .crossSell),
-      commitments: commitments, findings: findings, followUp: followUp)
+      commitments: standingCommitments, findings: findings, followUp: followUp)
   }
 
   func gate(for kind: OfferKind) -> GateReading {
@@ -140,10 +143,13 @@ extension Assessor {
   }
 
   /// Moves the state by one turn; tells what it shows for the first time.
-  private mutating func judge(_ markers: TurnMarkers, by speaker: Role) -> RecordEvents {
-    switch speaker {
+  private mutating func judge(_ markers: TurnMarkers, of record: TurnRecord) -> RecordEvents {
+    switch record.speaker ?? .unknown {
     case .customer: judgeCustomer(markers)
-    case .agent, .supervisor, .bot: judgeCompany(markers)
+    case .agent, .supervisor, .bot:
+      machine.take(markers.company, isRoutine: isRoutine)
+      noteCommitments(markers.commitments, in: record.text ?? "")
+      updateReadings()
     case .unknown:
       if gateFacts.notEvaluated == nil {
         gateFacts.notEvaluated = Evidence(
@@ -166,17 +172,6 @@ extension Assessor {
     gateFacts.vulnerability = gateFacts.vulnerability.updated(with: markers.vulnerability)
     noteConsent(markers.consent)
     notePromises(markers)
-    updateReadings()
-  }
-
-  private mutating func judgeCompany(_ markers: TurnMarkers) {
-    machine.take(markers.company, isRoutine: isRoutine)
-    for words in markers.commitments {
-      let parts = [facts.customer, interaction, "\(turns)", "\(words.start ?? 0)"]
-      commitments.append(
-        Commitment(
-          id: StableID.make("co", parts), turn: turns, evidence: words, due: nil, state: .open))
-    }
     updateReadings()
   }
 
@@ -233,22 +228,5 @@ extension Assessor {
   private mutating func updateContact() {
     let fact = Evidence(rule: DecisionID.doNotContact.rawValue, turn: nil)
     gateFacts.doNotContact = contactBarredByWords ?? (contactBarredByFact ? fact : nil)
-  }
-
-  private mutating func notePromises(_ markers: TurnMarkers) {
-    if !markers.customer.promiseBroken.isEmpty {
-      gateFacts.brokenPromises = gateFacts.brokenPromises.updated(
-        with: markers.customer.promiseBroken)
-      settleCommitments(as: .broken)
-    } else if !markers.commitmentsKept.isEmpty {
-      gateFacts.brokenPromises = []
-      settleCommitments(as: .kept)
-    }
-  }
-
-  private mutating func settleCommitments(as state: Commitment.State) {
-    for index in commitments.indices where commitments[index].state != .kept {
-      commitments[index].state = state
-    }
   }
 }

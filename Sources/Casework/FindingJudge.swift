@@ -25,6 +25,8 @@ struct FindingFacts {
   let isCheckIn: Bool
   let facts: InteractionFacts
   let events: RecordEvents
+  /// Words that promise something and tell no time for it.
+  let undatedCommitments: [Evidence]
 }
 
 /// Judges a finding's condition on a record, and gathers what it rests on.
@@ -77,6 +79,7 @@ struct FindingJudge {
       facts.offerAsked.map { kind == nil || $0 == kind } ?? false
     case .heard(let family, let meaning):
       !(facts.markers?.evidence(ofFamily: family, meaning: meaning) ?? []).isEmpty
+    case .commitmentWithoutDue: !facts.undatedCommitments.isEmpty
     case .gate(let decision): facts.gate.decision == decision
     case .stress(let comparison, let level): comparison.holds(facts.stress.level, level)
     case .peak(let comparison, let level): comparison.holds(facts.stress.peak, level)
@@ -106,6 +109,7 @@ struct FindingJudge {
       (facts.markers?.offers ?? []).filter { kind == nil || $0.kind == kind }.map(\.evidence)
     case .heard(let family, let meaning):
       facts.markers?.evidence(ofFamily: family, meaning: meaning) ?? []
+    case .commitmentWithoutDue: facts.undatedCommitments
     case .gate: facts.gate.because
     case .stress, .peak: facts.stress.because
     case .problem, .problemCount, .confirmation: facts.problem.because

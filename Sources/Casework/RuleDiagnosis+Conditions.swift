@@ -74,8 +74,8 @@ extension FindingJudge {
     case .channel: facts.facts.channel ?? "not known"
     case .queue: facts.facts.queue ?? "not known"
     case .checkIn: facts.isCheckIn ? "so" : "not so"
-    case .offerMade, .offerAsked, .heard, .ended, .roleUnknown, .customerChanged, .zoneUnknown,
-      .idRepeated, .timeReversed:
+    case .offerMade, .offerAsked, .heard, .commitmentWithoutDue, .ended, .roleUnknown,
+      .customerChanged, .zoneUnknown, .idRepeated, .timeReversed:
       truth(of: .fact(fact)) == .holds ? "so" : "not so"
     }
   }
@@ -88,6 +88,7 @@ extension Fact {
     case .offerMade: "offer made"
     case .offerAsked: "offer asked"
     case .heard(let family, let meaning): "heard " + family + (meaning.map { " " + $0 } ?? "")
+    case .commitmentWithoutDue: "commitment without due"
     case .gate: "gate"
     case .stress: "stress"
     case .peak: "peak"
@@ -117,8 +118,8 @@ extension Fact {
     case .confirmation(let confirmation): confirmation?.rawValue ?? "none"
     case .channel(let name), .queue(let name): name
     case .offerMade(let kind?), .offerAsked(let kind?): kind.rawValue
-    case .offerMade, .offerAsked, .heard, .ended, .checkIn, .roleUnknown, .customerChanged,
-      .zoneUnknown, .idRepeated, .timeReversed:
+    case .offerMade, .offerAsked, .heard, .commitmentWithoutDue, .ended, .checkIn, .roleUnknown,
+      .customerChanged, .zoneUnknown, .idRepeated, .timeReversed:
       "so"
     }
   }

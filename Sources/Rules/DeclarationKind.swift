@@ -5,6 +5,8 @@ enum DeclarationKind: String, CaseIterable {
   case fillers
   case spelling
   case ending
+  case term
+  case due
   case rule
   case finding
   case decision
@@ -46,6 +48,8 @@ enum DeclarationKind: String, CaseIterable {
     case .fillers: "a line of fillers"
     case .spelling: "a spelling"
     case .ending: "an ending"
+    case .term: "a term"
+    case .due: "a due time"
     case .rule: "a rule"
     case .finding: "a finding"
     case .decision: "a decision"

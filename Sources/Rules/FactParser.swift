@@ -3,7 +3,7 @@ import Transcripts
 /// Parses one fact of a condition.
 enum FactParser {
   private static let firstWords = [
-    "offer", "heard", "gate", "stress", "peak", "problem", "confirmation", "channel", "queue",
+    "offer", "heard", "commitment", "gate", "stress", "peak", "problem", "confirmation", "channel", "queue",
     "ended", "check-in", "role", "customer", "zone", "id", "time",
   ]
 
@@ -19,6 +19,9 @@ enum FactParser {
     switch first {
     case "offer": return try offer(&tokens)
     case "heard": return try heard(&tokens)
+    case "commitment":
+      try tokens.expect("without", "due", for: .badCondition)
+      return .commitmentWithoutDue
     case "gate": return .gate(try value(&tokens))
     case "stress": return .stress(try comparison(&tokens), try level(&tokens))
     case "peak": return .peak(try comparison(&tokens), try level(&tokens))

@@ -46,6 +46,8 @@ public enum Fact: Sendable, Equatable {
   case offerAsked(OfferKind?)
   /// A rule of the family matched on this turn, with this meaning where one is named.
   case heard(family: String, meaning: String?)
+  /// The company's side promised something on this turn and told no time for it.
+  case commitmentWithoutDue
   case gate(GateDecision)
   case stress(Comparison, StressLevel)
   case peak(Comparison, StressLevel)
@@ -66,7 +68,7 @@ public enum Fact: Sendable, Equatable {
   /// Whether it happens on one record, rather than lasting.
   public var isEvent: Bool {
     switch self {
-    case .offerMade, .offerAsked, .heard, .ended, .roleUnknown, .customerChanged, .zoneUnknown,
+    case .offerMade, .offerAsked, .heard, .commitmentWithoutDue, .ended, .roleUnknown, .customerChanged, .zoneUnknown,
       .idRepeated, .timeReversed:
       true
     case .gate, .stress, .peak, .problem, .problemCount, .confirmation, .channel, .queue, .checkIn:

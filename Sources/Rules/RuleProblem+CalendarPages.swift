@@ -45,5 +45,13 @@ extension RuleProblemPage {
           follow-up window 12h to 24h after end, aim 18h
           channel window message/whatsapp 23h
         """),
+    page(
+      "R113",
+      why: "`term` says what words stand for, `due` when something is due that is promised in "
+        + "such words. The right side of the equals sign is one of the forms of the reference; "
+        + "what stands there between braces must be among the words on the left.",
+      shows: "due by {weekday} = {weekday} at noon",
+      mend: "Write it as one of the forms: a day, `at` and a time of day.",
+      mended: "due by {weekday} = {weekday} at 12:00"),
   ]
 }

@@ -77,6 +77,7 @@ public enum RuleProblem: String, Sendable, Hashable, CaseIterable {
   case badHolidays = "R110"
   case badScope = "R111"
   case badChannelWindow = "R112"
+  case badDue = "R113"
 
   /// What the code stands for, in a few words.
   public var title: String {
@@ -158,6 +159,7 @@ public enum RuleProblem: String, Sendable, Hashable, CaseIterable {
     case .badScope: "What a line of the policy is for is badly written"
     case .badChannelWindow:
       "A channel window is badly written, or over before the follow-up window opens"
+    case .badDue: "What words stand for, or when something is due, is badly written"
     }
   }
 }

@@ -111,7 +111,7 @@ extension Fact {
     case .customerChanged, .idRepeated, .timeReversed, .zoneUnknown, .roleUnknown, .ended,
       .checkIn, .channel, .queue, .offerAsked:
       false
-    case .offerMade, .heard, .gate, .stress, .peak, .problem, .problemCount, .confirmation:
+    case .offerMade, .heard, .commitmentWithoutDue, .gate, .stress, .peak, .problem, .problemCount, .confirmation:
       true
     }
   }

@@ -16,7 +16,7 @@ extension DeclarationKind {
   /// How the value of one of its keywords, or of its first line, is made up.
   func style(of keyword: String) -> StatementStyle {
     switch keyword {
-    case "words", "fillers", "spelling", "ending": .list
+    case "words", "fillers", "spelling", "ending", "term", "due": .list
     case "title", "because", "source", "mistakes": .text
     case "heard", "unless", "then", "but", "missing", "confirm": .phrases
     case "yes", "no": .example

@@ -1,0 +1,94 @@
+import Matching
+import Rules
+
+/// A turn that promises something, and where in it the time of each promise is told.
+///
+/// The time stands mostly in the words of the promise or after them, sometimes before: "By Friday you will have it."
+/// It is looked for in the same sentence, not far away, and not in the words of another promise.
+struct PromiseText {
+  /// The promises by place, those with overlapping words as one.
+  let promises: [Evidence]
+  private let scalars: [Unicode.Scalar]
+
+  private static let wordsAfter = 14
+  private static let wordsBefore = 10
+
+  init(text: String, promises: [Evidence]) {
+    scalars = Array(text.unicodeScalars)
+    var kept: [Evidence] = []
+    for promise in promises.sorted(by: { ($0.start ?? 0, -($0.end ?? 0)) < ($1.start ?? 0, -($1.end ?? 0)) }) {
+      if let last = kept.last?.end, let start = promise.start, start < last { continue }
+      kept.append(promise)
+    }
+    self.promises = kept
+  }
+
+  /// Words that tell when a promise is due, the likeliest first.
+  func phrases(for promise: Evidence, finder: DueFinder) -> [DuePhrase] {
+    guard let start = promise.start, let end = promise.end, end <= scalars.count, start < end
+    else { return [] }
+    let others = promises.filter { $0.start != start }
+    let sentence = self.sentence(around: start..<end)
+    let last = min(
+      sentence.upperBound, others.compactMap(\.start).filter { $0 >= end }.min() ?? .max,
+      moved(from: end, by: Self.wordsAfter))
+    let first = max(
+      sentence.lowerBound, others.compactMap(\.end).filter { $0 <= start }.max() ?? 0,
+      moved(from: start, by: -Self.wordsBefore))
+    let from = finder.phrases(in: scalars, start..<max(end, last)).filter(\.tellsTime)
+    if !from.isEmpty { return from }
+    return finder.phrases(in: scalars, min(first, start)..<start).filter(\.tellsTime).reversed()
+  }
+
+  /// From after the end of the sentence before to the end of this one.
+  private func sentence(around words: Range<Int>) -> Range<Int> {
+    var start = words.lowerBound
+    while start > 0, !endsSentence(start - 1) { start -= 1 }
+    var end = words.upperBound
+    while end < scalars.count, !endsSentence(end) { end += 1 }
+    return start..<end
+  }
+
+  /// A full stop ends a sentence where a blank follows and more than one letter stands before: not in "5 p.m. today".
+  private func endsSentence(_ index: Int) -> Bool {
+    switch scalars[index] {
+    case "!", "?", "\n", ";": return true
+    case ".":
+      let isLast = index + 1 == scalars.count || scalars[index + 1].properties.isWhitespace
+      return isLast && index >= 2 && scalars[index - 1].isWordPart && scalars[index - 2].isWordPart
+    default: return false
+    }
+  }
+
+  private func moved(from index: Int, by words: Int) -> Int {
+    let step = words < 0 ? -1 : 1
+    var position = index
+    var rest = abs(words)
+    while rest > 0 {
+      while isInside(position, step), !isWord(position, step) { position += step }
+      guard isInside(position, step) else { break }
+      while isInside(position, step), isWord(position, step) { position += step }
+      rest -= 1
+    }
+    return position
+  }
+
+  private func isInside(_ position: Int, _ step: Int) -> Bool {
+    step > 0 ? position < scalars.count : position > 0
+  }
+
+  private func isWord(_ position: Int, _ step: Int) -> Bool {
+    scalars[step > 0 ? position : position - 1].isWordPart
+  }
+}
+
+extension DuePhrase {
+  /// Whether the words tell a due time rather than some other time.
+  fileprivate var tellsTime: Bool { meaning != .nothing }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isWordPart: Bool {
+    properties.isAlphabetic || properties.numericType != nil || self == "'" || self == "’"
+  }
+}
