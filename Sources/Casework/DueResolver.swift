@@ -11,8 +11,8 @@ struct DueResolver {
   let region: String?
 
   private static let day: Int64 = 86_400
-  /// A time without a half of the day lies in the afternoon when it is before the opening, and before this hour.
-  private static let earliestHour = 8
+  /// No promise without a half of the day is meant for an hour before this one.
+  fileprivate static let earliestHour = 7
   private static let endOfDay = 23 * 60 + 59
   private static let farthestMonths = 12 * 9
 
@@ -71,7 +71,9 @@ struct DueResolver {
       let needsBusiness = clock.base == .close || clock.base == .opening
       for day in today...today + 14 {
         if needsBusiness, calendar?.isBusinessDay(day) != true { continue }
-        if let found = moment(of: clock, on: FoundDay(day: day)), isAhead(found) { return found }
+        for half in clock.halves {
+          if let found = moment(of: half, on: FoundDay(day: day)), isAhead(found) { return found }
+        }
       }
       return nil
     }
@@ -89,9 +91,10 @@ struct DueResolver {
       case .close: return calendar?.close(of: day)
       case .end: return DueResolver.endOfDay
       case .at(.given(let hour), .given(let minute), _):
-        let opening = max(
-          DueResolver.earliestHour, calendar?.opening(of: day).map { $0 / 60 } ?? 0)
-        return (hour < opening ? hour + 12 : hour) * 60 + minute
+        // People begin an hour before the doors open.
+        let opening = calendar?.opening(of: day).map { $0 / 60 - 1 } ?? 0
+        let first = max(DueResolver.earliestHour, opening)
+        return (hour < first ? hour + 12 : hour) * 60 + minute
       case .at, .figures, .heard: return nil
       }
     }
@@ -106,9 +109,18 @@ struct DueResolver {
       case .weekday(.given(let weekday)): return today + 1 + ahead(from: today + 1, to: weekday)
       case .thisWeekday(.given(let weekday)): return today + ahead(from: today, to: weekday)
       case .nextWeekday(.given(let weekday)): return nextMonday + Int64(weekday)
-      case .dayOfMonth(.given(let day)): return coming { _ in true } day: { day }
+      case .dayOfMonth(.given(let day)):
+        return coming { _ in
+          true
+        } day: {
+          day
+        }
       case .date(.given(let month), .given(let day)):
-        return coming { $0 == month } day: { day }
+        return coming {
+          $0 == month
+        } day: {
+          day
+        }
       case .figures(let date?): return self.day(of: date)
       case .end(let period, let isNext): return end(of: period, isNext: isNext)
       case .heard, .weekday, .thisWeekday, .nextWeekday, .dayOfMonth, .date, .figures: return nil
@@ -136,7 +148,11 @@ struct DueResolver {
 
     private func day(of figures: FigureDate) -> Int64? {
       guard let year = figures.year else {
-        return coming { $0 == figures.month } day: { figures.day }
+        return coming {
+          $0 == figures.month
+        } day: {
+          figures.day
+        }
       }
       let date = CivilDate(
         year: Int64(year), month: Int64(figures.month), day: Int64(figures.day))
@@ -175,6 +191,16 @@ struct DueResolver {
   }
 }
 
+extension ClockMeaning {
+  /// The times of day that it may mean, in their order, when nothing else tells which.
+  fileprivate var halves: [ClockMeaning] {
+    guard case .at(.given(let hour), .given(let minute), _) = base, hour < 12 else { return [self] }
+    return [hour, hour + 12].filter { $0 >= DueResolver.earliestHour }.map {
+      ClockMeaning(.exact(hour: $0, minute: minute), shift: shift)
+    }
+  }
+}
+
 extension TimeSpan {
   /// Whether it is counted on the clock.
   fileprivate var isElapsed: Bool {
@@ -204,7 +230,8 @@ extension CivilDate {
   /// The same day so many months later; the last of its month where that is shorter.
   fileprivate func adding(months: Int64) -> CivilDate {
     let count = year * 12 + month - 1 + months
-    let date = CivilDate(year: count.floored(by: 12), month: count - count.floored(by: 12) * 12 + 1, day: day)
+    let date = CivilDate(
+      year: count.floored(by: 12), month: count - count.floored(by: 12) * 12 + 1, day: day)
     return date.exists ? date : CivilDate(daysSince1970: date.lastOfMonth)
   }
 }

@@ -3,8 +3,9 @@ import Rules
 
 /// A turn that promises something, and where in it the time of each promise is told.
 ///
-/// The time stands mostly in the words of the promise or after them, sometimes before: "By Friday you will have it."
-/// It is looked for in the same sentence, not far away, and not in the words of another promise.
+/// The time stands mostly in the words of the promise or after them, sometimes before, where it opens the clause: "By
+/// Friday you will have it." It is looked for in the same sentence, not far away, and not in the words of another
+/// promise.
 struct PromiseText {
   /// The promises by place, those with overlapping words as one.
   let promises: [Evidence]
@@ -12,11 +13,15 @@ struct PromiseText {
 
   private static let wordsAfter = 14
   private static let wordsBefore = 10
+  /// Words that may open a clause before the time does: "And by Friday …".
+  private static let wordsOpening = 1
 
   init(text: String, promises: [Evidence]) {
     scalars = Array(text.unicodeScalars)
     var kept: [Evidence] = []
-    for promise in promises.sorted(by: { ($0.start ?? 0, -($0.end ?? 0)) < ($1.start ?? 0, -($1.end ?? 0)) }) {
+    for promise in promises.sorted(by: {
+      ($0.start ?? 0, -($0.end ?? 0)) < ($1.start ?? 0, -($1.end ?? 0))
+    }) {
       if let last = kept.last?.end, let start = promise.start, start < last { continue }
       kept.append(promise)
     }
@@ -36,9 +41,34 @@ struct PromiseText {
       sentence.lowerBound, others.compactMap(\.end).filter { $0 <= start }.max() ?? 0,
       moved(from: start, by: -Self.wordsBefore))
     let from = finder.phrases(in: scalars, start..<max(end, last)).filter(\.tellsTime)
-    if !from.isEmpty { return from }
-    return finder.phrases(in: scalars, min(first, start)..<start).filter(\.tellsTime).reversed()
+    let before = finder.phrases(in: scalars, min(first, start)..<start).filter(\.tellsTime)
+    guard let told = from.first else {
+      return before.filter { opensClause($0.start) }.reversed()
+    }
+    // "I come tomorrow: I'll be with you at 8:30" tells the day first and then the time of it.
+    guard case .next(let clock) = told.meaning, let last = before.last,
+      case .day(let day, at: nil) = last.meaning, !hasWords(between: last.end, and: start)
+    else { return from }
+    return [DuePhrase(meaning: .day(day, at: clock), start: last.start, end: told.end)] + from
   }
+
+  private func hasWords(between start: Int, and end: Int) -> Bool {
+    scalars[start..<max(start, end)].contains(where: \.isWordPart)
+  }
+
+  private func opensClause(_ position: Int) -> Bool {
+    var words = 0
+    var index = position
+    while index > 0, !endsSentence(index - 1), !Self.clauseMarks.contains(scalars[index - 1]) {
+      let isWordStart =
+        scalars[index - 1].isWordPart && (index == 1 || !scalars[index - 2].isWordPart)
+      if isWordStart { words += 1 }
+      index -= 1
+    }
+    return words <= Self.wordsOpening
+  }
+
+  private static let clauseMarks: Set<Unicode.Scalar> = [",", ":", "(", "–", "—"]
 
   /// From after the end of the sentence before to the end of this one.
   private func sentence(around words: Range<Int>) -> Range<Int> {

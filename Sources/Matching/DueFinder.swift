@@ -8,6 +8,13 @@ package struct DuePhrase: Sendable {
   package let start: Int
   /// The scalar after the last one.
   package let end: Int
+
+  /// Makes a phrase.
+  package init(meaning: DueMeaning, start: Int, end: Int) {
+    self.meaning = meaning
+    self.start = start
+    self.end = end
+  }
 }
 
 /// Finds words that tell due times, as a rulebook's `term` and `due` declare them.

@@ -52,9 +52,11 @@ struct DueDraft {
   private func requireLowerKinds(
     _ kinds: Set<TermKind>, for kind: TermKind, at span: Span
   ) throws(Refusal) {
-    guard let high = kinds.filter({ $0.rank >= max(kind.rank, 1) || kind.rank == 0 }).min(by: {
-      $0.rawValue < $1.rawValue
-    }) else { return }
+    guard
+      let high = kinds.filter({ $0.rank >= max(kind.rank, 1) || kind.rank == 0 }).min(by: {
+        $0.rawValue < $1.rawValue
+      })
+    else { return }
     throw Refusal(
       .badDue, "a {\(high.rawValue)} can't stand in a {\(kind.rawValue)}", at: span.range,
       help: "numbers, periods, weekdays and months stand for themselves; a time may hold these, "

@@ -3,7 +3,8 @@ import Transcripts
 /// Parses one fact of a condition.
 enum FactParser {
   private static let firstWords = [
-    "offer", "heard", "commitment", "gate", "stress", "peak", "problem", "confirmation", "channel", "queue",
+    "offer", "heard", "commitment", "gate", "stress", "peak", "problem", "confirmation", "channel",
+    "queue",
     "ended", "check-in", "role", "customer", "zone", "id", "time",
   ]
 

@@ -68,7 +68,8 @@ public enum Fact: Sendable, Equatable {
   /// Whether it happens on one record, rather than lasting.
   public var isEvent: Bool {
     switch self {
-    case .offerMade, .offerAsked, .heard, .commitmentWithoutDue, .ended, .roleUnknown, .customerChanged, .zoneUnknown,
+    case .offerMade, .offerAsked, .heard, .commitmentWithoutDue, .ended, .roleUnknown,
+      .customerChanged, .zoneUnknown,
       .idRepeated, .timeReversed:
       true
     case .gate, .stress, .peak, .problem, .problemCount, .confirmation, .channel, .queue, .checkIn:

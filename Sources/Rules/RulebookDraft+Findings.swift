@@ -111,7 +111,8 @@ extension Fact {
     case .customerChanged, .idRepeated, .timeReversed, .zoneUnknown, .roleUnknown, .ended,
       .checkIn, .channel, .queue, .offerAsked:
       false
-    case .offerMade, .heard, .commitmentWithoutDue, .gate, .stress, .peak, .problem, .problemCount, .confirmation:
+    case .offerMade, .heard, .commitmentWithoutDue, .gate, .stress, .peak, .problem, .problemCount,
+      .confirmation:
       true
     }
   }

@@ -38,7 +38,8 @@ public struct RulebookLoader {
     let rulebook = Rulebook(
       packs: shelf.packs, rules: draft.rules, findings: draft.findings, decisions: draft.decisions,
       wordLists: lists, spelling: draft.spelling.spelling, changes: draft.changes,
-      policy: draft.policy.policy, dueLanguage: draft.due.language, fingerprint: Fingerprint.of(sources))
+      policy: draft.policy.policy, dueLanguage: draft.due.language,
+      fingerprint: Fingerprint.of(sources))
     return (rulebook, diagnostics)
   }
 }

@@ -10,7 +10,7 @@ extension StandardRuleFiles {
 finding conduct.commitment-without-date
   title    A promise was made without a time
   status   stable since 1.0
-  when     commitment without due
+  when     commitment without due and (problem count >= 1 or stress > calm)
   severity minor
   because  A promise needs a day or an hour: say by when, and write it down.
   source   house
@@ -18,6 +18,8 @@ finding conduct.commitment-without-date
            | agent: I will pass this on to the engineering team.
   no       | customer: My router has been dead since Tuesday.
            | agent: I will pass this on to the engineering team by noon tomorrow.
+  no       | customer: I would like to book a table for two.
+           | agent: Done. You will receive a confirmation email shortly.
 """#
   )
 }

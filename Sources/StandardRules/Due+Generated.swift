@@ -130,7 +130,8 @@ term [in] [the] afternoon, late afternoon     = time 18:00
 term [in] [the] evening                       = time 21:00
 
 term today                                    = day today
-term tomorrow, tmrw, tomoz                    = day today + 1 day
+term tomorrow, tmrw, tomoz, tomorrow {weekday} = day today + 1 day
+term today {weekday}                          = day today
 term the day after tomorrow, day after tomorrow = day today + 2 days
 term {weekday}, coming {weekday}, the coming {weekday} = day {weekday}
 term this {weekday}, this coming {weekday}    = day this {weekday}
@@ -160,6 +161,7 @@ due {due-within} {number} {period}, {number} {period} (from now|from today|from 
 due [{due-within}] [between] {number} {due-range} {number} {period} = turn + {number} {period}
 due [by] {number} {period} (at the latest|at the most|at most|max|maximum|tops|or less|or sooner) = turn + {number} {period}
 due {due-in} {number} {period} time, up to {number} {period}, [the] next {number} {period} = turn + {number} {period}
+due eta [is|of|in] [about] {number} {period}  = turn + {number} {period}
 due {number} (working|business) (day|days)    = turn + {number} business-days
 due {due-within} {number} or two (hour|hours), {due-within} (a|an) hour or two = turn + 2 hours
 due {due-within} a day or two                = turn + 2 days
@@ -193,7 +195,8 @@ due [{due-on}] {day} between {number} {due-range} {number} = {day} at {number}:0
 due [{due-on}] {day} {time} to {time}       = {day} at {time}
 due between {time} {due-range} {time}, between {number} {due-range} {time} = next {time}
 due {due-at} {time}                        = next {time}
-due {due-by} {number}                        = next {number}:00
+due {due-by} {number}, at {number}            = next {number}:00
+due (at|by|around|before) {number} {number}   = next {number}:{number}
 due {due-on} the {ordinal}, the {ordinal} of this month = {ordinal}
 due this morning                              = today at 12:00
 due this afternoon, later this afternoon      = today at 18:00
