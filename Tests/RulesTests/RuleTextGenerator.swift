@@ -48,10 +48,14 @@ struct RuleTextGenerator {
 
   private mutating func list() -> String {
     let one = word()
-    switch Int.random(in: 0..<4, using: &random) {
+    switch Int.random(in: 0..<6, using: &random) {
     case 0: return "fillers \(one),\n  \(word())\n"
     case 1: return "spelling \(one), \(word())   = \(word()) \(word())\n"
     case 2: return "ending '\(one) = \(word()), \(word())\n"
+    case 3: return "term \(one),\n  half \(word())   =  time  12:00 - 15  minutes\n"
+    case 4:
+      return
+        "due in {number} \(one) , [by] {day} \(word()) = \(pick("nothing", "today + 2 days"))\n"
     default:
       return "words list-\(one.unicodeScalars.count)-\(count) = a {thing}, [b] \(word()), c*\n"
     }
