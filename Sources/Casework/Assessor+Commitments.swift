@@ -8,8 +8,8 @@ extension Assessor {
     guard !words.isEmpty else { return }
     let text = PromiseText(text: text, promises: words)
     let resolver = DueResolver(policy: rules.policy, zone: zone, region: facts.region)
-    for promise in text.promises {
-      let phrases = text.phrases(for: promise, finder: rules.dueFinder)
+    for (index, promise) in text.promises.enumerated() {
+      let phrases = text.phrases(forPromise: index, finder: rules.dueFinder)
       if phrases.isEmpty, promise.start != nil { undatedCommitments.append(promise) }
       let due = clock.at.flatMap { said in
         phrases.lazy.compactMap { resolver.due($0.meaning, saidAt: said) }.first

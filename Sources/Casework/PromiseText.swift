@@ -13,6 +13,8 @@ struct PromiseText {
 
   private static let wordsAfter = 14
   private static let wordsBefore = 10
+  /// Characters in which these words are looked for.
+  private static let farthest = 400
   /// Words that may open a clause before the time does: "And by Friday …".
   private static let wordsOpening = 1
 
@@ -28,28 +30,28 @@ struct PromiseText {
     self.promises = kept
   }
 
-  /// Words that tell when a promise is due, the likeliest first.
-  func phrases(for promise: Evidence, finder: DueFinder) -> [DuePhrase] {
+  /// Words that tell when the promise of an index is due, the likeliest first.
+  func phrases(forPromise index: Int, finder: DueFinder) -> [DuePhrase] {
+    let promise = promises[index]
     guard let start = promise.start, let end = promise.end, end <= scalars.count, start < end
     else { return [] }
-    let others = promises.filter { $0.start != start }
     let sentence = self.sentence(around: start..<end)
-    let last = min(
-      sentence.upperBound, others.compactMap(\.start).filter { $0 >= end }.min() ?? .max,
-      moved(from: end, by: Self.wordsAfter))
-    let first = max(
-      sentence.lowerBound, others.compactMap(\.end).filter { $0 <= start }.max() ?? 0,
-      moved(from: start, by: -Self.wordsBefore))
-    let from = finder.phrases(in: scalars, start..<max(end, last)).filter(\.tellsTime)
-    let before = finder.phrases(in: scalars, min(first, start)..<start).filter(\.tellsTime)
-    guard let told = from.first else {
-      return before.filter { opensClause($0.start) }.reversed()
-    }
+    let next = index + 1 < promises.count ? promises[index + 1].start : nil
+    let previous = index > 0 ? promises[index - 1].end : nil
+    let last = max(end, min(sentence.upperBound, next ?? .max))
+    let first = min(start, max(sentence.lowerBound, previous ?? 0))
+    let from = finder.phrases(in: scalars, start..<last).filter(\.tellsTime)
     // "I come tomorrow: I'll be with you at 8:30" tells the day first and then the time of it.
-    guard case .next(let clock) = told.meaning, let last = before.last,
-      case .day(let day, at: nil) = last.meaning, !hasWords(between: last.end, and: start)
-    else { return from }
-    return [DuePhrase(meaning: .day(day, at: clock), start: last.start, end: told.end)] + from
+    if let told = from.first, case .next(let clock) = told.meaning {
+      let before = finder.phrases(in: scalars, first..<start).last
+      guard let before, case .day(let day, at: nil) = before.meaning,
+        !hasWords(between: before.end, and: start)
+      else { return from }
+      return [DuePhrase(meaning: .day(day, at: clock), start: before.start, end: told.end)] + from
+    }
+    if !from.isEmpty { return from }
+    let before = finder.phrases(in: scalars, first..<start)
+    return before.filter { $0.tellsTime && opensClause($0.start) }.reversed()
   }
 
   private func hasWords(between start: Int, and end: Int) -> Bool {
@@ -59,7 +61,9 @@ struct PromiseText {
   private func opensClause(_ position: Int) -> Bool {
     var words = 0
     var index = position
-    while index > 0, !endsSentence(index - 1), !Self.clauseMarks.contains(scalars[index - 1]) {
+    while index > 0, words <= Self.wordsOpening, position - index < Self.farthest,
+      !endsSentence(index - 1), !Self.clauseMarks.contains(scalars[index - 1])
+    {
       let isWordStart =
         scalars[index - 1].isWordPart && (index == 1 || !scalars[index - 2].isWordPart)
       if isWordStart { words += 1 }
@@ -70,12 +74,14 @@ struct PromiseText {
 
   private static let clauseMarks: Set<Unicode.Scalar> = [",", ":", "(", "–", "—"]
 
-  /// From after the end of the sentence before to the end of this one.
+  /// From after the end of the sentence before to the end of this one, but not further than a few words.
   private func sentence(around words: Range<Int>) -> Range<Int> {
+    let first = moved(from: words.lowerBound, by: -Self.wordsBefore)
+    let last = moved(from: words.upperBound, by: Self.wordsAfter)
     var start = words.lowerBound
-    while start > 0, !endsSentence(start - 1) { start -= 1 }
+    while start > first, !endsSentence(start - 1) { start -= 1 }
     var end = words.upperBound
-    while end < scalars.count, !endsSentence(end) { end += 1 }
+    while end < last, !endsSentence(end) { end += 1 }
     return start..<end
   }
 
@@ -94,11 +100,12 @@ struct PromiseText {
     let step = words < 0 ? -1 : 1
     var position = index
     var rest = abs(words)
-    while rest > 0 {
-      while isInside(position, step), !isWord(position, step) { position += step }
-      guard isInside(position, step) else { break }
-      while isInside(position, step), isWord(position, step) { position += step }
-      rest -= 1
+    var isInWord = false
+    while rest > 0, isInside(position, step), abs(position - index) < Self.farthest {
+      let isWord = isWord(position, step)
+      if isInWord, !isWord { rest -= 1 }
+      isInWord = isWord
+      if rest > 0 { position += step }
     }
     return position
   }

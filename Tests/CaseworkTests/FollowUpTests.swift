@@ -103,6 +103,26 @@ struct FollowUpTests {
     #expect(!followUp.needed && followUp.checkIn == nil && followUp.window == nil)
   }
 
+  static let zones: [(region: String?, timezone: String?, zone: String?)] = [
+    (nil, nil, "Europe/London"), ("gulf", nil, "Asia/Dubai"), ("north", nil, "Europe/London"),
+    ("gulf", "Asia/Kolkata", "Asia/Kolkata"), ("gulf", "Mars/Olympus", "Asia/Dubai"),
+  ]
+
+  @Test(
+    "without a zone of its own an interaction has that of its region, else the policy's",
+    arguments: zones)
+  func zonesOfRegions(region: String?, timezone: String?, zone: String?) throws {
+    let policy =
+      TestRulebook.standardPolicy
+      + "\n  timezone Europe/London\n  timezone for region gulf Asia/Dubai"
+    let rules = CaseRules(rulebook: try TestRulebook.load("", policy: policy))
+    var interaction = OpenInteraction(interaction: "i", rules: rules)
+    var facts = InteractionFacts()
+    (facts.region, facts.timezone) = (region, timezone)
+    _ = interaction.take(TurnRecord(interaction: "i", facts: facts), matches: [])
+    #expect(interaction.finals.zone?.identifier == zone)
+  }
+
   private func plan(
     zone: String?, endedAt: Timestamp?, policy: Policy = policy, mayContact: Bool = true,
     isNeeded: Bool = true
