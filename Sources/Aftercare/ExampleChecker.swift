@@ -28,7 +28,7 @@ public struct ExampleChecker: Sendable {
   /// Runs every example of `rulebook`.
   public static func check(_ rulebook: Rulebook) -> ExampleCheck {
     var checker = ExampleChecker(rulebook)
-    checker.checkZone()
+    checker.checkZones()
     for (index, rule) in rulebook.rules.enumerated() where rule.status != .retired {
       for example in rule.examples { checker.check(example, of: rule, at: index) }
     }
@@ -49,13 +49,15 @@ public struct ExampleChecker: Sendable {
     drafts = Matcher(index: PhraseIndex(rulebook: rulebook, includingDrafts: true))
   }
 
-  private mutating func checkZone() {
-    guard let zone = rulebook.policy.timezone, !CaseRules.isKnownZone(zone) else { return }
-    diagnostics.append(
-      Diagnostic(
-        .error, code: RuleProblem.badTimezone.rawValue,
-        "the policy's timezone `\(zone)` is not known",
-        help: "write an IANA name such as `Europe/London`"))
+  private mutating func checkZones() {
+    for zone in Set(rulebook.policy.timezonesByScope.values).sorted()
+    where !CaseRules.isKnownZone(zone) {
+      diagnostics.append(
+        Diagnostic(
+          .error, code: RuleProblem.badTimezone.rawValue,
+          "the policy's timezone `\(zone)` is not known",
+          help: "write an IANA name such as `Europe/London`"))
+    }
   }
 
   private mutating func check(_ example: RuleExample, of rule: Rule, at index: Int) {

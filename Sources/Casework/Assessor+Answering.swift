@@ -65,7 +65,8 @@ extension Assessor {
     FindingFacts(
       markers: markers, offersMade: offersMade, offerAsked: asked, stress: gateFacts.stress,
       problem: gateFacts.problem, gate: findingGate(offersMade, asked),
-      isCheckIn: gateFacts.isCheckIn, heard: heardSoFar, facts: facts, events: events)
+      isCheckIn: gateFacts.isCheckIn, heard: heardSoFar, facts: facts, events: events,
+      undatedCommitments: undatedCommitments)
   }
 
   mutating func noteFindings(

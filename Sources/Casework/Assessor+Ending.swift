@@ -66,10 +66,10 @@ extension Assessor {
     let isOwed = gateFacts.problem.count > 0 || gateFacts.stress.peak >= .stressed
     return EndedCare(
       interaction: interaction, facts: facts, zone: zone, endedAt: clock.lastAt,
+      lastCustomerAt: lastCustomerAt,
       isNeeded: turns > 0 && isOwed && !isConfirmedCheckIn,
       mayContact: gateFacts.doNotContact == nil && !gateFacts.history.isContactBarred,
-      problem: machine.statements,
-      commitments: commitments)
+      problem: machine.statements, commitments: standingCommitments)
   }
 
   /// Puts the interaction into a state that an example names.

@@ -16,6 +16,8 @@ public struct Assessor: Sendable {
   var machine = ProblemMachine()
   var gateFacts: GateFacts
   var commitments: [Commitment] = []
+  /// Words on this record that promise something and tell no time for it.
+  var undatedCommitments: [Evidence] = []
   var offers: [OfferRecord] = []
   var findings: [Finding] = []
   var trajectory: [StressLevel] = []
@@ -23,6 +25,8 @@ public struct Assessor: Sendable {
   var turns = 0
   var customerTurns = 0
   var lastAskedTurn: Int?
+  /// The latest time of a customer's turn.
+  var lastCustomerAt: Timestamp?
   var isEnded = false
   /// The state as it was before rules that only the end decides had moved it.
   var beforeEnd: (ladder: StressLadder, machine: ProblemMachine)?
@@ -51,24 +55,23 @@ public struct Assessor: Sendable {
       stress: StressReading(level: .calm, peak: .calm, because: []),
       problem: ProblemReading(state: .none, count: 0, confirmation: nil, because: []))
     gateFacts.history = history
-    policyZone = rules.policy.timezone.flatMap(CustomerZone.init)
-    zone = policyZone
+    zone = rules.policy.timezone(region: nil).flatMap(CustomerZone.init)
     idIsRepeated = isRepeatedID
   }
 
   private let idIsRepeated: Bool
-  private let policyZone: CustomerZone?
   private var contactBarredByFact = false
   private var contactBarredByWords: Evidence?
   /// Whether the customer's last word on it allows contact.
   private(set) var consentWasGiven = false
   /// Whether the customer said that what was promised had been kept.
-  private(set) var promisesWereKept = false
+  var promisesWereKept = false
 
   /// Judges one record with the matches of its text, and answers it.
   public mutating func take(_ record: TurnRecord, matches: [PhraseMatch]) -> Advice {
     var events = note(record)
     held = []
+    undatedCommitments = []
     let isVoice = facts.channel?.hasPrefix("voice") ?? false
     let timing = stopwatch.take(record, start: clock.elapsed(at: record), isVoice: isVoice)
     if isEnded, record.text != nil { reopen() }
@@ -77,9 +80,8 @@ public struct Assessor: Sendable {
       turns += 1
       let heard = self.markers(of: record, matches, timing)
       markers = heard
-      let speaker = record.speaker ?? .unknown
-      events.formUnion(judge(heard, by: speaker))
-      heardSoFar.take(heard, by: speaker, problemCount: machine.count)
+      events.formUnion(judge(heard, of: record))
+      heardSoFar.take(heard, by: record.speaker ?? .unknown, problemCount: machine.count)
     }
     if record.event == .checkIn { gateFacts.isCheckIn = true }
     let atEnd = record.event == .end && !isEnded ? finish(&events) : nil
@@ -105,7 +107,7 @@ public struct Assessor: Sendable {
       interaction: interaction, facts: facts, startedAt: clock.startedAt,
       endedAt: end?.endedAt, turns: turns, stress: gateFacts.stress, trajectory: trajectory,
       problem: gateFacts.problem, offers: offers, gate: gate(for: .crossSell),
-      commitments: commitments, findings: findings, followUp: followUp,
+      commitments: standingCommitments, findings: findings, followUp: followUp,
       historyEvents: historyEvents)
   }
 
@@ -123,8 +125,10 @@ extension Assessor {
         events.insert(.customerChanged)
       }
       facts = facts.merged(with: added)
-      if added.timezone != nil {
-        zone = facts.timezone.flatMap(CustomerZone.init) ?? policyZone
+      if added.timezone != nil || added.region != nil {
+        zone =
+          facts.timezone.flatMap(CustomerZone.init)
+          ?? rules.policy.timezone(region: facts.region).flatMap(CustomerZone.init)
       }
       noteContactFact(added)
     }
@@ -156,10 +160,13 @@ extension Assessor {
   }
 
   /// Moves the state by one turn; tells what it shows for the first time.
-  private mutating func judge(_ markers: TurnMarkers, by speaker: Role) -> RecordEvents {
-    switch speaker {
+  private mutating func judge(_ markers: TurnMarkers, of record: TurnRecord) -> RecordEvents {
+    switch record.speaker ?? .unknown {
     case .customer: judgeCustomer(markers)
-    case .agent, .supervisor, .bot: judgeCompany(markers)
+    case .agent, .supervisor, .bot:
+      machine.take(markers.company, isRoutine: isRoutine)
+      noteCommitments(markers.commitments, in: record.text ?? "")
+      updateReadings()
     case .unknown:
       if gateFacts.notEvaluated == nil {
         gateFacts.notEvaluated = Evidence(
@@ -173,6 +180,7 @@ extension Assessor {
 
   private mutating func judgeCustomer(_ markers: TurnMarkers) {
     customerTurns += 1
+    lastCustomerAt = [lastCustomerAt, clock.at].compactMap(\.self).max()
     notePurposes(markers)
     machine.take(markers.customer, isRoutine: isRoutine)
     let soothed = !markers.relief.isEmpty || !markers.customer.confirmed.isEmpty
@@ -181,17 +189,6 @@ extension Assessor {
     gateFacts.vulnerability = gateFacts.vulnerability.updated(with: markers.vulnerability)
     noteConsent(markers.consent)
     notePromises(markers)
-    updateReadings()
-  }
-
-  private mutating func judgeCompany(_ markers: TurnMarkers) {
-    machine.take(markers.company, isRoutine: isRoutine)
-    for words in markers.commitments {
-      let parts = [facts.customer, interaction, "\(turns)", "\(words.start ?? 0)"]
-      commitments.append(
-        Commitment(
-          id: StableID.make("co", parts), turn: turns, evidence: words, due: nil, state: .open))
-    }
     updateReadings()
   }
 
@@ -252,25 +249,5 @@ extension Assessor {
   private mutating func updateContact() {
     let fact = Evidence(rule: DecisionID.doNotContact.rawValue, turn: nil)
     gateFacts.doNotContact = contactBarredByWords ?? (contactBarredByFact ? fact : nil)
-  }
-
-  private mutating func notePromises(_ markers: TurnMarkers) {
-    if !markers.customer.promiseBroken.isEmpty {
-      gateFacts.brokenPromises = gateFacts.brokenPromises.updated(
-        with: markers.customer.promiseBroken)
-      settleCommitments(as: .broken)
-      promisesWereKept = false
-    } else if !markers.commitmentsKept.isEmpty {
-      gateFacts.brokenPromises = []
-      gateFacts.history.take(.commitmentKept(id: nil), at: clock.lastAt)
-      promisesWereKept = true
-      settleCommitments(as: .kept)
-    }
-  }
-
-  private mutating func settleCommitments(as state: Commitment.State) {
-    for index in commitments.indices where commitments[index].state != .kept {
-      commitments[index].state = state
-    }
   }
 }

@@ -1,3 +1,4 @@
+import Matching
 public import Rules
 
 /// A rulebook as casework asks it: what a rule's match moves, and how each decision is worded.
@@ -5,6 +6,8 @@ public final class CaseRules: Sendable {
   /// The rulebook it was made from.
   public let rulebook: Rulebook
   let findings: [FindingRule]
+  /// Finds words that tell due times.
+  let dueFinder: DueFinder
   /// Whether a rule, by its index, needs nothing but its words.
   let isPlain: [Bool]
   /// Rules that a turn can meet without any words.
@@ -22,6 +25,7 @@ public final class CaseRules: Sendable {
   /// Indexes a rulebook.
   public init(rulebook: Rulebook) {
     self.rulebook = rulebook
+    dueFinder = DueFinder(rulebook: rulebook)
     findings = rulebook.findings.filter { $0.status == .stable || $0.status == .trial }
     findingNeeds = findings.map(\.condition.needs)
     isPlain = rulebook.rules.map(\.isPlain)

@@ -1,9 +1,14 @@
 import Rules
+import Transcripts
 
 /// Finds the minutes at which a customer may be contacted, in the customer's wall-clock time.
+///
+/// A minute belongs to the day on which its hours begin: 24:00 is the end of a day, open or holiday as that day is.
 struct ContactMinutes {
   let zone: CustomerZone
-  let hours: ContactHours
+  var hours: ContactHours
+  /// Days on which there are no hours.
+  var holidays: Set<Holiday> = []
 
   /// The legal minute nearest to `aim` between two instants, both included; ties go to the earlier.
   ///
@@ -25,14 +30,14 @@ struct ContactMinutes {
     return best
   }
 
-  /// The last legal minute up to `instant`, and the first from it on, within `days`.
-  func last(before instant: Int64, days: Int64) -> Int64? {
-    legalSpans(from: instant - days * 86_400, through: instant).last.map { floorMinute($0.last) }
+  /// The last legal minute between two instants, both included.
+  func last(from first: Int64, through last: Int64) -> Int64? {
+    legalSpans(from: first, through: last).map { floorMinute($0.last) }.max()
   }
 
-  /// The first legal minute from `instant` on, within `days`.
-  func first(after instant: Int64, days: Int64) -> Int64? {
-    legalSpans(from: instant, through: instant + days * 86_400).first?.first
+  /// The first legal minute between two instants, both included.
+  func first(from first: Int64, through last: Int64) -> Int64? {
+    legalSpans(from: first, through: last).map(\.first).min()
   }
 
   private struct LegalSpan {
@@ -49,10 +54,11 @@ struct ContactMinutes {
 
   private func spans(in first: Int64, _ last: Int64, offset: Int64) -> [LegalSpan] {
     var found: [LegalSpan] = []
-    let firstDay = floorDivide(first + offset, 86_400)
-    let lastDay = floorDivide(last + offset, 86_400)
+    // The hours of the day before reach midnight where they end at 24:00.
+    let firstDay = (first + offset).floored(by: 86_400) - 1
+    let lastDay = (last + offset).floored(by: 86_400)
     guard firstDay <= lastDay else { return [] }
-    for day in firstDay...lastDay {
+    for day in firstDay...lastDay where !holidays.contain(CivilDate(daysSince1970: day)) {
       // 1970-01-01 was a Thursday, and Monday is first.
       let weekday = Int((day + 3) % 7 + 7) % 7
       for span in hours.spansByWeekday[weekday] {
@@ -101,11 +107,17 @@ struct ContactMinutes {
     }
   }
 
-  private func floorMinute(_ second: Int64) -> Int64 { floorDivide(second, 60) * 60 }
+  private func floorMinute(_ second: Int64) -> Int64 { second.floored(by: 60) * 60 }
 
-  private func ceilMinute(_ second: Int64) -> Int64 { floorDivide(second + 59, 60) * 60 }
+  private func ceilMinute(_ second: Int64) -> Int64 { (second + 59).floored(by: 60) * 60 }
+}
 
-  private func floorDivide(_ value: Int64, _ by: Int64) -> Int64 {
-    value >= 0 ? value / by : -((-value + by - 1) / by)
+extension Set<Holiday> {
+  /// Whether a day is one of them.
+  func contain(_ date: CivilDate) -> Bool {
+    if isEmpty { return false }
+    let (month, day) = (Int(date.month), Int(date.day))
+    return contains(Holiday(month: month, day: day))
+      || contains(Holiday(year: Int(date.year), month: month, day: day))
   }
 }

@@ -60,7 +60,7 @@ extension Fact {
       FactWording(
         "problem told", is: String(facts.heard.problemTellings),
         asked: comparison.rawValue + " \(count)")
-    case .offerMade, .offerAsked, .heard, .everHeard, .ended, .checkIn, .roleUnknown,
+    case .offerMade, .offerAsked, .heard, .everHeard, .commitmentWithoutDue, .ended, .checkIn, .roleUnknown,
       .customerChanged, .zoneUnknown, .idRepeated, .timeReversed, .holdExpired:
       eventWording
     }
@@ -85,6 +85,10 @@ extension Fact {
       FactWording(
         "ever heard", holds: "\(family)\(meaning.words) had been heard",
         fails: "no \(family)\(meaning.words) had been heard", asked: "it")
+    case .commitmentWithoutDue:
+      FactWording(
+        "commitment without due", holds: "something was promised without a time",
+        fails: "nothing was promised without a time", asked: "it")
     case .holdExpired:
       FactWording(
         "hold expired", holds: "a hold that nobody confirmed had run out",

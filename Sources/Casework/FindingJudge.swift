@@ -28,6 +28,8 @@ struct FindingFacts {
   let heard: HeardSoFar
   let facts: InteractionFacts
   let events: RecordEvents
+  /// Words that promise something and tell no time for it.
+  let undatedCommitments: [Evidence]
 }
 
 /// Judges a finding's condition on a record, and gathers what it rests on.
@@ -84,6 +86,7 @@ struct FindingJudge {
       !(facts.markers?.evidence(ofFamily: family, meaning: meaning) ?? []).isEmpty
     case .everHeard(let family, let meaning):
       !facts.heard.evidence(ofFamily: family, meaning: meaning).isEmpty
+    case .commitmentWithoutDue: !facts.undatedCommitments.isEmpty
     case .gate(let decision): facts.gate.decision == decision
     case .stress(let comparison, let level): comparison.holds(facts.stress.level, level)
     case .peak(let comparison, let level): comparison.holds(facts.stress.peak, level)
@@ -119,6 +122,7 @@ struct FindingJudge {
     case .everHeard(let family, let meaning):
       facts.heard.evidence(ofFamily: family, meaning: meaning)
     case .problemTold: facts.heard.lastTold
+    case .commitmentWithoutDue: facts.undatedCommitments
     case .gate: facts.gate.because
     case .stress, .peak: facts.stress.because
     case .problem, .problemCount, .confirmation: facts.problem.because

@@ -7,6 +7,8 @@ struct EndedCare {
   let facts: InteractionFacts
   let zone: CustomerZone?
   let endedAt: Timestamp?
+  /// When the customer last wrote or spoke.
+  let lastCustomerAt: Timestamp?
   let isNeeded: Bool
   let mayContact: Bool
   let problem: [Evidence]
@@ -18,8 +20,6 @@ struct FollowUpPlanner {
   let policy: Policy
 
   private static let checkInNumber = 1
-  /// How far around a window the nearest legal minutes are looked for.
-  private static let daysAround: Int64 = 14
 
   /// The follow-up that is owed after `care`.
   func plan(_ care: EndedCare) -> FollowUp {
@@ -34,34 +34,31 @@ struct FollowUpPlanner {
         checkIn: nil, brief: brief(care))
     }
     let window = self.window(after: endedAt, zone: care.zone)
-    guard let zone = care.zone else {
-      return followUp(care, window: window, infeasible: "the customer's time zone is not known")
+    var obstacles: [String] = []
+    if care.zone == nil { obstacles.append("the customer's time zone is not known") }
+    if !care.mayContact { obstacles.append("the customer must not be contacted") }
+    guard let zone = care.zone, obstacles.isEmpty else {
+      return followUp(care, window: window, infeasible: obstacles)
     }
-    guard care.mayContact else {
-      return followUp(care, window: window, infeasible: "the customer must not be contacted")
-    }
-    return planMinute(care, window: window, zone: zone)
+    return planMinute(care, window: window, zone: zone, endedAt: second(endedAt))
   }
 
   private func planMinute(
-    _ care: EndedCare, window: FollowUpWindow, zone: CustomerZone
+    _ care: EndedCare, window: FollowUpWindow, zone: CustomerZone, endedAt: Int64
   ) -> FollowUp {
-    let minutes = ContactMinutes(zone: zone, hours: policy.contactHours)
     let opens = second(window.opensAt, roundedUp: true)
-    let closes = second(window.closesAt)
+    let limits = ContactLimits(
+      policy: policy, facts: care.facts, zone: zone, endedAt: endedAt, opens: opens,
+      closes: second(window.closesAt), lastCustomer: care.lastCustomerAt.map { second($0) })
     let aim = opens + Int64(policy.windowAim - policy.windowOpens)
-    if let minute = minutes.nearest(to: aim, from: opens, through: closes) {
-      return followUp(care, window: window, at: zone.timestamp(second: minute))
+    if let minute = limits.minute(nearestTo: aim) {
+      return followUp(
+        care, window: window, at: zone.timestamp(second: minute), channel: limits.channel)
     }
     let nearest = NearestMinutes(
-      before: minutes.last(before: opens - 1, days: Self.daysAround).map {
-        zone.timestamp(second: $0)
-      },
-      after: minutes.first(after: closes + 1, days: Self.daysAround).map {
-        zone.timestamp(second: $0)
-      })
-    return followUp(
-      care, window: window, infeasible: "no contact hours inside the window", nearest: nearest)
+      before: limits.minuteBefore.map { zone.timestamp(second: $0) },
+      after: limits.minuteAfter.map { zone.timestamp(second: $0) })
+    return followUp(care, window: window, infeasible: limits.obstacles, nearest: nearest)
   }
 
   private func window(after endedAt: Timestamp, zone: CustomerZone?) -> FollowUpWindow {
@@ -80,20 +77,22 @@ struct FollowUpPlanner {
 
   private func followUp(
     _ care: EndedCare, window: FollowUpWindow, at minute: Timestamp? = nil,
-    infeasible: String? = nil, nearest: NearestMinutes? = nil
+    channel: ChannelWindow? = nil, infeasible: [String] = [], nearest: NearestMinutes? = nil
   ) -> FollowUp {
     FollowUp(
-      needed: true, window: window, feasible: minute != nil,
-      infeasibleBecause: infeasible.map { [$0] } ?? [], nearest: nearest,
-      checkIn: checkIn(care, at: minute), brief: brief(care))
+      needed: true, window: window, feasible: minute != nil, infeasibleBecause: infeasible,
+      nearest: nearest, checkIn: checkIn(care, at: minute, channel: channel), brief: brief(care))
   }
 
-  private func checkIn(_ care: EndedCare, at minute: Timestamp?) -> CheckIn {
+  private func checkIn(
+    _ care: EndedCare, at minute: Timestamp?, channel: ChannelWindow?
+  ) -> CheckIn {
     var because: [String] = []
     if minute != nil {
+      let within = channel.map { ", within \($0.length) after the customer's last message" }
       because.append(
-        "the minute nearest to \(policy.windowAim / 3600) h after the end, inside window and contact hours"
-      )
+        "the minute nearest to \(policy.windowAim.duration) after the end, inside window and "
+          + "contact hours\(within ?? "")")
     }
     if care.facts.agent != nil { because.append("the same agent, who owns the relationship") }
     return CheckIn(

@@ -45,7 +45,7 @@ extension Fact {
     switch self {
     case .offerMade: .offerMade
     case .offerAsked: .offerAsked
-    case .heard: .heard
+    case .heard, .commitmentWithoutDue: .heard
     case .ended: .ended
     case .roleUnknown, .customerChanged, .zoneUnknown, .idRepeated, .timeReversed, .holdExpired:
       .oddity

@@ -141,6 +141,7 @@ extension RuleWords {
       "`\(family)\(meaning.map { " " + $0 } ?? "")` is heard"
     case .everHeard(let family, let meaning):
       "`\(family)\(meaning.map { " " + $0 } ?? "")` was heard by now"
+    case .commitmentWithoutDue: "the agent's side promises something and tells no time for it"
     case .gate(let decision): "the gate is \(decision.rawValue)"
     case .stress(let comparison, let level): "stress is " + self.level(comparison, level)
     case .peak(let comparison, let level): "the peak of stress is " + self.level(comparison, level)

@@ -5,6 +5,8 @@ enum DeclarationKind: String, CaseIterable {
   case fillers
   case spelling
   case ending
+  case term
+  case due
   case rule
   case finding
   case decision
@@ -25,8 +27,8 @@ enum DeclarationKind: String, CaseIterable {
     .off: ["because"],
     .decision: ["title", "because"],
     .policy: [
-      "follow-up", "contact", "routine", "gate", "hold", "reopen", "stress", "asked", "confirm",
-      "timezone",
+      "follow-up", "contact", "holidays", "business", "channel", "routine", "gate", "hold",
+      "reopen", "stress", "asked", "confirm", "timezone",
     ],
   ]
 
@@ -46,6 +48,8 @@ enum DeclarationKind: String, CaseIterable {
     case .fillers: "a line of fillers"
     case .spelling: "a spelling"
     case .ending: "an ending"
+    case .term: "a term"
+    case .due: "a due time"
     case .rule: "a rule"
     case .finding: "a finding"
     case .decision: "a decision"

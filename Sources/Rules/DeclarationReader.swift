@@ -148,7 +148,7 @@ struct DeclarationReader {
     switch DeclarationKind(rawValue: file.text(in: first.startIndex..<first.endIndex)) {
     case .rule, .finding, .decision, .extend, .override, .off:
       return words.count == 2 && words[1].contains(".")
-    case .words, .spelling, .ending: return file.scalars[content].contains("=")
+    case .words, .spelling, .ending, .term, .due: return file.scalars[content].contains("=")
     case .policy: return words.count == 1
     case .pack, .fillers, nil: return false
     }

@@ -3,9 +3,8 @@ import Transcripts
 /// Parses one fact of a condition.
 enum FactParser {
   private static let firstWords = [
-    "offer", "heard", "ever", "gate", "stress", "peak", "problem", "confirmation", "channel",
-    "queue",
-    "ended", "check-in", "role", "customer", "zone", "id", "time", "hold",
+    "offer", "heard", "ever", "commitment", "gate", "stress", "peak", "problem", "confirmation",
+    "channel", "queue", "ended", "check-in", "role", "customer", "zone", "id", "time", "hold",
   ]
 
   /// What may follow where a fact could go on and need not.
@@ -26,6 +25,9 @@ enum FactParser {
       try tokens.expect("heard", for: .badCondition)
       let (family, meaning) = try heard(&tokens)
       return .everHeard(family: family, meaning: meaning)
+    case "commitment":
+      try tokens.expect("without", "due", for: .badCondition)
+      return .commitmentWithoutDue
     case "gate": return .gate(try value(&tokens))
     case "stress": return .stress(try comparison(&tokens), try level(&tokens))
     case "peak": return .peak(try comparison(&tokens), try level(&tokens))

@@ -48,6 +48,8 @@ public enum Fact: Sendable, Equatable {
   case heard(family: String, meaning: String?)
   /// It matched on this turn or on an earlier one of the contact.
   case everHeard(family: String, meaning: String?)
+  /// The company's side promised something on this turn and told no time for it.
+  case commitmentWithoutDue
   case gate(GateDecision)
   case stress(Comparison, StressLevel)
   case peak(Comparison, StressLevel)
@@ -72,8 +74,8 @@ public enum Fact: Sendable, Equatable {
   /// Whether it happens on one record, rather than lasting.
   public var isEvent: Bool {
     switch self {
-    case .offerMade, .offerAsked, .heard, .ended, .roleUnknown, .customerChanged, .zoneUnknown,
-      .idRepeated, .timeReversed, .holdExpired:
+    case .offerMade, .offerAsked, .heard, .commitmentWithoutDue, .ended, .roleUnknown,
+      .customerChanged, .zoneUnknown, .idRepeated, .timeReversed, .holdExpired:
       true
     case .gate, .stress, .peak, .everHeard, .problem, .problemCount, .problemTold, .confirmation,
       .channel,

@@ -8,8 +8,14 @@ public struct Policy: Sendable, Equatable {
   public var windowCloses = 24 * 3600
   /// From the end of care to the aimed-at minute of the check-in.
   public var windowAim = 18 * 3600
-  /// When customers may be contacted, in their own time.
-  public var contactHours = ContactHours(spansByWeekday: Array(repeating: [], count: 7))
+  /// When customers may be contacted, in their own time, by the interactions that a line is for.
+  public var contactHoursByScope: [PolicyScope: ContactHours] = [:]
+  /// Days on which nobody is contacted; those of a region come on top of those for all.
+  public var holidaysByScope: [PolicyScope: Set<Holiday>] = [:]
+  /// Days and hours on which the company works.
+  public var businessDaysByScope: [PolicyScope: ContactHours] = [:]
+  /// Seconds after the customer's last message within which a channel may be used, by the channel's name.
+  public var channelWindows: [String: Int] = [:]
   /// Purposes that need no follow-up and hold no offer.
   public var routinePurposes: Set<String> = []
   /// Whether the window's opening ends the hold for a problem confirmed explicitly; else a check-in must.
@@ -26,11 +32,48 @@ public struct Policy: Sendable, Equatable {
   public var askedTurns = 2
   /// What the check-in asks.
   public var confirmations: [String] = []
-  /// IANA zone of customers whose record names none.
-  public var timezone: String?
+  /// IANA zones of customers whose record names none.
+  public var timezonesByScope: [PolicyScope: String] = [:]
 
   /// Makes the policy that stands where no rule file says otherwise.
   public init() {}
+}
+
+/// Which interactions a line of the policy is for; for all where it names nothing.
+public struct PolicyScope: Sendable, Hashable {
+  /// The channel; one without a platform is every platform of it.
+  public var channel: String?
+  /// The customer's region.
+  public var region: String?
+  /// The queue.
+  public var queue: String?
+
+  /// Makes a scope of what is named.
+  public init(channel: String? = nil, region: String? = nil, queue: String? = nil) {
+    self.channel = channel
+    self.region = region
+    self.queue = queue
+  }
+
+  /// Every interaction.
+  public static let all = PolicyScope()
+}
+
+/// A day on which nobody is contacted, every year or once.
+public struct Holiday: Sendable, Hashable {
+  /// `nil` for every year.
+  public let year: Int?
+  /// January is 1.
+  public let month: Int
+  /// The first is 1.
+  public let day: Int
+
+  /// Makes a holiday; there is such a day.
+  public init(year: Int? = nil, month: Int, day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
 }
 
 /// When customers may be contacted, in wall-clock time of their zone.
@@ -56,4 +99,7 @@ public struct ContactHours: Sendable, Equatable {
   public init(spansByWeekday: [[Span]]) {
     self.spansByWeekday = spansByWeekday
   }
+
+  /// No hour at all.
+  public static let none = ContactHours(spansByWeekday: Array(repeating: [], count: 7))
 }

@@ -6,8 +6,14 @@ struct PolicyDraft {
   private static let wanted: [PolicyLine] = [.followUpWindow, .contactHours, .confirm]
 
   private(set) var policy = Policy()
-  private var lines: [PolicyLine: (keyword: Span, pack: String)] = [:]
+  private var lines: [LineKey: (keyword: Span, pack: String)] = [:]
   private var firstHead: Span?
+
+  /// A line of the policy by what it is for; a later pack's line replaces the one with the same key.
+  private struct LineKey: Hashable {
+    let line: PolicyLine
+    var scope = PolicyScope.all
+  }
 
   /// Reads a declaration of policy.
   mutating func read(_ declaration: Declaration, pack: String) {
@@ -21,51 +27,85 @@ struct PolicyDraft {
       var tokens = TokenReader(statement)
       do {
         let line = try PolicyLine.read(statement.name, &tokens)
-        note(line, statement, pack: pack)
-        try read(line, statement, &tokens)
+        var key = LineKey(line: line, scope: try PolicyScopeReader.read(&tokens, for: line))
+        if line == .channelWindow { key.scope.channel = try PolicyScopeReader.channel(&tokens) }
+        note(key, statement, pack: pack)
+        try read(key, statement, &tokens)
       } catch {
         statement.keyword.report(error)
       }
     }
   }
 
-  /// Warns of missing lines, and tells of contact hours that no follow-up can meet.
+  /// Warns of missing lines, and tells of contact hours and channels that no follow-up can meet.
   func check() {
     guard let firstHead else { return }
-    for line in Self.wanted where lines[line] == nil {
+    for line in Self.wanted where lines[LineKey(line: line)] == nil {
       firstHead.file.report(
         .missingPolicyLine, "no policy has the line `\(line.rawValue)`", at: firstHead.range,
         severity: .warning)
     }
-    guard let hours = lines[.contactHours]?.keyword, let end = policy.endThatMeetsNoHours else {
-      return
+    let lateChannels = policy.channelWindows.filter { $0.value < policy.windowOpens }.keys.sorted()
+    for channel in lateChannels { reportLate(channel) }
+    var told: Set<PolicyScope> = []
+    for scope in policy.scopesToMeet {
+      if let channel = scope.channel, lateChannels.contains(channel) { continue }
+      guard let line = policy.contactHoursLine(for: scope), !told.contains(line),
+        let keyword = lines[LineKey(line: .contactHours, scope: line)]?.keyword,
+        let end = policy.endThatMeetsNoHours(for: scope)
+      else { continue }
+      told.insert(line)
+      reportUnmet(scope, end: end, at: keyword)
     }
-    let opens = (end + policy.windowOpens / 60).weekTime
-    let closes = (end + policy.windowCloses / 60).weekTime
-    hours.report(
-      .unreachableHours, "the follow-up window never meets the contact hours",
-      label: "no contact within these hours can be followed up",
-      note: "care that ends \(end.weekTime) may be followed up from \(opens) to \(closes)")
   }
 
-  private mutating func note(_ line: PolicyLine, _ statement: Statement, pack: String) {
-    if let known = lines[line], known.pack == pack, !statement.isGuessed {
+  private func reportUnmet(_ scope: PolicyScope, end: Int, at keyword: Span) {
+    let opens = (end + policy.windowOpens / 60).weekTime
+    let closes = (end + policy.lastContact(for: scope) / 60).weekTime
+    let limit =
+      policy.lastContact(for: scope) < policy.windowCloses
+      ? ", which is when the window of \(scope.channel ?? "") ends" : ""
+    keyword.report(
+      .unreachableHours, "the follow-up window never meets the contact hours",
+      label: "no contact within these hours can be followed up",
+      note: "care that ends \(end.weekTime) may be followed up from \(opens) to \(closes)\(limit)")
+  }
+
+  private func reportLate(_ channel: String) {
+    let key = LineKey(line: .channelWindow, scope: PolicyScope(channel: channel))
+    lines[key]?.keyword.report(
+      .badChannelWindow, "this channel's window is over before the follow-up window opens",
+      label: "no contact on \(channel) can be followed up",
+      note: "a contact that ends Mon 09:00 may be followed up from "
+        + "\((9 * 60 + policy.windowOpens / 60).weekTime), and on \(channel) until "
+        + "\((9 * 60 + (policy.channelWindows[channel] ?? 0) / 60).weekTime) at the latest")
+  }
+
+  private mutating func note(_ key: LineKey, _ statement: Statement, pack: String) {
+    if let known = lines[key], known.pack == pack, !statement.isGuessed {
       let first = known.keyword.place
+      let scope = key.scope == .all ? "" : " " + key.scope.words
       statement.keyword.report(
-        .keywordTwice, "`\(line.rawValue)` is given twice",
+        .keywordTwice, "`\(key.line.rawValue)\(scope)` is given twice",
         note: "the first is at \(first.file):\(first.line):\(first.column)")
     }
-    lines[line] = (statement.keyword, pack)
+    lines[key] = (statement.keyword, pack)
   }
 
   private mutating func read(
-    _ line: PolicyLine, _ statement: Statement, _ tokens: inout TokenReader
+    _ key: LineKey, _ statement: Statement, _ tokens: inout TokenReader
   )
     throws(Refusal)
   {
-    switch line {
+    let scope = key.scope
+    switch key.line {
     case .followUpWindow: try readWindow(&tokens)
-    case .contactHours: policy.contactHours = try ContactHoursReader.read(&tokens)
+    case .contactHours:
+      policy.contactHoursByScope[scope] = try ContactHoursReader.read(&tokens)
+    case .holidays: policy.holidaysByScope[scope] = try HolidayReader.read(&tokens)
+    case .businessDays:
+      policy.businessDaysByScope[scope] = try ContactHoursReader.read(&tokens)
+    case .channelWindow: try readChannelWindow(&tokens, of: scope.channel ?? "")
     case .routinePurposes: policy.routinePurposes = try Self.readNames(&tokens)
     case .gateOpens: policy.windowOpensGateWhenConfirmed = try Self.readGate(&tokens)
     case .holdAtMost: policy.holdAtMost = try tokens.expectDuration()
@@ -80,7 +120,7 @@ struct PolicyDraft {
     case .confirm:
       policy.confirmations = Self.readSentences(statement)
       return
-    case .timezone: policy.timezone = try tokens.expectTimezone()
+    case .timezone: policy.timezonesByScope[scope] = try tokens.expectTimezone()
     }
     try tokens.expectEnd(.badPolicyLine)
   }
@@ -104,6 +144,23 @@ struct PolicyDraft {
     policy.windowOpens = opens
     policy.windowCloses = closes
     policy.windowAim = aim
+  }
+
+  private mutating func readChannelWindow(
+    _ tokens: inout TokenReader, of channel: String
+  ) throws(Refusal) {
+    if tokens.take("none") {
+      policy.channelWindows[channel] = nil
+      return
+    }
+    let start = tokens.peek?.range.lowerBound ?? tokens.last.lowerBound
+    let seconds = try tokens.expectDuration()
+    guard seconds > 0 else {
+      throw Refusal(
+        .badChannelWindow, "this window has no length", at: start..<tokens.last.upperBound,
+        help: "where a channel has no window, write `none`")
+    }
+    policy.channelWindows[channel] = seconds
   }
 
   private static func readNames(_ tokens: inout TokenReader) throws(Refusal) -> Set<String> {
@@ -138,38 +195,6 @@ struct PolicyDraft {
       return text.withoutEscapes
     }
   }
-}
-
-/// The lines that a policy has.
-private enum PolicyLine: String, CaseIterable {
-  case followUpWindow = "follow-up window"
-  case contactHours = "contact hours"
-  case routinePurposes = "routine purposes"
-  case gateOpens = "gate opens"
-  case holdAtMost = "hold at most"
-  case reopenWithin = "reopen within"
-  case stressClimbs = "stress climbs"
-  case stressFalls = "stress falls"
-  case askedWithin = "asked within"
-  case confirm
-  case timezone
-
-  /// Reads the words of the line's name that follow its keyword.
-  static func read(_ keyword: String, _ tokens: inout TokenReader) throws(Refusal) -> PolicyLine {
-    let lines = allCases.filter { $0.words[0] == keyword }
-    guard var line = lines.first else {
-      throw tokens.refusal(.badPolicyLine, wanted: "a line of the policy", candidates: [])
-    }
-    if lines.count > 1 {
-      let second = try tokens.expect(oneOf: lines.map { $0.words[1] }, for: .badPolicyLine).text
-      return lines.first { $0.words[1] == second } ?? line
-    }
-    line = lines[0]
-    for word in line.words.dropFirst() { try tokens.expect(word, for: .badPolicyLine) }
-    return line
-  }
-
-  private var words: [String] { rawValue.split(separator: " ").map(String.init) }
 }
 
 extension TokenReader {

@@ -99,7 +99,8 @@ struct RuleJSONReader {
       return
     }
     switch kind {
-    case .words, .fillers, .spelling, .ending: readList(kind, head.value, rest, at: node)
+    case .words, .fillers, .spelling, .ending, .term, .due:
+      readList(kind, head.value, rest, at: node)
     case .policy:
       begin(kind, .filled([]), at: node)
       for other in rest { reportUnknown(other.name, among: ["policy"]) }
@@ -120,7 +121,7 @@ struct RuleJSONReader {
 
   private mutating func begin(_ kind: DeclarationKind, _ value: StatementValue, at node: JSONNode) {
     layout.position = node.position
-    let isListed = [.words, .fillers, .spelling, .ending].contains(kind)
+    let isListed = [.words, .fillers, .spelling, .ending, .term, .due].contains(kind)
     let followsComment = lastKind == nil
     if !layout.lines.isEmpty, !followsComment, !(isListed && kind == lastKind) {
       layout.addTrivia([""], indent: 0)
@@ -156,7 +157,8 @@ struct RuleJSONReader {
         report("`\(right == nil ? key : kind.rawValue)` is missing or empty", at: node)
         return
       }
-      let values = kind == .spelling ? [chunk(right, refusing: ",")] : entries(right, refusing: ",")
+      let isOne = kind != .words && kind != .ending
+      let values = isOne ? [chunk(right, refusing: ",")] : entries(right, refusing: ",")
       if var first = values.first ?? nil, let last = chunks.removeLast() {
         first.prepend(last, joinedBy: " = ")
         chunks.append(first)

@@ -61,8 +61,8 @@ extension Declaration {
     switch kind {
     case .words: .members([("words", .text(names.joined())), ("entries", .texts(entries))])
     case .fillers: .members([("fillers", .texts(entries))])
-    case .spelling:
-      .members([("spelling", .texts(names)), ("as", .text(right.joined(separator: " ")))])
+    case .spelling, .term, .due:
+      .members([(kind.rawValue, .texts(names)), ("as", .text(right.joined(separator: " ")))])
     case .ending: .members([("ending", .texts(names)), ("as", .texts(entries))])
     case .policy: .members([("policy", .members(members))])
     default: .members([(kind.rawValue, .text(head.text))] + members)

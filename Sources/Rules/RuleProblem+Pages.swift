@@ -22,7 +22,7 @@ extension RuleProblemPage {
 
   /// Every page, in the order of the codes.
   package static let all: [RuleProblemPage] =
-    pagesOfReading + pagesOfPhrases + pagesOfPolicy + pagesOfPacks + pagesOfLints
+    pagesOfReading + pagesOfPhrases + pagesOfPolicy + pagesOfPacks + pagesOfLints + pagesOfCalendars
 
   /// Makes a page.
   static func page(

@@ -79,6 +79,10 @@ public enum RuleProblem: String, Sendable, Hashable, CaseIterable {
   case vetoedPhrase = "R077"
   case exampleOfAnotherRule = "R078"
   case untriedExtension = "R079"
+  case badHolidays = "R110"
+  case badScope = "R111"
+  case badChannelWindow = "R112"
+  case badDue = "R113"
 
   /// What the code stands for, in a few words.
   public var title: String {
@@ -162,6 +166,11 @@ public enum RuleProblem: String, Sendable, Hashable, CaseIterable {
     case .vetoedPhrase: "Every match of a phrase is vetoed"
     case .exampleOfAnotherRule: "Another rule hears an example's words and weighs them otherwise"
     case .untriedExtension: "No `yes` example tries what `extend` adds"
+    case .badHolidays: "A holiday is badly written, or no day of the calendar"
+    case .badScope: "What a line of the policy is for is badly written"
+    case .badChannelWindow:
+      "A channel window is badly written, or over before the follow-up window opens"
+    case .badDue: "What words stand for, or when something is due, is badly written"
     }
   }
 }

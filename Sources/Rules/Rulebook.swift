@@ -63,6 +63,8 @@ public struct Rulebook: Sendable {
   public let changes: [RuleChange]
   /// Windows, thresholds, contact hours.
   public let policy: Policy
+  /// Words that tell due times.
+  package let dueLanguage: DueLanguage
   /// 16 hexadecimal digits that change when a rule file does (FNV-1a over names and bytes; no cryptographic promise).
   public let fingerprint: String
 }

@@ -112,8 +112,8 @@ extension Fact {
       .ended,
       .checkIn, .channel, .queue, .offerAsked:
       false
-    case .offerMade, .heard, .everHeard, .gate, .stress, .peak, .problem, .problemCount,
-      .problemTold, .confirmation:
+    case .offerMade, .heard, .everHeard, .commitmentWithoutDue, .gate, .stress, .peak, .problem,
+      .problemCount, .problemTold, .confirmation:
       true
     }
   }

@@ -9,6 +9,8 @@ struct RulebookDraft {
   var phrases: [PhraseDraft] = []
   var spelling = SpellingDraft()
   var policy = PolicyDraft()
+  /// Words that tell due times.
+  var due = DueDraft()
   /// Kinds of emoji that rules name.
   var emojiKinds: [Span] = []
   /// Declarations that change those of earlier packs, to be applied when all is read.
@@ -28,6 +30,7 @@ struct RulebookDraft {
     case .finding: readFinding(declaration, pack: pack)
     case .decision: readDecision(declaration)
     case .policy: policy.read(declaration, pack: pack)
+    case .term, .due: due.read(declaration, pack: pack)
     case .extend, .override, .off: pendingChanges.append((declaration, pack))
     }
   }

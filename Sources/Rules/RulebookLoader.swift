@@ -38,7 +38,8 @@ public struct RulebookLoader {
     let rulebook = Rulebook(
       packs: shelf.packs, rules: draft.rules, findings: draft.findings, decisions: draft.decisions,
       wordLists: lists, spelling: draft.spelling.spelling, changes: draft.changes,
-      policy: draft.policy.policy, fingerprint: Fingerprint.of(sources))
+      policy: draft.policy.policy, dueLanguage: draft.due.language,
+      fingerprint: Fingerprint.of(sources))
     return (rulebook, diagnostics)
   }
 }
@@ -51,6 +52,8 @@ extension RulebookDraft {
       checker.reportUnknown(phrase.references)
       phrase.check(lists: checker.measures)
     }
+    checker.reportUnknown(due.references)
+    due.check(lists: checker.measures)
     for kind in emojiKinds where !kind.file.isFull { checker.reportUnknownEmoji(kind) }
     if hasPack {
       reportMissingDecisions()

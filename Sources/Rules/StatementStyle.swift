@@ -16,7 +16,7 @@ extension DeclarationKind {
   /// How the value of one of its keywords, or of its first line, is made up.
   func style(of keyword: String) -> StatementStyle {
     switch keyword {
-    case "words", "fillers", "spelling", "ending": .list
+    case "words", "fillers", "spelling", "ending", "term", "due": .list
     case "title", "because", "source", "mistakes": .text
     case "heard", "unless", "then", "but", "missing", "confirm": .phrases
     case "yes", "no": .example
@@ -32,8 +32,9 @@ extension DeclarationKind {
 
   private static let longLabels = ["at": "at least", "but": "but not"]
   private static let policyLabels = [
-    "follow-up window", "contact hours", "routine purposes", "gate opens", "hold at most",
-    "reopen within", "stress climbs", "stress falls", "asked within", "confirm", "timezone",
+    "follow-up window", "contact hours", "holidays", "business days", "channel window",
+    "routine purposes", "gate opens", "hold at most", "reopen within", "stress climbs",
+    "stress falls", "asked within", "confirm", "timezone",
   ]
 }
 

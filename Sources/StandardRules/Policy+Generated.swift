@@ -10,6 +10,8 @@ extension StandardRuleFiles {
 policy
   follow-up window     12h to 24h after end, aim 18h
   contact hours        mon-sat 08:00-20:00, sun 10:00-18:00
+  business days        mon-fri 09:00-17:00
+  channel window       message/whatsapp 23h
   routine purposes     change-details, order-status, appointment, information
   gate opens           when window opens if confirmed explicitly, else when check-in confirms
   hold at most         30 days

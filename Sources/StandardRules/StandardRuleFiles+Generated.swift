@@ -5,6 +5,6 @@
 public enum StandardRuleFiles {
   /// All of them.
   public static let all: [StandardRuleFile] = [
-    commitments, conduct, consent, effort, findings, language, offers, pack, policy, pressure, problem, purpose, relief, resolution, slots, stress, vulnerability, words
+    commitmentFindings, commitments, conduct, consent, due, effort, findings, language, offers, pack, policy, pressure, problem, purpose, relief, resolution, slots, stress, vulnerability, words
   ]
 }

@@ -34,44 +34,13 @@ extension Timestamp {
     let date = try reader.date(bytes)
     let time = try reader.time(bytes)
     let offset = try reader.offset(bytes)
-    let local = (daysSince1970(date) * 86_400 + time.seconds) * 1000 + time.fraction
+    let local = (date.daysSince1970 * 86_400 + time.seconds) * 1000 + time.fraction
     switch offset {
     case .utc, .unknown: self.init(milliseconds: local, offset: offset)
     case .minutes(let minutes):
       self.init(milliseconds: local - Int64(minutes) * 60_000, offset: offset)
     }
   }
-}
-
-/// A day of the proleptic Gregorian calendar.
-struct CivilDate {
-  var year: Int64
-  var month: Int64
-  var day: Int64
-}
-
-/// Days from 1970-01-01 to a date (Howard Hinnant's `days_from_civil`).
-func daysSince1970(_ date: CivilDate) -> Int64 {
-  // Years begin in March, so that the leap day is the last one of its year.
-  let year = date.month <= 2 ? date.year - 1 : date.year
-  let era = (year >= 0 ? year : year - 399) / 400
-  let yearOfEra = year - era * 400
-  let dayOfYear = (153 * (date.month + (date.month > 2 ? -3 : 9)) + 2) / 5 + date.day - 1
-  let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-  return era * 146_097 + dayOfEra - 719_468
-}
-
-/// The date that lies so many days after 1970-01-01 (Howard Hinnant's `civil_from_days`).
-func civilDate(daysSince1970 days: Int64) -> CivilDate {
-  let shifted = days + 719_468
-  let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-  let dayOfEra = shifted - era * 146_097
-  let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-  let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-  let shiftedMonth = (5 * dayOfYear + 2) / 153
-  let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-  let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-  return CivilDate(year: year, month: month, day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
 }
 
 /// Walks over the bytes of one timestamp.

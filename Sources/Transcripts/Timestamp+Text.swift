@@ -14,7 +14,7 @@ extension Timestamp {
     let fraction = local.euclideanRemainder(1000)
     let seconds = (local - fraction) / 1000
     let secondOfDay = seconds.euclideanRemainder(86_400)
-    let date = civilDate(daysSince1970: (seconds - secondOfDay) / 86_400)
+    let date = CivilDate(daysSince1970: (seconds - secondOfDay) / 86_400)
     appendDigits(date.year, width: 4, to: &bytes)
     bytes.append(UInt8(ascii: "-"))
     appendDigits(date.month, width: 2, to: &bytes)

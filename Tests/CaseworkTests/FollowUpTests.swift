@@ -1,4 +1,3 @@
-import Foundation
 import Rules
 import TestSupport
 import Testing
@@ -104,48 +103,24 @@ struct FollowUpTests {
     #expect(!followUp.needed && followUp.checkIn == nil && followUp.window == nil)
   }
 
-  @Test("the minute agrees with trying every minute", arguments: UInt64(1)...60)
-  func agreesWithBruteForce(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
-    let zones = [
-      "America/New_York", "Europe/Berlin", "Australia/Lord_Howe", "Asia/Kolkata",
-      "Pacific/Chatham", "America/Sao_Paulo", "Pacific/Apia", "Africa/Casablanca",
-    ]
-    let zone = try #require(zones.randomElement(using: &random))
-    let end = 1_767_225_600 + Int64.random(in: 0..<(400 * 86_400), using: &random)
-    var policy = Self.policy
-    policy.contactHours.spansByWeekday = (0..<7).map { _ in Self.randomSpans(&random) }
-    let followUp = plan(
-      zone: zone, endedAt: Timestamp(milliseconds: end * 1000), policy: policy)
-    let expected = try bruteForce(end: end, zone: zone, hours: policy.contactHours)
-    #expect(followUp.checkIn?.at?.milliseconds == expected.map { $0 * 1000 })
-  }
+  static let zones: [(region: String?, timezone: String?, zone: String?)] = [
+    (nil, nil, "Europe/London"), ("gulf", nil, "Asia/Dubai"), ("north", nil, "Europe/London"),
+    ("gulf", "Asia/Kolkata", "Asia/Kolkata"), ("gulf", "Mars/Olympus", "Asia/Dubai"),
+  ]
 
-  private static func randomSpans(_ random: inout SeededGenerator) -> [ContactHours.Span] {
-    let from = Int.random(in: 0..<1380, using: &random)
-    let span = ContactHours.Span(
-      from: from, to: min(1440, from + Int.random(in: 1...300, using: &random)))
-    return Int.random(in: 0..<3, using: &random) == 0 ? [] : [span]
-  }
-
-  private func bruteForce(end: Int64, zone: String, hours: ContactHours) throws -> Int64? {
-    let timeZone = try #require(TimeZone(identifier: zone))
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = timeZone
-    let aim = end + 18 * 3600
-    var best: Int64?
-    for second in (end + 12 * 3600)...(end + 24 * 3600) where second % 60 == 0 {
-      let date = Date(timeIntervalSince1970: TimeInterval(second))
-      let parts = calendar.dateComponents([.weekday, .hour, .minute], from: date)
-      let weekday = ((parts.weekday ?? 1) + 5) % 7
-      let minute = (parts.hour ?? 0) * 60 + (parts.minute ?? 0)
-      let isLegal =
-        hours.spansByWeekday[weekday].contains { $0.from <= minute && minute <= $0.to }
-        || (minute == 0
-          && hours.spansByWeekday[(weekday + 6) % 7].contains { $0.to == 1440 })
-      if isLegal, best.map({ abs(second - aim) < abs($0 - aim) }) ?? true { best = second }
-    }
-    return best
+  @Test(
+    "without a zone of its own an interaction has that of its region, else the policy's",
+    arguments: zones)
+  func zonesOfRegions(region: String?, timezone: String?, zone: String?) throws {
+    let policy =
+      TestRulebook.standardPolicy
+      + "\n  timezone Europe/London\n  timezone for region gulf Asia/Dubai"
+    let rules = CaseRules(rulebook: try TestRulebook.load("", policy: policy))
+    var interaction = OpenInteraction(interaction: "i", rules: rules)
+    var facts = InteractionFacts()
+    (facts.region, facts.timezone) = (region, timezone)
+    _ = interaction.take(TurnRecord(interaction: "i", facts: facts), matches: [])
+    #expect(interaction.finals.zone?.identifier == zone)
   }
 
   private func plan(
@@ -155,7 +130,8 @@ struct FollowUpTests {
     FollowUpPlanner(policy: policy).plan(
       EndedCare(
         interaction: "c1", facts: InteractionFacts(),
-        zone: zone.flatMap(CustomerZone.init), endedAt: endedAt, isNeeded: isNeeded,
+        zone: zone.flatMap(CustomerZone.init), endedAt: endedAt,
+        lastCustomerAt: endedAt, isNeeded: isNeeded,
         mayContact: mayContact, problem: [], commitments: []))
   }
 }

@@ -48,10 +48,14 @@ struct RuleTextGenerator {
 
   private mutating func list() -> String {
     let one = word()
-    switch Int.random(in: 0..<4, using: &random) {
+    switch Int.random(in: 0..<6, using: &random) {
     case 0: return "fillers \(one),\n  \(word())\n"
     case 1: return "spelling \(one), \(word())   = \(word()) \(word())\n"
     case 2: return "ending '\(one) = \(word()), \(word())\n"
+    case 3: return "term \(one),\n  half \(word())   =  time  12:00 - 15  minutes\n"
+    case 4:
+      return
+        "due in {number} \(one) , [by] {day} \(word()) = \(pick("nothing", "today + 2 days"))\n"
     default:
       return "words list-\(one.unicodeScalars.count)-\(count) = a {thing}, [b] \(word()), c*\n"
     }
@@ -147,12 +151,19 @@ struct RuleTextGenerator {
     follow-up window 12h  to 24h after end,aim 18h
     contact hours mon-sat 08:00-20:00,
      sun 10:00-18:00
+    contact   hours for channel  voice region north mon-fri 09:00-17:00 ,sat 10:00-12:00
+    contact hours for queue \(pick("claims", "policy", "rule"))   daily 00:00-24:00
+    holidays 12-25,\(pick("12-26", "2026-04-03"))
+    holidays for region north \(pick("none", "01-02"))
+    business days  mon-fri 09:00-17:00
+    channel window message/whatsapp \(pick("23h", "none"))
     routine purposes a,b , c
     gate opens when window opens if confirmed explicitly, else when check-in confirms
     hold at most \(pick("30 days", "40d", "700 hours"))
     stress climbs with 2 rules within 4 customer turns
     confirm "Solved?" "Good \\"x\\"?"
     timezone Europe/London
+    timezone for region gulf Asia/Dubai
 
     """
   }

@@ -1,0 +1,57 @@
+import Matching
+import Transcripts
+
+/// What the company's side promises, until when, and what becomes of it.
+extension Assessor {
+  /// Takes up what a turn of the company promises; promises whose words overlap are one.
+  mutating func noteCommitments(_ words: [Evidence], in text: String) {
+    guard !words.isEmpty else { return }
+    let text = PromiseText(text: text, promises: words)
+    let resolver = DueResolver(policy: rules.policy, zone: zone, region: facts.region)
+    for (index, promise) in text.promises.enumerated() {
+      let phrases = text.phrases(forPromise: index, finder: rules.dueFinder)
+      if phrases.isEmpty, promise.start != nil { undatedCommitments.append(promise) }
+      let due = clock.at.flatMap { said in
+        phrases.lazy.compactMap { resolver.due($0.meaning, saidAt: said) }.first
+      }
+      let parts = [facts.customer, interaction, "\(turns)", "\(promise.start ?? 0)"]
+      commitments.append(
+        Commitment(
+          id: StableID.make("co", parts), turn: turns, evidence: promise, due: due, state: .open))
+    }
+  }
+
+  /// The commitments as they stand at the latest time known: open until they fall due.
+  var standingCommitments: [Commitment] {
+    guard let now = clock.lastAt else { return commitments }
+    return commitments.map { commitment in
+      guard commitment.state == .open, let due = commitment.due, due <= now else {
+        return commitment
+      }
+      var standing = commitment
+      standing.state = .due
+      return standing
+    }
+  }
+
+  /// Takes up what the customer says of earlier promises.
+  mutating func notePromises(_ markers: TurnMarkers) {
+    if !markers.customer.promiseBroken.isEmpty {
+      gateFacts.brokenPromises = gateFacts.brokenPromises.updated(
+        with: markers.customer.promiseBroken)
+      settleCommitments(as: .broken)
+      promisesWereKept = false
+    } else if !markers.commitmentsKept.isEmpty {
+      gateFacts.brokenPromises = []
+      gateFacts.history.take(.commitmentKept(id: nil), at: clock.lastAt)
+      promisesWereKept = true
+      settleCommitments(as: .kept)
+    }
+  }
+
+  private mutating func settleCommitments(as state: Commitment.State) {
+    for index in commitments.indices where commitments[index].state != .kept {
+      commitments[index].state = state
+    }
+  }
+}
