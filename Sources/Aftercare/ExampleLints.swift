@@ -6,12 +6,14 @@ import Transcripts
 /// Finds examples that another rule claims, and phrases that `extend` adds and no example tries.
 struct ExampleLints {
   private let rulebook: Rulebook
+  private let scope: LintScope
   /// Hears drafts too.
   private var matcher: Matcher
   private var diagnostics: [Diagnostic] = []
 
-  init(_ rulebook: Rulebook) {
+  init(_ rulebook: Rulebook, _ scope: LintScope) {
     self.rulebook = rulebook
+    self.scope = scope
     matcher = Matcher(index: PhraseIndex(rulebook: rulebook, includingDrafts: true))
   }
 
@@ -41,6 +43,7 @@ struct ExampleLints {
       let rule = rulebook.rules[index]
       let other = rulebook.rules[match.rule]
       guard other.status == .stable || other.status == .trial, other.asksForWordsAlone,
+        scope.holds(example.place) || isOfScope(match),
         let conflict = Self.conflict(of: rule, with: other),
         own.contains(where: { conflict.isCertain ? match.touches($0) : match.covers($0) })
       else { continue }
@@ -52,6 +55,12 @@ struct ExampleLints {
           note: "it hears \"\(match.quote)\"; `\(rule.id)` says `\(conflict.own)`",
           help: "narrow one of the two, or leave it so if both are meant"))
     }
+  }
+
+  /// Whether the `heard` line that matched is one of those that are linted.
+  private func isOfScope(_ match: PhraseMatch) -> Bool {
+    guard case .heard(let line) = match.part else { return false }
+    return rulebook.rules[match.rule].heard[line].phrases.first.map { scope.holds($0) } ?? false
   }
 
   /// Meanings of two rules of which only one can be true of the same words.

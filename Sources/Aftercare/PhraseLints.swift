@@ -5,6 +5,7 @@ import Rules
 /// Finds phrases that hear nothing of their own, and vetoes that strike out nothing or all.
 struct PhraseLints {
   private let rulebook: Rulebook
+  private let scope: LintScope
   private var comparer: PhraseComparer
   private var diagnostics: [Diagnostic] = []
   /// Of phrases of rules that ask for words alone, the first by family, role, position and what they hear.
@@ -17,17 +18,19 @@ struct PhraseLints {
     let prepared: PhraseComparer.Prepared
   }
 
-  init(_ rulebook: Rulebook) {
+  init(_ rulebook: Rulebook, _ scope: LintScope) {
     self.rulebook = rulebook
+    self.scope = scope
     comparer = PhraseComparer(rulebook)
   }
 
   mutating func report() -> [Diagnostic] {
     for rule in rulebook.rules where rule.isInUse {
+      if rule.asksForWordsAlone, rule.status != .draft { reportRepeated(rule) }
+      guard scope.holds(rule) else { continue }
       let heard = prepared(rule.heard + (rule.missing.map { [$0.heard] } ?? []))
       reportSubsumed(heard)
       reportVetoes(of: rule, on: heard)
-      if rule.asksForWordsAlone, rule.status != .draft { reportRepeated(heard, of: rule) }
     }
     return diagnostics
   }
@@ -36,9 +39,8 @@ struct PhraseLints {
     var prepared: [Heard] = []
     for line in lines {
       for phrase in line.phrases {
-        let ready = comparer.prepared(phrase)
         // Fillers alone are no words to compare.
-        if ready.key.isEmpty { continue }
+        guard let ready = comparer.prepared(phrase) else { continue }
         prepared.append(
           Heard(role: line.role, position: line.position, phrase: phrase, prepared: ready))
       }
@@ -49,9 +51,9 @@ struct PhraseLints {
   private mutating func reportSubsumed(_ heard: [Heard]) {
     for (index, narrow) in heard.enumerated() where !comparer.isSpent {
       let wide = heard.indices.first { other in
-        guard !comparer.isSpent, other != index, subsumes(heard[other], narrow) else {
-          return false
-        }
+        guard !comparer.isSpent, other != index,
+          scope.holds(heard[other].phrase, narrow.phrase), subsumes(heard[other], narrow)
+        else { return false }
         // Of two that hear the same, the later one is told.
         return other < index || !subsumes(narrow, heard[other])
       }
@@ -75,13 +77,15 @@ struct PhraseLints {
     var vetoed: Set<Int> = []
     for veto in rule.vetoes {
       for phrase in veto.phrases where !comparer.isSpent {
-        let prepared = comparer.prepared(phrase)
-        if prepared.key.isEmpty { continue }
+        guard let prepared = comparer.prepared(phrase) else { continue }
         // A veto beside the match may always stand there; one around it must have room for it.
-        if !veto.isBeside, !heard.contains(where: { comparer.canHold(prepared, $0.prepared) }) {
+        if !veto.isBeside, scope.holds(phrase),
+          !heard.contains(where: { comparer.canHold(prepared, $0.prepared) })
+        {
           reportIdle(phrase, of: rule)
         }
         for index in heard.indices where !comparer.isSpent && !vetoed.contains(index) {
+          guard scope.holds(heard[index].phrase, phrase) else { continue }
           if comparer.covers(prepared, heard[index].prepared, anywhere: veto.isBeside) {
             vetoed.insert(index)
             reportVetoed(heard[index].phrase, by: phrase)
@@ -108,20 +112,24 @@ struct PhraseLints {
   }
 
   // Two that read the same are told where the rules are loaded.
-  private mutating func reportRepeated(_ heard: [Heard], of rule: Rule) {
+  private mutating func reportRepeated(_ rule: Rule) {
     let family = rule.id.prefix { $0 != "." }
-    for own in heard {
-      let key = "\(family) \(own.role) \(own.position.map { "\($0)" } ?? "") \(own.prepared.key)"
-      guard let first = firsts[key] else {
-        firsts[key] = (rule.id, own.phrase)
-        continue
+    for heard in rule.heard {
+      let kind = "\(family) \(heard.role) \(heard.position.map { "\($0)" } ?? "") "
+      for own in heard.phrases {
+        guard let key = comparer.key(of: own) else { continue }
+        guard let first = firsts[kind + key] else {
+          firsts[kind + key] = (rule.id, own)
+          continue
+        }
+        guard first.rule != rule.id, first.phrase.text != own.text, scope.holds(first.phrase, own)
+        else { continue }
+        diagnostics.append(
+          .of(
+            own, .warning, .phraseOfAnotherRule, "`\(first.rule)` hears this phrase too",
+            note: "it stands there as `\(first.phrase.text)` at \(first.phrase.place.shown)",
+            help: "both rules would match; keep it in one of them"))
       }
-      guard first.rule != rule.id, first.phrase.text != own.phrase.text else { continue }
-      diagnostics.append(
-        .of(
-          own.phrase, .warning, .phraseOfAnotherRule, "`\(first.rule)` hears this phrase too",
-          note: "it stands there as `\(first.phrase.text)` at \(first.phrase.place.shown)",
-          help: "both rules would match; keep it in one of them"))
     }
   }
 }

@@ -8,13 +8,31 @@ public import Rules
 public enum RuleLinter {
   /// Lints a rulebook: warnings and notes in the order of its rules.
   ///
-  /// - Parameter earlier: the rulebook without what is to be linted; what can be told of it too is left out, for
-  ///   who writes a pack can't mend another's.
-  public static func lint(_ rulebook: Rulebook, beside earlier: Rulebook? = nil) -> [Diagnostic] {
-    let known = earlier.map { lint($0) } ?? []
-    var phrases = PhraseLints(rulebook)
-    var examples = ExampleLints(rulebook)
-    return (phrases.report() + examples.report()).filter { !known.contains($0) }
+  /// - Parameter files: names of the files that are linted, all where there are none; who writes a pack can't mend
+  ///   another's, so what is told is what these bring.
+  public static func lint(_ rulebook: Rulebook, files: Set<String>? = nil) -> [Diagnostic] {
+    let scope = LintScope(files: files)
+    var phrases = PhraseLints(rulebook, scope)
+    var examples = ExampleLints(rulebook, scope)
+    return phrases.report() + examples.report()
+  }
+}
+
+/// Which files are linted.
+struct LintScope {
+  /// Names of the files, `nil` for all.
+  let files: Set<String>?
+
+  /// Whether any of it stands in one of the files.
+  func holds(_ phrases: Phrase...) -> Bool { phrases.contains { holds($0.place) } }
+
+  /// Whether it stands in one of the files.
+  func holds(_ place: RulePlace) -> Bool { files?.contains(place.file) ?? true }
+
+  /// Whether any words of the rule stand in one of the files.
+  func holds(_ rule: Rule) -> Bool {
+    holds(rule.place) || rule.heard.flatMap(\.phrases).contains { holds($0.place) }
+      || rule.vetoes.flatMap(\.phrases).contains { holds($0.place) }
   }
 }
 

@@ -18,8 +18,7 @@ struct RulesCheckCommand {
     let loaded = RulebookFiles.read(paths)
     let check = loaded.rulebook.map { ExampleChecker.check($0) }
     var lines = SourceLines(loaded.sources)
-    let standard = paths.isEmpty ? nil : StandardRulebook.load().rulebook
-    let lints = loaded.rulebook.map { RuleLinter.lint($0, beside: standard) } ?? []
+    let lints = loaded.rulebook.map { RuleLinter.lint($0, files: linted(loaded, paths)) } ?? []
     let wrong = (lints + (check?.diagnostics ?? [])).map { lines.completed($0) }
     if arguments.value(of: .format) == "json" {
       var json = JSONBuffer()
@@ -35,6 +34,12 @@ struct RulesCheckCommand {
     }
     let isGreen = check != nil && !wrong.contains { $0.severity == .error }
     return isGreen ? .done : .invalidRules
+  }
+
+  /// The user's own files, or all where there are none.
+  private func linted(_ loaded: RulebookFiles.Loaded, _ paths: [String]) -> Set<String>? {
+    if paths.isEmpty { return nil }
+    return Set(loaded.sources.map(\.name)).subtracting(StandardRulebook.sources.map(\.name))
   }
 
   private func summary(of check: ExampleCheck, _ packs: [RulePack]) -> String {

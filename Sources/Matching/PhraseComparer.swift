@@ -7,8 +7,6 @@ package struct PhraseComparer {
   /// A phrase that is ready to be compared.
   package struct Prepared {
     fileprivate let automaton: PhraseAutomaton
-    /// The same for two phrases only where they hear the same.
-    package let key: String
   }
 
   /// Steps after which a comparison is given up.
@@ -37,10 +35,20 @@ package struct PhraseComparer {
     resolver = PlaceResolver(lexicon: folder.lexicon)
   }
 
-  /// Prepares a phrase of the rulebook.
-  package mutating func prepared(_ phrase: Phrase) -> Prepared {
-    let compiled = (itemsByPlace[phrase.place] ?? []).map { resolver.compiled($0) }
-    return Prepared(automaton: PhraseAutomaton(compiled), key: Self.key(of: compiled))
+  /// Prepares a phrase of the rulebook, unless there is nothing in it but fillers.
+  package mutating func prepared(_ phrase: Phrase) -> Prepared? {
+    let items = compiled(phrase)
+    return items.isEmpty ? nil : Prepared(automaton: PhraseAutomaton(items))
+  }
+
+  /// What is the same for two phrases only where they hear the same; `nil` where there are only fillers.
+  package mutating func key(of phrase: Phrase) -> String? {
+    let items = compiled(phrase)
+    return items.isEmpty ? nil : Self.key(of: items)
+  }
+
+  private mutating func compiled(_ phrase: Phrase) -> [CompiledItem] {
+    (itemsByPlace[phrase.place] ?? []).map { resolver.compiled($0) }
   }
 
   /// Whether `wide` hears, word for word, whatever `narrow` hears.
