@@ -42,8 +42,8 @@ package struct PhraseSuggester: Sendable {
   package static let leastTurns = 3
   /// and fewest interactions,
   package static let leastInteractions = 2
-  /// and how surely it must separate.
-  package static let leastScore = 1.96
+  /// and how surely it must separate; below 2 chance alone may explain it, which a person must weigh.
+  package static let leastScore = 1.0
   /// The prior is worth so many phrases.
   package static let priorTotal = 500.0
   static let longest = 4

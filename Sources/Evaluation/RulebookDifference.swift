@@ -33,10 +33,14 @@ package struct RulebookDifference: Sendable {
     var level = StressLevel.calm
     var because: [Evidence] = []
 
-    mutating func take(_ reading: StressReading) {
-      guard reading.level > level else { return }
-      level = reading.level
-      because = reading.because
+    mutating func take(_ advice: Advice) {
+      guard advice.stress.peak > level else { return }
+      level = advice.stress.peak
+      because = advice.stress.because
+      // What rose and fell on one turn holds nothing any more, but was heard on it.
+      if because.isEmpty {
+        because = advice.matches.filter { $0.meaning.marker == "stress" }.map(\.evidence)
+      }
     }
   }
 
@@ -50,10 +54,10 @@ package struct RulebookDifference: Sendable {
 
   /// Takes what both rulebooks answered to a record.
   package mutating func take(old: Advice, new: Advice) {
-    guard old.stress.level > .calm || new.stress.level > .calm else { return }
+    guard old.stress.peak > .calm || new.stress.peak > .calm else { return }
     var known = peaks[old.interaction] ?? Peaks()
-    known.old.take(old.stress)
-    known.new.take(new.stress)
+    known.old.take(old)
+    known.new.take(new)
     peaks[old.interaction] = known
   }
 

@@ -50,7 +50,9 @@ package struct WordSpeller: Sendable {
   private func spell(_ classes: [WordClass], _ bytes: ArraySlice<UInt8>) -> [SpelledWord] {
     guard let first = classes.first else { return [] }
     let isListed = first != .unlisted
-    if let figure = Figure.allCases.first(where: { $0.wordClass == first }) {
+    // Some rule may name a number, but a phrase that says it in figures mostly means any.
+    let figure = spellings[first].flatMap { lexicon.figure(of: Array($0.utf8)) }
+    if let figure = figure ?? Figure.allCases.first(where: { $0.wordClass == first }) {
       return [SpelledWord(text: "{\(figure)}", isListed: true)]
     }
     let known = classes.compactMap { spellings[$0] }

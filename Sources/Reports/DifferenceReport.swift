@@ -24,7 +24,7 @@ package struct DifferenceText {
         + "begins anew\n"
     }
     guard !changed.isEmpty else { return text }
-    text += "\n" + counts(difference) + "\n"
+    text += "\n" + counts(difference)
     let shown = isVerbose ? changed[...] : changed.prefix(Self.shownAtMost)
     for item in shown { text += rendered(item) }
     let hidden = changed.count - shown.count

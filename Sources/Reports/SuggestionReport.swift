@@ -35,7 +35,9 @@ package struct SuggestionText {
       ])
     }
     let hidden = task.phrases.count - shown.count
+    let isUnsure = shown.contains { $0.score < 2 }
     return head + table.rendered(style: style, indent: 2)
+      + (isUnsure ? "  Where z is below 2, chance alone may explain it.\n" : "")
       + (hidden > 0 ? "  \(hidden) more; --verbose shows all.\n" : "")
   }
 }
