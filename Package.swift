@@ -58,14 +58,19 @@ let package = Package(
     suite("RulesTests", ["Diagnostics", "Rules", "Transcripts"], data: ["Problems"]),
     suite("MatchingTests", ["Matching", "Rules", "Transcripts"]),
     suite("CaseworkTests", ["Aftercare", "Casework", "Matching", "Rules", "Transcripts"]),
-    suite("ReportsTests", ["Casework", "Diagnostics", "Reports", "Rules", "Transcripts"]),
+    suite(
+      "EvaluationTests",
+      ["Aftercare", "Casework", "Diagnostics", "Evaluation", "Matching", "Rules", "Transcripts"]),
+    suite(
+      "ReportsTests",
+      ["Casework", "Diagnostics", "Evaluation", "Reports", "Rules", "Transcripts"]),
     suite(
       "AftercareTests",
       [
         "Aftercare", "Casework", "Diagnostics", "Matching", "Reports", "Rules", "StandardRules",
         "Transcripts",
       ]),
-    suite("AftercareToolTests", ["AftercareTool", "Reports", "Transcripts"]),
+    suite("AftercareToolTests", ["AftercareTool", "Reports", "Transcripts"], data: ["Measured"]),
     suite("ArchitectureTests", []),
   ],
   swiftLanguageModes: [.v6]

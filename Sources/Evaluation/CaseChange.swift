@@ -89,7 +89,8 @@ extension CaseChange {
       changes.append(
         CaseChange(
           aspect: .checkIn, before: before.needed ? "owed" : nil,
-          after: after.needed ? "owed" : nil, because: statement))
+          after: after.needed ? "owed" : nil,
+          because: statement ?? (after.needed ? new : old).gate.because.first))
     } else if before.checkIn?.at != after.checkIn?.at {
       let minute = { (followUp: FollowUp) in followUp.checkIn?.at?.rfc3339 ?? "no minute" }
       changes.append(

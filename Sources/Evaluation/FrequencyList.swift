@@ -50,9 +50,9 @@ package struct FrequencyList: Sendable {
   package static let noisyPerThousand = 50.0
   /// But not on fewer turns than this, which show nothing.
   package static let noisyTurns = 20
-  /// An overlap is worth telling from so many turns together,
+  /// An overlap is worth telling from so many turns together.
   package static let overlapTurns = 3
-  /// and from this share of the rarer rule's turns.
+  /// And from this share of the rarer rule's turns.
   package static let overlapShare = 0.8
 
   /// Interactions read.

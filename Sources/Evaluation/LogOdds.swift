@@ -6,9 +6,9 @@
   import Darwin
 #endif
 
-/// How much more one group says a phrase than another: the log-odds ratio with an informative Dirichlet prior
-/// (Monroe, Colaresi & Quinn, "Fightin' Words", Political Analysis 16, 2008, eq. 15, 20 and 22).
+/// How much more one group says a phrase than another: the log-odds ratio with an informative Dirichlet prior.
 ///
+/// Monroe, Colaresi & Quinn, "Fightin' Words", Political Analysis 16 (2008).
 /// The prior draws what is rarely said towards what both groups together say, so that a rare phrase needs more to stand
 /// out; the ratio is then measured in its own standard deviations.
 struct LogOdds {

@@ -117,7 +117,8 @@ extension PhraseCorpus {
   ) -> PhraseSuggestion? {
     let total = totals[run.words.count - 1]
     let share = Double(counts.turns) / Double(max(1, total.all))
-    let score = LogOdds(priorTotal: PhraseSuggester.priorTotal).score(
+    let prior = min(PhraseSuggester.priorAtMost, Double(total.all) / 10)
+    let score = LogOdds(priorTotal: prior).score(
       .init(count: Double(counts.missed), total: Double(total.missed)),
       .init(count: Double(counts.quiet), total: Double(total.quiet)), share: share)
     guard let score, score >= PhraseSuggester.leastScore else { return nil }

@@ -38,14 +38,14 @@ package struct TaskSuggestions: Sendable {
 ///
 /// What a rule finds already is left out by that. A person decides what is worth a rule.
 package struct PhraseSuggester: Sendable {
-  /// Fewest missed turns that a phrase must occur in,
+  /// Fewest missed turns that a phrase must occur in.
   package static let leastTurns = 3
-  /// and fewest interactions,
+  /// Fewest interactions that it must occur in.
   package static let leastInteractions = 2
-  /// and how surely it must separate; below 2 chance alone may explain it, which a person must weigh.
+  /// How surely it must separate; below 2 chance alone may explain it, which a person must weigh.
   package static let leastScore = 1.0
-  /// The prior is worth so many phrases.
-  package static let priorTotal = 500.0
+  /// The prior is worth a tenth of what was said, and at most so many phrases.
+  package static let priorAtMost = 500.0
   static let longest = 4
 
   private var labelling = TurnLabelling()

@@ -106,7 +106,7 @@ extension EvaluationText {
     let alarms = task.errors.filter { !$0.isMiss }
     var text = ""
     for (name, errors) in [("missed", misses), ("false alarms", alarms)] where !errors.isEmpty {
-      text += section("\(task.task.rawValue): \(errors.count) \(name), worst first")
+      text += section("\(task.task.rawValue), \(name): \(errors.count), worst first")
       for error in errors.prefix(errorsShown) { text += rendered(error) }
     }
     return text
@@ -186,7 +186,7 @@ extension EvaluationText {
 
   private func errors(_ figures: FinalStateFigures) -> String {
     guard errorsShown > 0, !figures.errors.isEmpty else { return "" }
-    var text = section("final problem: \(figures.errors.count) wrong, worst first")
+    var text = section("final problem, wrong: \(figures.errors.count), worst first")
     for error in figures.errors.prefix(errorsShown) {
       text +=
         Quoted.oneLine(

@@ -56,7 +56,8 @@ package enum RuleBookMarkdown {
       case "&": safe += "&amp;"
       case "<": safe += "&lt;"
       case ">": safe += "&gt;"
-      case "\\", "`", "*", "_", "[", "]", "(", ")", "{", "}", "#", "|", "!", "~", "+", ":", "@":
+      case "\\", "`", "*", "_", "[", "]", "#", "|", "!", "~": safe += "\\" + String(character)
+      case "-" where safe.isEmpty, "+" where safe.isEmpty, "=" where safe.isEmpty:
         safe += "\\" + String(character)
       default: safe.append(character)
       }
