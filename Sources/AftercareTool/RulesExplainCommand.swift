@@ -15,7 +15,9 @@ struct RulesExplainCommand {
   /// Explains what the operand names, or all there is; for a code no rules are loaded, for they may be what is wrong.
   func run() throws(ToolError) -> ExitCode {
     guard let name = arguments.operands.first else {
-      guard arguments.has(.all) else { throw usage("name a rule or a code, or say --all") }
+      guard arguments.has(.all) else {
+        throw usage("`rules explain` needs \(CommandName.rulesExplain.operands)")
+      }
       return try explain { _ in true }
     }
     guard !arguments.has(.all) else { throw usage("--all leaves nothing to name") }

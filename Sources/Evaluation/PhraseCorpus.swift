@@ -29,7 +29,7 @@ struct PhraseCorpus: Sendable {
     var example: (turn: Int, start: Int)?
   }
 
-  private var numbers: [SpelledWord: Int32] = [:]
+  private var numbers: [String: Int32] = [:]
   private var words: [SpelledWord] = []
   private var runs: [WordRun: Counts] = [:]
   private var missed: [[Int32]] = []
@@ -73,10 +73,10 @@ struct PhraseCorpus: Sendable {
   }
 
   private mutating func number(of word: SpelledWord) -> Int32 {
-    if let known = numbers[word] { return known }
+    if let known = numbers[word.text] { return known }
     words.append(word)
     let made = Int32(words.count)
-    numbers[word] = made
+    numbers[word.text] = made
     return made
   }
 }
