@@ -75,10 +75,13 @@ package struct FrequencyList: Sendable {
 
   /// Rules that are heard so often that they tell little.
   package var noisy: [RuleFrequency] {
-    rules.filter { rule in
-      !rule.isFinding && rule.turns >= Self.noisyTurns
-        && perThousand(rule) >= Self.noisyPerThousand
-    }.sorted { ($1.turns, $0.rule) < ($0.turns, $1.rule) }
+    rules.filter(isNoisy).sorted { ($1.turns, $0.rule) < ($0.turns, $1.rule) }
+  }
+
+  /// Whether a rule is heard so often that it tells little.
+  package func isNoisy(_ rule: RuleFrequency) -> Bool {
+    !rule.isFinding && rule.turns >= Self.noisyTurns
+      && perThousand(rule) >= Self.noisyPerThousand
   }
 
   /// Pairs of which one rule hardly ever stands alone.

@@ -136,7 +136,7 @@ package enum FrequencyWriter {
       json.key("dead")
       json.bool(rule.runs && rule.turns == 0)
       json.key("noisy")
-      json.bool(list.noisy.contains { $0.rule == rule.rule })
+      json.bool(list.isNoisy(rule))
       json.key("by_class")
       json.array(rule.byClass, write)
     }
