@@ -36,13 +36,19 @@ let package = Package(
     stage("StandardRules"),
     stage("Matching", ["Rules", "Transcripts"]),
     stage("Casework", ["Matching", "Rules", "Transcripts"]),
-    stage("Reports", ["Casework", "Diagnostics", "Matching", "Rules", "Transcripts"]),
+    stage("Evaluation", ["Casework", "Diagnostics", "Matching", "Rules", "Transcripts"]),
+    stage(
+      "Reports",
+      ["Casework", "Diagnostics", "Evaluation", "Matching", "Rules", "Transcripts"]),
     stage(
       "Aftercare",
       ["Casework", "Diagnostics", "Matching", "Reports", "Rules", "StandardRules", "Transcripts"]),
     .executableTarget(
       name: "AftercareTool",
-      dependencies: ["Aftercare", "Casework", "Diagnostics", "Reports", "Rules", "Transcripts"],
+      dependencies: [
+        "Aftercare", "Casework", "Diagnostics", "Evaluation", "Matching", "Reports", "Rules",
+        "Transcripts",
+      ],
       swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Diagnostics", "Rules"], path: "Tests/TestSupport",
@@ -52,14 +58,19 @@ let package = Package(
     suite("RulesTests", ["Diagnostics", "Rules", "Transcripts"], data: ["Problems"]),
     suite("MatchingTests", ["Matching", "Rules", "Transcripts"]),
     suite("CaseworkTests", ["Aftercare", "Casework", "Matching", "Rules", "Transcripts"]),
-    suite("ReportsTests", ["Casework", "Diagnostics", "Reports", "Rules", "Transcripts"]),
+    suite(
+      "EvaluationTests",
+      ["Aftercare", "Casework", "Diagnostics", "Evaluation", "Matching", "Rules", "Transcripts"]),
+    suite(
+      "ReportsTests",
+      ["Casework", "Diagnostics", "Evaluation", "Reports", "Rules", "Transcripts"]),
     suite(
       "AftercareTests",
       [
         "Aftercare", "Casework", "Diagnostics", "Matching", "Reports", "Rules", "StandardRules",
         "Transcripts",
       ], data: ["Problems"]),
-    suite("AftercareToolTests", ["AftercareTool", "Reports", "Transcripts"]),
+    suite("AftercareToolTests", ["AftercareTool", "Reports", "Transcripts"], data: ["Measured"]),
     suite("ArchitectureTests", []),
   ],
   swiftLanguageModes: [.v6]

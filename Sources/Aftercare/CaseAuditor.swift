@@ -10,16 +10,27 @@ public struct AuditedCase: Sendable {
   public let record: CaseRecord
   /// The source as it was named to the auditor.
   public let source: String
+  /// Rules that only the end told to hold, by their index in the rulebook, where that was asked for.
+  package let heldAtEnd: Set<Int>
+
+  fileprivate init(_ interaction: OpenInteraction, source: String, tellsHeld: Bool) {
+    record = interaction.closed()
+    self.source = source
+    heldAtEnd = tellsHeld ? interaction.heldAtEnd : []
+  }
 }
 
 /// Audits sources of turn records: the records of one interaction stand together, and the next id closes it.
 public struct CaseAuditor: Sendable {
   /// What is wrong with the order of the records.
   public private(set) var problems: [Diagnostic] = []
+  /// Rules that held on the last record, by their index in the rulebook; none on an interim transcript.
+  package private(set) var held: Set<Int> = []
 
   private let rules: CaseRules
   private var matcher: Matcher
   private let isInterleaved: Bool
+  private let tellsHeld: Bool
   private var source = ""
   private var open: [(id: String, interaction: OpenInteraction)] = []
   private var openSlots: [String: Int] = [:]
@@ -29,9 +40,15 @@ public struct CaseAuditor: Sendable {
 
   /// Makes an auditor; interleaved records keep every interaction open to the end of its source.
   public init(rulebook: Rulebook, interleaved: Bool = false) {
+    self.init(rulebook: rulebook, interleaved: interleaved, tellingHeld: false)
+  }
+
+  /// Makes an auditor that also tells of each interaction which rules only its end told to hold.
+  package init(rulebook: Rulebook, interleaved: Bool, tellingHeld: Bool) {
     rules = CaseRules(rulebook: rulebook)
     matcher = Matcher(index: PhraseIndex(rulebook: rulebook))
     isInterleaved = interleaved
+    tellsHeld = tellingHeld
   }
 
   /// Begins the next source.
@@ -53,12 +70,14 @@ public struct CaseAuditor: Sendable {
     let slot = slot(for: record.interaction, line: line)
     if let ended = beginAnew(slot, at: record) { closed.append(ended) }
     let matches = record.text.map { matcher.matches(in: $0, by: record.speaker ?? .unknown) } ?? []
-    return (open[slot].interaction.take(record, matches: matches), closed)
+    let advice = open[slot].interaction.take(record, matches: matches)
+    held = record.partial ? [] : open[slot].interaction.held
+    return (advice, closed)
   }
 
   /// Closes what the source left open.
   public mutating func finishSource() -> [AuditedCase] {
-    let closed = open.map { AuditedCase(record: $0.interaction.closed(), source: source) }
+    let closed = open.map { audited($0.interaction) }
     open.removeAll(keepingCapacity: true)
     openSlots.removeAll(keepingCapacity: true)
     return closed
@@ -71,7 +90,11 @@ public struct CaseAuditor: Sendable {
       now.milliseconds - ended.milliseconds > Int64(rules.policy.reopenWithin) * 1000
     else { return nil }
     open[slot].interaction = OpenInteraction(interaction: record.interaction, rules: rules)
-    return AuditedCase(record: known.closed(), source: source)
+    return audited(known)
+  }
+
+  private func audited(_ interaction: OpenInteraction) -> AuditedCase {
+    AuditedCase(interaction, source: source, tellsHeld: tellsHeld)
   }
 
   private mutating func slot(for id: String, line: Int?) -> Int {

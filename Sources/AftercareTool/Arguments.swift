@@ -66,6 +66,15 @@ struct Arguments {
     return count * unit
   }
 
+  /// The whole number that a flag names.
+  func count(of name: Flag.Name) throws(ToolError) -> Int? {
+    guard let value = value(of: name) else { return nil }
+    guard let count = Int(value), (0...1_000_000).contains(count) else {
+      throw usage("--\(name.rawValue) needs a whole number such as 10, not `\(value)`")
+    }
+    return count
+  }
+
   /// Whether a terminal gets colour.
   func usesColor(on terminal: Terminal) -> Bool {
     switch value(of: .color) {

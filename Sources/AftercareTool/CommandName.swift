@@ -3,11 +3,15 @@ enum CommandName: String, CaseIterable {
   case audit
   case advise
   case explain
+  case evaluate
   case rulesCheck = "rules check"
   case rulesList = "rules list"
   case rulesExplain = "rules explain"
   case rulesDump = "rules dump"
   case rulesFormat = "rules format"
+  case rulesFrequencies = "rules frequencies"
+  case rulesDiff = "rules diff"
+  case rulesSuggest = "rules suggest"
 
   /// What the command does, in one line.
   var summary: String {
@@ -15,11 +19,15 @@ enum CommandName: String, CaseIterable {
     case .audit: "Read conversations and tell what a supervisor should see"
     case .advise: "Answer turn records on stdin with advice, line by line"
     case .explain: "Tell turn by turn why a conversation was judged so"
+    case .evaluate: "Compare what the rules hear with what people labelled"
     case .rulesCheck: "Check the rules and run every example in them"
     case .rulesList: "List the rules that are loaded"
     case .rulesExplain: "Tell what a rule hears and means, or what a diagnostic's code stands for"
     case .rulesDump: "Write the rules that are loaded as JSON or as canonical text"
     case .rulesFormat: "Write a rule file in its canonical layout to stdout"
+    case .rulesFrequencies: "Count where each rule is heard, and which are never heard"
+    case .rulesDiff: "Tell which verdicts on conversations a change of rules changes"
+    case .rulesSuggest: "Suggest phrases for labelled turns that the rules miss"
     }
   }
 
@@ -27,10 +35,12 @@ enum CommandName: String, CaseIterable {
   var operands: String {
     switch self {
     case .audit: "PATH...|-"
+    case .evaluate, .rulesFrequencies, .rulesSuggest: "PATH..."
+    case .rulesDiff: "OLD NEW PATH..."
     case .advise, .rulesList, .rulesDump: ""
     case .explain: "PATH|-"
     case .rulesCheck: "[PATH...]"
-    case .rulesExplain: "ID|CODE"
+    case .rulesExplain: "ID|CODE|--all"
     case .rulesFormat: "PATH"
     }
   }
@@ -39,8 +49,11 @@ enum CommandName: String, CaseIterable {
   var operandCount: ClosedRange<Int> {
     switch self {
     case .audit, .rulesCheck: 0...Int.max
+    case .evaluate, .rulesFrequencies, .rulesSuggest: 1...Int.max
+    case .rulesDiff: 3...Int.max
     case .advise, .rulesList, .rulesDump: 0...0
-    case .explain, .rulesExplain, .rulesFormat: 1...1
+    case .rulesExplain: 0...1
+    case .explain, .rulesFormat: 1...1
     }
   }
 
@@ -68,6 +81,11 @@ enum CommandName: String, CaseIterable {
           "where a rule was heard, and why not elsewhere"
         ),
       ]
+    case .evaluate:
+      [
+        ("aftercare evaluate labelled.jsonl", "turn records with labels; how well the rules agree"),
+        ("aftercare evaluate --errors 10 labelled.jsonl", "with the worst misses and false alarms"),
+      ]
     case .rulesCheck:
       [
         ("aftercare rules check", "the rules that come with the tool"),
@@ -87,6 +105,7 @@ enum CommandName: String, CaseIterable {
       [
         ("aftercare rules explain stress.repeat-contact", "a rule, a finding or a decision"),
         ("aftercare rules explain R041", "what a diagnostic means, and how to mend it"),
+        ("aftercare rules explain --all --format html > rules.html", "a page for every rule"),
       ]
     case .rulesDump:
       [
@@ -97,6 +116,36 @@ enum CommandName: String, CaseIterable {
       ]
     case .rulesFormat:
       [("aftercare rules format our-rules/effort.rules", "aligned, one phrase a line")]
+    case .rulesFrequencies:
+      [
+        ("aftercare rules frequencies Transcripts", "a folder; each folder in it is a class"),
+        ("aftercare rules frequencies --format json calls.jsonl", "the same for a program"),
+      ]
+    case .rulesDiff:
+      [
+        ("aftercare rules diff standard our-rules calls.jsonl", "what your pack would change"),
+        ("aftercare rules diff old/standard Rules/standard Transcripts", "two versions of a pack"),
+      ]
+    case .rulesSuggest:
+      [
+        ("aftercare rules suggest labelled.jsonl", "phrases that separate the classes"),
+        ("aftercare rules suggest --label offer labelled.jsonl", "of one label"),
+      ]
+    }
+  }
+}
+
+extension CommandName {
+  /// Commands that read conversations from files.
+  static let readers: [CommandName] = [
+    .audit, .explain, .evaluate, .rulesFrequencies, .rulesDiff, .rulesSuggest,
+  ]
+
+  /// What the help tells beside flags and examples.
+  var details: String? {
+    switch self {
+    case .evaluate: LabelHelp.text
+    default: nil
     }
   }
 }

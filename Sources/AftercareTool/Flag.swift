@@ -1,3 +1,4 @@
+import Evaluation
 import Rules
 
 /// One flag of the command line: the parser and the help are made from the same table.
@@ -12,6 +13,10 @@ struct Flag {
     case status
     case pack
     case rule
+    case errors
+    case label
+    case all
+    case hits
     case rules
     case now
     case format
@@ -42,10 +47,11 @@ extension Flag {
   /// Every flag of every command.
   static let all: [Flag] = [
     Flag(
-      name: .speaker, value: .any("NAME=ROLE"), isRepeatable: true, commands: [.audit, .explain],
+      name: .speaker, value: .any("NAME=ROLE"), isRepeatable: true,
+      commands: CommandName.readers,
       summary: "who a speaker is: customer, agent, supervisor, bot, system or note"),
     Flag(
-      name: .interleaved, value: .nothing, commands: [.audit, .explain],
+      name: .interleaved, value: .nothing, commands: CommandName.readers,
       summary: "records of different interactions are mixed; costs memory"),
     Flag(
       name: .failOn, value: .oneOf(Severity.allCases.map(\.name)), commands: [.audit],
@@ -61,8 +67,13 @@ extension Flag {
       summary: "text for people, or one JSON document a line for each interaction"),
     Flag(
       name: .format, value: .oneOf(["text", "json"]),
-      commands: [.rulesCheck, .rulesList, .rulesExplain],
+      commands: [
+        .rulesCheck, .rulesList, .evaluate, .rulesFrequencies, .rulesDiff, .rulesSuggest,
+      ],
       summary: "text for people, or one JSON document"),
+    Flag(
+      name: .format, value: .oneOf(["text", "json", "md", "html"]), commands: [.rulesExplain],
+      summary: "text for people, a JSON document a line, Markdown, or one HTML page"),
     Flag(
       name: .format, value: .oneOf(["json", "text"]), commands: [.rulesDump],
       summary: "one JSON document a pack, or canonical rule text"),
@@ -78,6 +89,18 @@ extension Flag {
     Flag(
       name: .rule, value: .any("ID"), commands: [.explain],
       summary: "tell where this rule was heard and why not elsewhere; gate: what would open it"),
+    Flag(
+      name: .errors, value: .any("NUMBER"), commands: [.evaluate],
+      summary: "show so many misses and false alarms of each label, worst first"),
+    Flag(
+      name: .label, value: .oneOf(LabelledTask.allCases.map(\.rawValue)), isRepeatable: true,
+      commands: [.rulesSuggest], summary: "suggest phrases for this label alone"),
+    Flag(
+      name: .all, value: .nothing, commands: [.rulesExplain],
+      summary: "explain every rule, finding and decision"),
+    Flag(
+      name: .hits, value: .any("PATH"), isRepeatable: true, commands: [.rulesExplain],
+      summary: "tell how often each rule is heard in these conversations"),
     Flag(
       name: .now, value: .any("TIME"), commands: [.audit],
       summary: "the time that check-ins are due or overdue at, as 2026-03-03T10:00:00Z"),

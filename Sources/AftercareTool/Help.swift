@@ -44,7 +44,7 @@ enum Help {
 
       Flags
       \(columns(flags { $0.commands.contains(command) }))
-      Flags stand anywhere after the command, as --flag value or --flag=value; -- ends them.
+      \(command.details.map { $0 + "\n" } ?? "")Flags stand anywhere after the command, as --flag value or --flag=value; -- ends them.
 
       """
   }

@@ -25,10 +25,18 @@ enum RulebookFiles {
   }
 
   /// Loads the rules, and leaves it to others to tell what is wrong.
-  static func read(_ paths: [String]) -> Loaded {
+  ///
+  /// Where the files may replace the standard pack, those that bring a pack of its name do: it is another version of it.
+  static func read(_ paths: [String], mayReplaceStandard: Bool = false) -> Loaded {
     let (sources, problems) = files(at: paths)
     guard problems.isEmpty else {
       return Loaded(rulebook: nil, sources: sources, diagnostics: problems)
+    }
+    if mayReplaceStandard,
+      sources.contains(where: { RulebookLoader.packNames(in: $0).contains("standard") })
+    {
+      let (rulebook, diagnostics) = RulebookLoader.load(sources)
+      return Loaded(rulebook: rulebook, sources: sources, diagnostics: diagnostics)
     }
     let (rulebook, diagnostics) = StandardRulebook.load(adding: sources)
     return Loaded(

@@ -1,4 +1,5 @@
 import Diagnostics
+import Evaluation
 import Reports
 import Rules
 
@@ -11,31 +12,68 @@ struct RulesExplainCommand {
     self.arguments = arguments
   }
 
-  /// Explains what the operand names; for a code no rules are loaded, for they may be what is wrong.
+  /// Explains what the operand names, or all there is; for a code no rules are loaded, for they may be what is wrong.
   func run() throws(ToolError) -> ExitCode {
-    let name = arguments.operands.first ?? ""
+    guard let name = arguments.operands.first else {
+      guard arguments.has(.all) else {
+        throw usage("`rules explain` needs \(CommandName.rulesExplain.operands)")
+      }
+      return try explain { _ in true }
+    }
+    guard !arguments.has(.all) else { throw usage("--all leaves nothing to name") }
     if Self.isCode(name) {
       try explain(code: name.uppercased())
-    } else {
-      try explain(id: name)
+      return .done
     }
-    return .done
+    return try explain { $0.id == name }
   }
 
-  private func explain(id: String) throws(ToolError) {
+  private func explain(where isChosen: (RulebookEntry) -> Bool) throws(ToolError) -> ExitCode {
     var log = DiagnosticLog(arguments)
     let rulebook = try RulebookFiles.load(arguments.values(of: .rules), &log)
-    let entries = rulebook.entries
-    guard let entry = entries.first(where: { $0.id == id }) else {
-      let meant = Suggestion.nearest(to: id, in: entries.map(\.id))
-      throw usage(
-        "no rule, finding or decision is named `\(id)`; "
-          + (meant.map { "did you mean `\($0)`?" } ?? "`aftercare rules list` shows them all"))
+    let chosen = rulebook.entries.filter(isChosen)
+    guard !chosen.isEmpty else { throw unknown(arguments.operands.first ?? "", in: rulebook) }
+    let places = arguments.values(of: .hits)
+    var counted: FrequencyList?
+    var errors = 0
+    if !places.isEmpty {
+      let (list, problems) = try RulesFrequenciesCommand.count(places, rulebook, arguments, log)
+      (counted, errors) = (list, problems)
     }
-    let changes = rulebook.changes(of: entry.id)
-    try write(
-      { json in RulePageWriter.writeLine(entry, changes: changes, to: &json) },
-      { style in RulePageText(style: style).rendered(entry, changes: changes) })
+    try write(chosen, of: rulebook, counted)
+    return errors > 0 ? .unreadableInput : .done
+  }
+
+  private func unknown(_ id: String, in rulebook: Rulebook) -> ToolError {
+    let meant = Suggestion.nearest(to: id, in: rulebook.entries.map(\.id))
+    return usage(
+      "no rule, finding or decision is named `\(id)`; "
+        + (meant.map { "did you mean `\($0)`?" } ?? "`aftercare rules list` shows them all"))
+  }
+
+  private func write(
+    _ entries: [RulebookEntry], of rulebook: Rulebook, _ counted: FrequencyList?
+  ) throws(ToolError) {
+    let hits = { (entry: RulebookEntry) in counted.flatMap { RuleHits(of: entry.id, in: $0) } }
+    if arguments.value(of: .format) == "json" {
+      var json = JSONBuffer()
+      for entry in entries {
+        RulePageWriter.writeLine(
+          entry, changes: rulebook.changes(of: entry.id), hits: hits(entry), to: &json)
+      }
+      return try OutputDescriptor.standard.write(json.bytes)
+    }
+    let pages = entries.map {
+      RulePage($0, changes: rulebook.changes(of: $0.id), hits: hits($0))
+    }
+    let text =
+      switch arguments.value(of: .format) {
+      case "md": RuleBookMarkdown.rendered(pages, of: rulebook)
+      case "html": RuleBookHTML.rendered(pages, of: rulebook)
+      default:
+        pages.map(RulePageText(style: arguments.outputStyle).rendered).joined(separator: "\n")
+      }
+    try OutputDescriptor.standard.write(text)
   }
 
   private func explain(code: String) throws(ToolError) {
@@ -45,20 +83,16 @@ struct RulesExplainCommand {
         "no diagnostic of rules has the code `\(code)`; "
           + "there are \(codes.first ?? "") to \(codes.last ?? "")")
     }
-    try write(
-      { json in RuleProblemPageWriter.writeLine(page, to: &json) },
-      { style in RuleProblemPageText(style: style).rendered(page) })
-  }
-
-  private func write(
-    _ document: (inout JSONBuffer) -> Void, _ text: (TextStyle) -> String
-  ) throws(ToolError) {
-    guard arguments.value(of: .format) == "json" else {
-      return try OutputDescriptor.standard.write(text(arguments.outputStyle))
+    switch arguments.value(of: .format) {
+    case "json":
+      var json = JSONBuffer()
+      RuleProblemPageWriter.writeLine(page, to: &json)
+      try OutputDescriptor.standard.write(json.bytes)
+    case nil, "text":
+      try OutputDescriptor.standard.write(
+        RuleProblemPageText(style: arguments.outputStyle).rendered(page))
+    default: throw usage("a code is explained as text or json")
     }
-    var json = JSONBuffer()
-    document(&json)
-    try OutputDescriptor.standard.write(json.bytes)
   }
 
   private func usage(_ message: String) -> ToolError {

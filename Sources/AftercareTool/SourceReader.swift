@@ -17,10 +17,12 @@ struct SourceReader {
   private static let headSize = 64 << 10
 
   private let speakers: [String: Role]
+  private let readsLabels: Bool
 
-  /// Makes a reader that knows the roles of some speakers by their names.
-  init(speakers: [String: Role]) {
+  /// Makes a reader that knows the roles of some speakers by their names, and hands on labels where they are asked for.
+  init(speakers: [String: Role], readsLabels: Bool = false) {
     self.speakers = speakers
+    self.readsLabels = readsLabels
   }
 
   /// Reads a source from its beginning to its end.
@@ -58,7 +60,8 @@ struct SourceReader {
     _ source: TranscriptSource, _ head: [UInt8], _ pieces: inout Pieces,
     into sink: inout some TranscriptSink
   ) throws(ToolError) -> Outcome {
-    var reader = TurnRecordReader(file: source.name, defaultInteraction: source.interaction)
+    var reader = TurnRecordReader(
+      file: source.name, defaultInteraction: source.interaction, readsLabels: readsLabels)
     var cast = Cast(speakers: speakers)
     sink.begin(source, format: "jsonl")
     try head.withUnsafeBufferPointer { (bytes) throws(ToolError) in

@@ -30,11 +30,15 @@ enum Tool {
     case .audit: try AuditCommand(arguments).run()
     case .advise: try AdviseCommand(arguments).run()
     case .explain: try ExplainCommand(arguments).run()
+    case .evaluate: try EvaluateCommand(arguments).run()
     case .rulesCheck: try RulesCheckCommand(arguments).run()
     case .rulesList: try RulesListCommand(arguments).run()
     case .rulesExplain: try RulesExplainCommand(arguments).run()
     case .rulesDump: try RulesDumpCommand(arguments).run()
     case .rulesFormat: try RulesFormatCommand(arguments).run()
+    case .rulesFrequencies: try RulesFrequenciesCommand(arguments).run()
+    case .rulesDiff: try RulesDiffCommand(arguments).run()
+    case .rulesSuggest: try RulesSuggestCommand(arguments).run()
     }
   }
 

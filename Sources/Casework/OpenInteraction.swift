@@ -40,6 +40,15 @@ public struct OpenInteraction: Sendable {
   /// Rules that held on the last final record, by their index in the rulebook.
   package var held: Set<Int> { finals.held }
 
+  /// Rules that only the end tells to hold, as if nothing more came; none where the end was seen already.
+  package var heldAtEnd: Set<Int> {
+    guard isOpen else { return [] }
+    var ended = self
+    _ = ended.take(
+      TurnRecord(interaction: finals.interaction, event: .end), matches: [])
+    return ended.held
+  }
+
   /// Puts the interaction into a state that a rule's example names.
   package mutating func assume(stress: StressLevel?, problem: ProblemState?) {
     finals.assume(stress: stress, problem: problem)

@@ -74,6 +74,14 @@ package struct JSONBuffer: Sendable {
     needsComma = true
   }
 
+  /// Writes a number with four digits after the point, or `null`.
+  package mutating func decimal(_ value: Double?) {
+    separate()
+    guard let value, value.isFinite, abs(value) < 1e12 else { return literal("null") }
+    bytes.append(contentsOf: FixedPoint.text(value, digits: 4).utf8)
+    needsComma = true
+  }
+
   /// Writes a truth value, or `null`.
   package mutating func bool(_ value: Bool?) {
     separate()

@@ -1,3 +1,4 @@
+import Evaluation
 package import Rules
 import Transcripts
 
@@ -5,7 +6,8 @@ import Transcripts
 package enum RulePageWriter {
   /// Writes the document as one line; what a kind does not have is `null` or `[]`.
   package static func writeLine(
-    _ entry: RulebookEntry, changes: [RuleChange], to json: inout JSONBuffer
+    _ entry: RulebookEntry, changes: [RuleChange], hits: RuleHits? = nil,
+    to json: inout JSONBuffer
   ) {
     let rule: Rule? = if case .rule(let rule) = entry { rule } else { nil }
     json.object { json in
@@ -34,8 +36,26 @@ package enum RulePageWriter {
       json.array(entry.examples, write)
       json.key("changes")
       json.array(changes) { json, change in json.ruleChange(change) }
+      write(hits, to: &json)
     }
     json.endLine()
+  }
+
+  private static func write(_ hits: RuleHits?, to json: inout JSONBuffer) {
+    json.key("hits")
+    guard let hits else { return json.null() }
+    json.object { json in
+      json.key("turns")
+      json.int(hits.frequency.turns)
+      json.key("of_turns")
+      json.int(hits.turns)
+      json.key("interactions")
+      json.int(hits.frequency.interactions)
+      json.key("of_interactions")
+      json.int(hits.interactions)
+      json.key("files")
+      json.int(hits.frequency.sources)
+    }
   }
 
   private static func writeHearing(of rule: Rule?, to json: inout JSONBuffer) {

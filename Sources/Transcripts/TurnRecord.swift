@@ -45,6 +45,8 @@ public struct TurnRecord: Sendable, Equatable {
   public var facts: InteractionFacts?
   /// Number of keys that are no part of the contract.
   public var unknownKeys: Int
+  /// What a person said of the turn; read only where it is asked for.
+  package var labels: [TurnLabel]
 
   /// Makes a record; all but the interaction may be left out.
   public init(
@@ -64,6 +66,7 @@ public struct TurnRecord: Sendable, Equatable {
     self.facts = facts
     self.words = []
     self.unknownKeys = 0
+    self.labels = []
   }
 }
 

@@ -13,13 +13,16 @@ struct ArchitectureTests {
     "StandardRules": [],
     "Matching": ["Rules", "Transcripts"],
     "Casework": ["Foundation", "Matching", "Rules", "Transcripts"],
-    "Reports": ["Casework", "Diagnostics", "Matching", "Rules", "Transcripts"],
+    "Evaluation": [
+      "Casework", "Diagnostics", "Matching", "Rules", "Transcripts", "Glibc", "Darwin", "Musl",
+    ],
+    "Reports": ["Casework", "Diagnostics", "Evaluation", "Matching", "Rules", "Transcripts"],
     "Aftercare": [
       "Casework", "Diagnostics", "Matching", "Reports", "Rules", "StandardRules", "Transcripts",
     ],
     "AftercareTool": [
-      "Aftercare", "Casework", "Diagnostics", "Reports", "Rules", "Transcripts", "Glibc", "Darwin",
-      "Musl", "Synchronization",
+      "Aftercare", "Casework", "Diagnostics", "Evaluation", "Matching", "Reports", "Rules",
+      "Transcripts", "Glibc", "Darwin", "Musl", "Synchronization",
     ],
   ]
 

@@ -19,15 +19,15 @@ package struct TurnRecordReader: Sendable {
   /// Makes a reader of one file or stream.
   ///
   /// A stream in which each line must be answered gives `skipsOwnOutput: false`; then nothing is
-  /// taken for this program's own output.
+  /// taken for this program's own output. `labels` are read only where they are asked for.
   package init(
     file: String? = nil, defaultInteraction: String? = nil, skipsOwnOutput: Bool = true,
-    lineLimit: Int = 64 << 20
+    readsLabels: Bool = false, lineLimit: Int = 64 << 20
   ) {
     splitter = LineSplitter(limit: lineLimit)
     lines = TurnRecordLines(
       file: file, defaultInteraction: defaultInteraction, awaitsFirst: skipsOwnOutput,
-      lineLimit: lineLimit)
+      readsLabels: readsLabels, lineLimit: lineLimit)
   }
 
   /// Reads each line that ends in the chunk.
@@ -57,9 +57,13 @@ private struct TurnRecordLines {
   var awaitsFirst: Bool
   let lineLimit: Int
   var isOwnOutput = false
-  private var parser = TurnRecordParser()
+  private var parser: TurnRecordParser
 
-  init(file: String?, defaultInteraction: String?, awaitsFirst: Bool, lineLimit: Int) {
+  init(
+    file: String?, defaultInteraction: String?, awaitsFirst: Bool, readsLabels: Bool,
+    lineLimit: Int
+  ) {
+    parser = TurnRecordParser(readsLabels: readsLabels)
     self.file = file
     self.defaultInteraction = defaultInteraction
     self.awaitsFirst = awaitsFirst

@@ -11,16 +11,19 @@ package struct TurnRecordParser: Sendable {
   }
 
   private var names = InteractionName()
+  private let readsLabels: Bool
 
-  /// Makes a parser.
-  package init() {}
+  /// Makes a parser; `labels` are checked and stepped over unless they are asked for.
+  package init(readsLabels: Bool = false) {
+    self.readsLabels = readsLabels
+  }
 
   /// Reads one line; a record that names no interaction belongs to the default one, if there is one.
   package mutating func parse(
     _ line: UnsafeBufferPointer<UInt8>, defaultInteraction: String? = nil
   ) -> Outcome {
     guard let scanner = JSONScanner(line) else { return .blank }
-    var pass = TurnRecordPass(scanner)
+    var pass = TurnRecordPass(scanner, readsLabels: readsLabels)
     do throws(JSONFault) {
       guard try pass.readObject(&names) else { return .blank }
       return try pass.complete(defaultInteraction)

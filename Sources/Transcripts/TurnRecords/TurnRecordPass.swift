@@ -7,9 +7,11 @@ struct TurnRecordPass: ~Copyable {
   /// A bit for each key met.
   private var keysMet: UInt32 = 0
   private var opening = 0
+  private let readsLabels: Bool
 
-  init(_ scanner: JSONScanner) {
+  init(_ scanner: JSONScanner, readsLabels: Bool) {
     self.scanner = scanner
+    self.readsLabels = readsLabels
   }
 
   /// Reads the whole line; `false` when it is blank.
@@ -86,6 +88,7 @@ struct TurnRecordPass: ~Copyable {
     case .event: record.event = try word(of: key, as: TurnRecord.Event.self)
     case .offer: record.offer = try offer()
     case .partial: record.partial = try boolean(of: key) ?? false
+    case .labels where readsLabels: record.labels = try labels()
     case .source, .labels: try scanner.skipValue()
     case .customer, .agent, .channel, .queue, .region, .timezone, .language, .disposition,
       .doNotContact:
