@@ -36,13 +36,19 @@ let package = Package(
     stage("StandardRules"),
     stage("Matching", ["Rules", "Transcripts"]),
     stage("Casework", ["Matching", "Rules", "Transcripts"]),
+    stage("Redaction"),
     stage("Reports", ["Casework", "Diagnostics", "Matching", "Rules", "Transcripts"]),
     stage(
       "Aftercare",
-      ["Casework", "Diagnostics", "Matching", "Reports", "Rules", "StandardRules", "Transcripts"]),
+      [
+        "Casework", "Diagnostics", "Matching", "Redaction", "Reports", "Rules", "StandardRules",
+        "Transcripts",
+      ]),
     .executableTarget(
       name: "AftercareTool",
-      dependencies: ["Aftercare", "Casework", "Diagnostics", "Reports", "Rules", "Transcripts"],
+      dependencies: [
+        "Aftercare", "Casework", "Diagnostics", "Redaction", "Reports", "Rules", "Transcripts",
+      ],
       swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Diagnostics", "Rules"], path: "Tests/TestSupport",
@@ -52,6 +58,7 @@ let package = Package(
     suite("RulesTests", ["Diagnostics", "Rules", "Transcripts"], data: ["Problems"]),
     suite("MatchingTests", ["Matching", "Rules", "Transcripts"]),
     suite("CaseworkTests", ["Aftercare", "Casework", "Matching", "Rules", "Transcripts"]),
+    suite("RedactionTests", ["Redaction"], data: ["Cases"]),
     suite("ReportsTests", ["Casework", "Diagnostics", "Reports", "Rules", "Transcripts"]),
     suite(
       "AftercareTests",

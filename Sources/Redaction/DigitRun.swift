@@ -9,6 +9,8 @@ struct DigitRun {
   }
 
   var groups: [Group]
+  /// Whether the speaker took a part of it back: "seven one no wait seven four".
+  var isCorrected = false
 
   var digits: [UInt8] { groups.flatMap(\.digits) }
   var count: Int { groups.reduce(0) { $0 + $1.digits.count } }
@@ -20,6 +22,12 @@ struct DigitRun {
 
   /// The run's groups of these places.
   func part(_ range: Range<Int>) -> DigitRun { DigitRun(groups: Array(groups[range])) }
+
+  /// Whether the run is as long as a kind of number is, or longer by what was taken back.
+  func isAsLong(as lengths: ClosedRange<Int>) -> Bool {
+    lengths.contains(count)
+      || (isCorrected && count > lengths.upperBound && count < 2 * lengths.upperBound)
+  }
 }
 
 /// Finds the digit runs of a text.
@@ -28,7 +36,7 @@ struct DigitRunReader {
   let vocabulary: Vocabulary
 
   /// Most marks and fillers between two groups of one run.
-  private static let widestJoint = 3
+  private static let widestJoint = 4
 
   /// All runs, in order.
   func runs() -> [DigitRun] {
@@ -41,7 +49,9 @@ struct DigitRunReader {
       }
       var run = DigitRun(groups: [group])
       index = group.pieces.upperBound
-      while let next = nextGroup(after: index) ?? misheard(after: run) {
+      while let next = nextGroup(after: run) ?? misheard(after: run) {
+        run.isCorrected =
+          run.isCorrected || pieces[index..<next.pieces.lowerBound].contains(where: takesBack)
         run.groups.append(next)
         index = next.pieces.upperBound
       }
@@ -50,15 +60,18 @@ struct DigitRunReader {
     return runs
   }
 
-  private func nextGroup(after end: Int) -> DigitRun.Group? {
+  private func nextGroup(after run: DigitRun) -> DigitRun.Group? {
+    let end = run.pieces.upperBound
     var index = end
     while index < pieces.count, index - end <= Self.widestJoint {
       if let group = group(at: index) { return group }
-      guard joins(pieces[index]) else { return nil }
+      guard joins(pieces[index]) || (run.isSpoken && takesBack(pieces[index])) else { return nil }
       index += 1
     }
     return nil
   }
+
+  private func takesBack(_ piece: Piece) -> Bool { vocabulary.corrections.contains(piece.text) }
 
   /// `four oh one to eight`: a digit that a recogniser wrote as another word.
   private func misheard(after run: DigitRun) -> DigitRun.Group? {

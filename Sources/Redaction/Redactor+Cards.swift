@@ -69,9 +69,12 @@ extension Redactor {
     _ span: Range<Int>, of find: Find, turn: Int, _ scalars: [Unicode.Scalar]
   ) {
     let kind = find.kind.rawValue
-    let open = openParts[kind].flatMap { turn - $0.turn <= Self.pause ? $0.number : nil }
-    let number = open ?? number(of: kind, find.value)
-    openParts[kind] = (turn, number)
+    let open = openParts[kind].flatMap { turn - $0.turn <= Self.pause ? $0 : nil }
+    let number = open?.number ?? number(of: kind, find.value)
+    let digits = (open?.digits ?? "") + find.value
+    openParts[kind] = (turn, number, digits)
+    // It may be read back as a whole.
+    name(number, kind, digits)
     if find.kind == .card { openCard?.number = number }
     hide(span, as: kind, number: number, turn: turn, words: Array(scalars[span]))
   }

@@ -21,7 +21,7 @@ public struct Redactor: Sendable {
   private var lastCardTurn: Int?
   var openCard: OpenCard?
   /// Numbers that are told in parts, by kind: the last turn and the token's number.
-  var openParts: [String: (turn: Int, number: Int)] = [:]
+  var openParts: [String: (turn: Int, number: Int, digits: String)] = [:]
 
   /// What a turn named, and how.
   private struct Question: Sendable {
@@ -68,7 +68,8 @@ public struct Redactor: Sendable {
     text.withUTF8 { bytes in
       let offsets = ScalarOffsets(bytes)
       let pieces = PieceReader.pieces(of: bytes, Self.vocabulary)
-      let search = Search(pieces: pieces, context: context(at: turn, speaker), vocabulary: Self.vocabulary)
+      let search = Search(
+        pieces: pieces, context: context(at: turn, speaker), vocabulary: Self.vocabulary)
       take(search.finds(), of: search, turn, speaker, offsets, scalars)
       note(search, turn: turn, speaker)
       hideKnown(search, turn, offsets, scalars)
@@ -85,6 +86,7 @@ public struct Redactor: Sendable {
     }
     context.isEnding = asked.last?.isEnding ?? false
     context.isQuestion = asked.last?.isQuestion ?? false
+    context.isInParts = openParts.values.contains { turn - $0.turn <= Self.patience }
     context.isAskedByOther = asked.last.map { $0.speaker != speaker } ?? false
     context.hasCard = lastCardTurn.map { turn - $0 <= Self.cardPatience } ?? false
     return context

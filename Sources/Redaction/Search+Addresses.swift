@@ -2,9 +2,31 @@ extension Search {
   /// Street addresses: a house number, a name, a kind of street, and what follows of town and code.
   func addresses() -> [Find] {
     runs.compactMap { run in
-      guard (1...6).contains(run.count), !isEnding(at: run.pieces.lowerBound) else { return nil }
-      return address(of: run)
+      guard run.isAsLong(as: 1...6), !isEnding(at: run.pieces.lowerBound) else { return nil }
+      return postBox(of: run) ?? address(of: run)
     }
+  }
+
+  /// `P.O. Box 3390, Bangor, ME 04401`.
+  private func postBox(of run: DigitRun) -> Find? {
+    let start = run.pieces.lowerBound
+    let words = pieces[max(0, start - 6)..<start].filter { $0.shape == .word }
+    guard words.last?.text == "box" else { return nil }
+    let office = words.dropLast().suffix(2).map(\.text).joined()
+    guard office.hasSuffix("po"), let first = words.dropLast().last else { return nil }
+    let isOneWord = first.text == "po"
+    let opening = isOneWord ? first : words.dropLast(2).last ?? first
+    guard let index = pieces[..<start].lastIndex(where: { $0.range == opening.range }) else {
+      return nil
+    }
+    let number = run.part(0..<1).pieces.upperBound
+    return address(index..<(endOfTown(from: number) ?? number))
+  }
+
+  private func address(_ range: Range<Int>) -> Find {
+    Find(
+      kind: .address, pieces: range,
+      value: pieces[range].filter { $0.shape != .mark }.map(\.text).joined(separator: " "))
   }
 
   private func address(of run: DigitRun) -> Find? {
@@ -20,9 +42,7 @@ extension Search {
     end = endOfDwelling(from: end) ?? end
     end = endOfTown(from: end) ?? end
     let start = beginOfDwelling(before: run.pieces.lowerBound)
-    return Find(
-      kind: .address, pieces: start..<end,
-      value: pieces[start..<end].filter { $0.shape != .mark }.map(\.text).joined(separator: " "))
+    return address(start..<end)
   }
 
   private func endOfStreet(from start: Int) -> Int? {
@@ -86,6 +106,8 @@ extension Search {
   /// `Flat 3, ` before a house number.
   private func beginOfDwelling(before start: Int) -> Int {
     var index = start
+    // `Flat 3, 12 Elm Road` is one run of digits.
+    if let kind = piece(index - 1), vocabulary.dwellings.contains(kind.text) { return index - 1 }
     if piece(index - 1)?.isMark(",") == true { index -= 1 }
     for length in 1...2 {
       guard let kind = piece(index - length - 1), vocabulary.dwellings.contains(kind.text),

@@ -6,7 +6,12 @@ extension Search {
     }
   }
 
+  /// From so many digits on, a number with a part taken back is a card's.
+  private static let longestCorrected = 17
+
   private func cards(in run: DigitRun) -> [Find] {
+    // A speaker who takes a part back spoils the checksum; nothing else is as long.
+    if run.isCorrected, run.count >= Self.longestCorrected { return [find(.card, run)] }
     var finds: [Find] = []
     var first = 0
     while first < run.groups.count {
@@ -57,7 +62,8 @@ extension Search {
 
   /// Expiry dates of cards: `04/27`, `oh four twenty seven`, `April 2027`.
   func expiries() -> [Find] {
-    guard hasCard else { return [] }
+    let isOfCard = hasCard || !pieces.contains { vocabulary.expiringThings.contains($0.text) }
+    guard isOfCard else { return [] }
     let starts =
       mentions.filter { $0.topic == .expiry }.map(\.pieces.upperBound)
       + (context.topics.contains(.expiry) ? [0] : [])
@@ -74,6 +80,7 @@ extension Search {
     if let end = endOfTypedExpiry(from: index) { return end }
     if vocabulary.months[pieces[index].text] != nil { return endOfYear(from: index + 1) }
     guard let run = runs.first(where: { $0.pieces.lowerBound == index }) else { return nil }
+    if run.isCorrected, (5...12).contains(run.count) { return run.pieces.upperBound }
     // More may follow in the same breath: `oh four twenty eight one two three`.
     var digits: [UInt8] = []
     for (place, group) in run.groups.enumerated() {
@@ -102,7 +109,8 @@ extension Search {
       mark.isMark("/") || mark.isMark("-"), let year = piece(index + 2), year.shape == .digits,
       year.text.utf8.count == 2 || year.text.utf8.count == 4
     else { return nil }
-    if !isLoose, let after = piece(index + 3), after.isMark("/"), piece(index + 4)?.shape == .digits {
+    if !isLoose, let after = piece(index + 3), after.isMark("/"), piece(index + 4)?.shape == .digits
+    {
       return nil
     }
     return index + 3

@@ -70,7 +70,14 @@ extension Search {
   /// `4 March 1982`, `the fourth of march nineteen eighty two`; the article stays.
   private func endOfDayAndMonth(from start: Int) -> Int? {
     guard var index = endOfDay(from: start) else { return nil }
+    skipFillers(&index)
     if piece(index)?.text == "of" { index += 1 }
+    skipFillers(&index)
+    if piece(index)?.text == "the", let month = piece(index + 1),
+      vocabulary.ordinals.contains(month.text)
+    {
+      return endOfYear(from: index + 2) ?? index + 2
+    }
     guard let month = piece(index), vocabulary.months[month.text] != nil else { return nil }
     return endOfYear(from: index + 1) ?? index + 1
   }
@@ -80,9 +87,14 @@ extension Search {
     guard vocabulary.months[pieces[start].text] != nil else { return nil }
     var index = start + 1
     if piece(index)?.isMark(".") == true { index += 1 }
+    skipFillers(&index)
     if piece(index)?.text == "the" { index += 1 }
     guard let end = endOfDay(from: index) else { return nil }
     return endOfYear(from: end) ?? end
+  }
+
+  private func skipFillers(_ index: inout Int) {
+    while let word = piece(index), ["um", "uh", "er", "erm"].contains(word.text) { index += 1 }
   }
 
   /// `4`, `4th`, `fourth`, `twenty fourth`, `four`.
@@ -136,7 +148,7 @@ extension Search {
   /// `oh four oh three eighty two`: day, month and year one after the other.
   private func endOfReadDate(from start: Int) -> Int? {
     guard let run = runs.first(where: { $0.pieces.lowerBound == start }), run.isSpoken,
-      (4...8).contains(run.count)
+      run.isAsLong(as: 4...8)
     else { return nil }
     return run.pieces.upperBound
   }

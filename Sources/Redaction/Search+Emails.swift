@@ -2,7 +2,9 @@ extension Search {
   /// E-mail addresses, typed and spoken.
   func emails() -> [Find] {
     pieces.indices.compactMap { index in
-      if pieces[index].isMark("@") { return typedEmail(around: index) ?? spokenEmail(around: index) }
+      if pieces[index].isMark("@") {
+        return typedEmail(around: index) ?? spokenEmail(around: index)
+      }
       return vocabulary.ats.contains(pieces[index].text) ? spokenEmail(around: index) : nil
     }
   }
@@ -29,6 +31,14 @@ extension Search {
       end += 1
     }
     while end > start, pieces[end - 1].shape == .mark { end -= 1 }
+    // `name@example.com.Thanks`: the next sentence without a blank.
+    if let last = piece(end - 1), !vocabulary.topLevelDomains.contains(last.text),
+      let known = pieces[start..<end].lastIndex(where: {
+        $0.shape == .word && vocabulary.topLevelDomains.contains($0.text)
+      }), known > start
+    {
+      end = known + 1
+    }
     let labels = pieces[start..<end]
     guard let last = labels.last, last.shape == .word, last.text.utf8.count >= 2,
       labels.contains(where: { $0.isMark(".") })
@@ -124,14 +134,17 @@ extension Search {
       } else if isLetter, isSpelled(start - 1, at: at) {
         isMarked = true
       } else {
-        guard !vocabulary.addressStops.contains(word.text.withoutGenitive), plainWords < (isNamed ? 3 : 1) else {
+        guard !vocabulary.addressStops.contains(word.text.withoutGenitive),
+          plainWords < (isNamed ? 3 : 1)
+        else {
           break
         }
         plainWords += isLetter ? 0 : 1
       }
       start -= 1
     }
-    while start < at, pieces[start].shape == .mark || vocabulary.joiners[pieces[start].text] != nil {
+    while start < at, pieces[start].shape == .mark || vocabulary.joiners[pieces[start].text] != nil
+    {
       start += 1
     }
     return (start, isMarked)

@@ -8,9 +8,9 @@ extension Search {
       while let next = self.characters(at: index), characters.count < 34 {
         characters += next.characters
         index = next.end
-        guard characters.count >= 2, let length = IBANLengths.length(of: characters) else {
-          if characters.count >= 2 { return nil }
-          continue
+        guard characters.count >= 2 else { continue }
+        guard let length = IBANLengths.length(of: characters), hasCheckDigits(characters) else {
+          return nil
         }
         if characters.count >= length { break }
         skipSeparator(&index)
@@ -23,8 +23,17 @@ extension Search {
     }
   }
 
+  /// Two letters of the country and two digits, as far as they are told yet.
+  private func hasCheckDigits(_ characters: [UInt8]) -> Bool {
+    characters.prefix(4).dropFirst(2).allSatisfy(\.isDigit)
+  }
+
   private func skipSeparator(_ index: inout Int) {
-    if let mark = piece(index), mark.isMark("-") || mark.isMark(".") { index += 1 }
+    while let next = piece(index),
+      next.isMark("-") || next.isMark(".") || ["um", "uh", "er"].contains(next.text)
+    {
+      index += 1
+    }
   }
 
   private func isJoinedToWord(_ index: Int) -> Bool {
@@ -39,19 +48,30 @@ extension Search {
     guard let piece = piece(index) else { return nil }
     if let letter = vocabulary.letterNames[piece.text] { return (Array(letter.utf8), index + 1) }
     if piece.text.utf8.count == 1, piece.shape == .word, let speller = self.piece(index + 1),
-      vocabulary.spellers.contains(speller.text), self.piece(index + 2)?.shape == .word
+      vocabulary.spellers.contains(speller.text)
     {
-      return (Array(piece.text.utf8), index + 3)
+      // "p as in papa".
+      let word = self.piece(index + 2)?.text == "in" ? index + 3 : index + 2
+      if self.piece(word)?.shape == .word { return (Array(piece.text.utf8), word + 1) }
     }
-    if piece.number != nil, let group = runs.lazy.flatMap(\.groups).first(where: {
-      $0.pieces.lowerBound == index
-    }) {
+    if piece.text == "o", isLetter(index - 1) || isLetter(index + 1) {
+      return ([UInt8(ascii: "o")], index + 1)
+    }
+    if piece.number != nil,
+      let group = runs.lazy.flatMap(\.groups).first(where: {
+        $0.pieces.lowerBound == index
+      })
+    {
       return (group.digits.map { $0 + 0x30 }, group.pieces.upperBound)
     }
     guard piece.shape != .mark, piece.text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x27 }) else {
       return nil
     }
     return (Array(piece.text.utf8), index + 1)
+  }
+
+  private func isLetter(_ index: Int) -> Bool {
+    piece(index).map { $0.shape == .word && $0.text.utf8.count == 1 && $0.number == nil } ?? false
   }
 
   /// British national insurance numbers: two letters, six digits, one letter of A to D (HMRC, NIM39110).
@@ -62,7 +82,7 @@ extension Search {
     return pieces.indices.compactMap { start in
       guard pieces[start].shape == .word, !isJoinedToWord(start),
         let prefix = prefix(from: start), isNamed || pieces[start].isCapitalised,
-        let run = runs.first(where: { $0.pieces.lowerBound == prefix.end }), run.count == 6
+        let run = runs.first(where: { $0.pieces.lowerBound == prefix.end }), run.isAsLong(as: 6...6)
       else { return nil }
       var index = run.pieces.upperBound
       skipSeparator(&index)
@@ -107,7 +127,12 @@ extension Search {
   func endOfPostcode(from start: Int) -> Int? {
     var code: [UInt8] = []
     var index = start
-    while code.count < 7, let next = characters(at: index), next.characters.count <= 2 {
+    while code.count < 7, let next = characters(at: index), next.characters.count <= 2,
+      let piece = piece(index),
+      // Two letters together are a word unless they are written as a code.
+      next.characters.count == 1 || next.characters[0].isDigit || piece.isCapitalised
+        || isJoinedToWord(next.end) || piece.isAttached
+    {
       code += next.characters
       index = next.end
       if Self.isPostcode(code), !isJoinedToWord(index) { return index }

@@ -4,7 +4,9 @@ extension Search {
     runs.flatMap { run -> [Find] in
       let named = named(run)
       if !named.isEmpty { return named }
-      return topics(of: run).topics.first == .business ? [] : shaped(run)
+      let (topics, areFromContext) = topics(of: run)
+      let isBusiness = topics.first == .business && (!areFromContext || run.isSpoken)
+      return isBusiness ? [] : shaped(run)
     }
   }
 
@@ -24,15 +26,16 @@ extension Search {
   private func finds(of topic: Topic, in run: DigitRun, among topics: [Topic]) -> [Find] {
     let count = run.count
     switch topic {
-    case .card: return (13...19).contains(count) ? [find(.card, run)] : []
+    case .card: return run.isAsLong(as: 13...19) ? [find(.card, run)] : []
     case .securityCode: return isFirst(run, after: .securityCode) ? securityCode(run) : []
     case .account:
       if topics.contains(.sortCode), count >= 12 { return sortCode(run) }
       return (6...17).contains(count) ? [find(.account, run)] : []
     case .sortCode: return sortCode(run)
-    case .routingNumber: return count == 9 ? [find(.routingNumber, run)] : []
+    case .routingNumber: return run.isAsLong(as: 9...9) ? [find(.routingNumber, run)] : []
     case .socialSecurity:
-      return count == 9 || (count == 4 && isLastFour(run)) ? [find(.socialSecurity, run)] : []
+      return run.isAsLong(as: 9...9) || (count == 4 && isLastFour(run))
+        ? [find(.socialSecurity, run)] : []
     case .socialInsurance:
       return count == 9 && Checksums.luhn(run.digits) ? [find(.socialInsurance, run)] : []
     case .phone:
@@ -51,7 +54,8 @@ extension Search {
   }
 
   private func securityCode(_ run: DigitRun) -> [Find] {
-    switch run.count {
+    if pieces[..<run.pieces.lowerBound].last?.text == "the" { return [] }
+    return switch run.count {
     case 3, 4: [find(.securityCode, run)]
     case 5...8: [find(.oneTimeCode, run)]
     default: []
@@ -77,8 +81,8 @@ extension Search {
 
   /// A part of a number that was asked for, told in a turn of its own.
   private func fragment(_ run: DigitRun) -> [Find] {
-    guard let topic = context.topics.first, let kind = topic.kindToldInParts, 
-      context.isQuestion || (context.isAskedByOther && run.count >= 3),
+    guard let topic = context.topics.first, let kind = topic.kindToldInParts,
+      context.isQuestion || context.isInParts || (context.isAskedByOther && run.count >= 3),
       (2...12).contains(run.count), pieces.count - run.pieces.count <= 3
     else { return [] }
     var fragment = find(kind, run)
@@ -146,6 +150,7 @@ extension Topic {
     case .account: .account
     case .routingNumber: .routingNumber
     case .socialSecurity: .socialSecurity
+    case .socialInsurance: .socialInsurance
     case .phone: .phone
     case .oneTimeCode: .oneTimeCode
     default: nil

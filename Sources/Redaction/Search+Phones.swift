@@ -1,8 +1,8 @@
 extension Search {
   /// A phone number in a run: any of a fitting length where one is spoken of, else by its shape.
   func phone(_ run: DigitRun, isNamed: Bool) -> [Find] {
-    if isInternational(run), (7...15).contains(run.count) { return [phoneFind(run)] }
-    if isNamed { return (7...15).contains(run.count) ? [phoneFind(run)] : [] }
+    if isInternational(run), run.isAsLong(as: 7...15) { return [phoneFind(run)] }
+    if isNamed { return run.isAsLong(as: 7...15) ? [phoneFind(run)] : [] }
     return spokenPhone(run)
   }
 

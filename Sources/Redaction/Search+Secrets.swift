@@ -15,7 +15,7 @@ extension Search {
     while let next = piece(index), index - mention.pieces.upperBound < 5 {
       if next.isMark(":") || next.isMark("=") {
         isAssigned = true
-      } else if ["is", "was", "it's", "to"].contains(next.text) {
+      } else if ["is", "was", "to"].contains(next.text) {
         isTold = isTold || next.text != "to"
       } else if ["\"", "'", "·", "`"].contains(next.text) {
         quote = next
@@ -24,9 +24,11 @@ extension Search {
       }
       index += 1
     }
-    if let quote, let end = (index..<min(index + 8, pieces.count)).first(where: {
-      pieces[$0].text == quote.text
-    }), end > index {
+    if let quote,
+      let end = (index..<min(index + 8, pieces.count)).first(where: {
+        pieces[$0].text == quote.text
+      }), end > index
+    {
       return secret(index..<end)
     }
     return password(from: index, isTold: isTold, isAssigned: isAssigned)
@@ -55,8 +57,9 @@ extension Search {
     while let next = piece(end), next.isAttached { end += 1 }
     let closing: Set<String> = [".", ",", "?", ")", "\"", "'", ";", ":", "·", "`"]
     let isMixed = isMixed(start..<end)
-    while end > start + 1, closing.contains(pieces[end - 1].text)
-      || (!isMixed && pieces[end - 1].isMark("!"))
+    while end > start + 1,
+      closing.contains(pieces[end - 1].text)
+        || (!isMixed && pieces[end - 1].isMark("!"))
     {
       end -= 1
     }
@@ -67,8 +70,12 @@ extension Search {
   private func isMixed(_ range: Range<Int>) -> Bool {
     let parts = pieces[range]
     guard parts.first?.shape != .mark else { return false }
-    if parts.contains(where: { $0.shape == .digits }) { return parts.count > 1 }
-    return parts.dropFirst().dropLast().contains { $0.shape == .mark && !$0.isMark("'") }
+    if parts.contains(where: { $0.shape == .digits }) {
+      return parts.contains { $0.shape == .word }
+    }
+    return parts.dropFirst().dropLast().contains { part in
+      part.shape == .mark && !["'", ",", ".", ";", ":", "?", "/", "(", ")"].contains(part.text)
+    }
   }
 
   /// Up to three plain words that close the sentence and say nothing of the state of a password.
@@ -113,15 +120,17 @@ extension Search {
   func codes() -> [Find] {
     mentions.compactMap { mention in
       guard mention.topic == .oneTimeCode else { return nil }
-      for index in mention.pieces.upperBound..<min(
-        mention.pieces.upperBound + Self.reach, pieces.count)
+      for index in mention.pieces
+        .upperBound..<min(
+          mention.pieces.upperBound + Self.reach, pieces.count)
       {
         var end = endOfChunk(from: index)
         while end > index + 1, pieces[end - 1].shape == .mark { end -= 1 }
         let parts = pieces[index..<end]
         guard parts.count > 1, parts.allSatisfy({ $0.shape != .mark || $0.isMark("-") }),
           parts.contains(where: { $0.shape == .digits }), parts.first?.isAttached == false,
-          parts.contains(where: { $0.shape == .word }), (4...12).contains(text(of: index..<end).count)
+          parts.contains(where: { $0.shape == .word }),
+          (4...12).contains(text(of: index..<end).count)
         else { continue }
         return Find(kind: .oneTimeCode, pieces: index..<end, value: text(of: index..<end))
       }
@@ -129,4 +138,3 @@ extension Search {
     }
   }
 }
-

@@ -16,6 +16,8 @@ struct SearchContext {
   var isEnding = false
   /// Whether the last turn asked for something to be told.
   var isQuestion = false
+  /// Whether a part of it was told already.
+  var isInParts = false
   /// Whether another speaker named it.
   var isAskedByOther = false
   /// Whether a card was spoken of lately.

@@ -12,9 +12,17 @@ extension Vocabulary {
       "xray": "x", "yankee": "y", "zulu": "z",
     ],
     spellers: ["for", "as"],
+    corrections: ["no", "wait", "sorry", "hang", "on", "scratch", "that", "plus", "actually"],
+    expiringThings: [
+      "plan", "contract", "offer", "voucher", "subscription", "coupon", "warranty", "points",
+      "miles", "passport", "licence", "license", "policy", "membership", "promo", "promotion",
+      "deal", "insurance", "trial", "ticket", "code", "discount", "agreement", "lease", "visa",
+      "permit", "quote", "credit", "credits", "password", "link", "certificate", "domain", "rate",
+      "gift", "pass", "booking", "reservation", "milk", "food", "product", "bundle", "price",
+    ],
     fillers: [
       "um", "uh", "er", "erm", "ah", "then", "and", "dash", "hyphen", "space", "comma", "okay",
-      "ok", "so", "sorry", "minus", "slash",
+      "ok", "so", "minus", "slash",
     ],
     endings: [
       ["ending"], ["ending", "in"], ["ending", "with"], ["ends", "in"], ["ends", "with"],
@@ -96,13 +104,14 @@ extension Vocabulary {
       "sorry", "twice", "none", "nothing", "again", "later", "please", "thanks", "thank", "hello",
       "correctly", "fully", "maybe", "wait", "hold", "one", "mine", "and", "or", "but", "for",
       "of", "with", "we", "he", "she", "they", "which", "when", "where", "how", "why", "really",
-      "very", "quite", "clearly", "simply", "still", "back", "all", "any", "some", "different",
+      "been", "has", "had", "yesterday", "today", "ages", "very", "quite", "clearly", "simply",
+      "still", "back", "all", "any", "some", "different",
       "protected", "visible", "hidden", "public", "private", "simple", "easy", "hard", "case",
       "sensitive", "insensitive", "complicated", "confidential", "important", "different",
     ],
     questions: [
       "what", "what's", "which", "tell", "give", "confirm", "take", "have", "need", "provide",
-      "read", "get",
+      "read", "get", "verify", "repeat", "spell", "need", "please",
     ],
     answerFrames: [
       "it's", "its", "it", "is", "that's", "yes", "yeah", "yep", "sure", "okay", "ok", "um", "uh",

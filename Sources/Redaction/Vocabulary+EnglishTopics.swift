@@ -16,7 +16,8 @@ extension Vocabulary {
       .securityCode,
       [
         "cvv", "cvc", "cv2", "cvv2", "cvc2", "cid", "security code", "security number",
-        "card verification", "verification value", "three digits on the back", "3 digits on the back",
+        "card verification", "verification value", "three digits on the back",
+        "3 digits on the back",
         "three digit code", "3 digit code", "three digit number", "last three on the back",
         "last three digits on the back", "code on the back", "number on the back",
         "digits on the back", "c v v", "c v c", "four digits on the front", "three on the back",
@@ -28,7 +29,8 @@ extension Vocabulary {
       .expiry,
       [
         "expiry", "expiry date", "expiration", "expiration date", "exp", "exp date", "expires",
-        "expire", "expiring", "valid thru", "valid through", "valid until", "valid to", "expires end",
+        "expire", "expiring", "valid thru", "valid through", "valid until", "expired", "valid to",
+        "expires end",
         "good through", "good thru", "month and year", "month and the year",
       ]
     ),
@@ -83,7 +85,8 @@ extension Vocabulary {
         "call me on", "ring me", "text me", "reach me", "reach us", "contact number",
         "callback number", "call back number", "best number", "home number", "work number",
         "landline", "whatsapp", "number to reach", "number you can reach", "fax", "fax number",
-        "number to call", "tel", "call", "called from", "calling from", "dial", "phone no", "my number", "contact me", "ph", "reach you", "call you", "other number",
+        "number to call", "tel", "call", "called from", "calling from", "dial", "phone no",
+        "my number", "contact me", "ph", "reach you", "call you", "other number",
         "daytime number", "text", "ring", "hotline", "helpline", "toll free", "area code",
         "country code",
       ]
@@ -118,7 +121,7 @@ extension Vocabulary {
       [
         "password", "passphrase", "pass phrase", "pass word", "passwort", "wifi password", "pwd",
         "memorable word", "mother's maiden name", "maiden name", "security answer", "secret word",
-        "pw",
+        "pw", "pass",
       ]
     ),
     (
@@ -136,6 +139,7 @@ extension Vocabulary {
   ]
 
   private static let englishBusinessNumbers = [
+    "boarding pass", "bus pass", "day pass", "season pass", "ski pass", "rail pass", "pass rate",
     "order", "order number", "order no", "tracking", "tracking number", "reference",
     "reference number", "ref", "ref number", "ref no", "ticket", "ticket number", "case",
     "case number", "booking", "booking number", "booking reference", "booking code", "booking ref",
@@ -147,7 +151,8 @@ extension Vocabulary {
     "member number", "loyalty", "loyalty number", "loyalty card", "loyalty card number",
     "promo code", "promotion code", "discount code", "voucher", "voucher code", "coupon",
     "coupon code", "error code", "error", "zip code", "zip",
-    "product code", "gift card", "gift card number", "gift card code", "sim card", "sim card number",
+    "product code", "gift card", "gift card number", "gift card code", "sim card",
+    "sim card number",
     "sim number", "sim", "memory card", "business card", "library card", "store card number",
     "imei", "iccid", "id", "order id", "shipment", "parcel", "package", "record locator",
     "frequent flyer", "frequent flyer number", "job number", "incident", "incident number",

@@ -10,6 +10,10 @@ struct Vocabulary: Sendable {
   let letterNames: [String: String]
   /// Words between a letter and the word it is told by: "b for bravo".
   let spellers: Set<String>
+  /// Words by which a speaker takes back a part of a number.
+  let corrections: Set<String>
+  /// Things other than cards that expire.
+  let expiringThings: Set<String>
   /// Words that may stand between the parts of one number.
   let fillers: Set<String>
   /// Words before digits that are shown on purpose: "ending in 4242".

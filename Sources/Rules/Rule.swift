@@ -182,6 +182,8 @@ public enum Meaning: Sendable, Hashable {
   case consent(ConsentSign)
   case vulnerability
   case conduct(String)
+  /// A site's own numbers, to be hidden behind a token of this name.
+  case personalData(String)
 
   /// The family as the contract spells it in `marker`.
   public var marker: String {
@@ -196,6 +198,7 @@ public enum Meaning: Sendable, Hashable {
     case .consent: "consent"
     case .vulnerability: "vulnerability"
     case .conduct: "conduct"
+    case .personalData: "personal-data"
     }
   }
 
@@ -212,6 +215,7 @@ public enum Meaning: Sendable, Hashable {
     case .commitment(let sign): sign.rawValue
     case .consent(let sign): sign.rawValue
     case .conduct(let name): name
+    case .personalData(let name): name
     }
   }
 }

@@ -13,13 +13,15 @@ struct ArchitectureTests {
     "StandardRules": [],
     "Matching": ["Rules", "Transcripts"],
     "Casework": ["Foundation", "Matching", "Rules", "Transcripts"],
+    "Redaction": [],
     "Reports": ["Casework", "Diagnostics", "Matching", "Rules", "Transcripts"],
     "Aftercare": [
-      "Casework", "Diagnostics", "Matching", "Reports", "Rules", "StandardRules", "Transcripts",
+      "Casework", "Diagnostics", "Matching", "Redaction", "Reports", "Rules", "StandardRules",
+      "Transcripts",
     ],
     "AftercareTool": [
-      "Aftercare", "Casework", "Diagnostics", "Reports", "Rules", "Transcripts", "Glibc", "Darwin",
-      "Musl", "Synchronization",
+      "Aftercare", "Casework", "Diagnostics", "Redaction", "Reports", "Rules", "Transcripts",
+      "Glibc", "Darwin", "Musl", "Synchronization",
     ],
   ]
 
