@@ -15,6 +15,8 @@ struct Piece {
   let isAttached: Bool
   /// Whether the text's first letter is a capital.
   let isCapitalised: Bool
+  /// What the word may be.
+  let flags: WordFlags
   /// What the word stands for in a number that is spoken.
   let number: SpokenNumber?
   /// Whether it belongs to an amount of money, a share or a quantity.

@@ -47,33 +47,40 @@ struct PieceReader {
   }
 
   private mutating func readWord(from start: Int) -> Int {
-    var letters: [UInt8] = []
     var index = start
+    var hasCurlyApostrophe = false
     while index < bytes.count {
+      if bytes[index].isLetter {
+        index += 1
+        continue
+      }
       let glyph = Glyph(at: index, in: bytes)
       let end = index + glyph.length
-      if glyph.kind == .letter {
-        letters += bytes[index..<end].map(\.lowercased)
-      } else if glyph.kind == .mark("'"), end < bytes.count,
-        Glyph(at: end, in: bytes).kind == .letter
-      {
-        letters.append(UInt8(ascii: "'"))
-      } else {
+      if glyph.kind == .mark("'"), end < bytes.count, Glyph(at: end, in: bytes).kind == .letter {
+        hasCurlyApostrophe = hasCurlyApostrophe || glyph.length > 1
+      } else if glyph.kind != .letter {
         break
       }
       index = end
     }
-    append(.word, start..<index, String(decoding: letters, as: UTF8.self))
+    let word = String(unsafeUninitializedCapacity: index - start) { buffer in
+      for place in start..<index {
+        buffer.initializeElement(at: place - start, to: bytes[place].lowercased)
+      }
+      return index - start
+    }
+    append(.word, start..<index, hasCurlyApostrophe ? word.replacing("’", with: "'") : word)
     return index
   }
 
   private mutating func append(_ shape: Piece.Shape, _ range: Range<Int>, _ text: String) {
+    let flags = shape == .word ? vocabulary.filter.flags(of: bytes[range]) : []
     pieces.append(
       Piece(
         shape: shape, range: range, text: text,
         isAttached: pieces.last?.range.upperBound == range.lowerBound,
         isCapitalised: bytes[range.lowerBound].isCapital,
-        number: shape == .word ? vocabulary.numbers[text] : nil))
+        flags: flags, number: flags.contains(.number) ? vocabulary.numbers[text] : nil))
   }
 
   /// `$1,299.00`, `45 pounds`, `20%`: figures that are no part of a number to be hidden.
@@ -82,11 +89,21 @@ struct PieceReader {
       let before = index > 0 ? pieces[index - 1].text : ""
       let end = endOfFigure(from: index)
       let after = end < pieces.count ? pieces[end].text : ""
-      guard vocabulary.currencySigns.contains(before) || vocabulary.units.contains(after) else {
-        continue
-      }
+      guard
+        vocabulary.currencySigns.contains(before) || vocabulary.units.contains(after)
+          || isDecimal(index..<end)
+      else { continue }
       for part in index..<end { pieces[part].isAmount = true }
     }
+  }
+
+  /// `15.99`, but no part of `555.010.0199`.
+  private func isDecimal(_ figure: Range<Int>) -> Bool {
+    guard figure.count == 3, pieces[figure.lowerBound + 1].isMark("."),
+      (1...2).contains(pieces[figure.upperBound - 1].text.utf8.count)
+    else { return false }
+    let before = figure.lowerBound > 0 ? pieces[figure.lowerBound - 1] : nil
+    return before?.isMark(".") != true
   }
 
   /// The piece after `1,299.00`, given that its first digits stand at `start`.

@@ -7,7 +7,6 @@ public struct Redactor: Sendable {
   public private(set) var redactions: [Redaction] = []
 
   private static let vocabulary = Vocabulary.english
-  private static let filter = TriggerFilter(vocabulary)
   /// Turns for which a question waits for its answer.
   private static let patience = 2
   /// Fewest digits by which a number is known again.
@@ -61,20 +60,42 @@ public struct Redactor: Sendable {
     _ text: String, turn: Int, by speaker: String, site: [SiteRedaction] = []
   ) {
     asked.removeAll { turn - $0.turn > Self.patience }
-    let scalars = Array(text.unicodeScalars)
-    for place in site { hide(place.name, place.span, value: nil, turn: turn, scalars) }
-    guard !asked.isEmpty || openCard != nil || Self.filter.mayHold(text) else { return }
+    if !site.isEmpty {
+      let scalars = Array(text.unicodeScalars)
+      for place in site { hide(place.name, place.span, value: nil, turn: turn, scalars) }
+    }
     var text = text
     text.withUTF8 { bytes in
-      let offsets = ScalarOffsets(bytes)
+      let signs = Self.vocabulary.filter.signs(of: bytes)
+      let mayHoldData = signs.mayHoldData(
+        isAsked: !asked.isEmpty || openCard != nil,
+        isPasswordAsked: asked.last?.topics.contains(.password) ?? false)
+      guard mayHoldData || signs.hasTopic else { return }
       let pieces = PieceReader.pieces(of: bytes, Self.vocabulary)
-      let search = Search(
-        pieces: pieces, context: context(at: turn, speaker), vocabulary: Self.vocabulary)
-      take(search.finds(), of: search, turn, speaker, offsets, scalars)
-      note(search, turn: turn, speaker)
-      hideKnown(search, turn, offsets, scalars)
+      if mayHoldData {
+        search(pieces, bytes, turn, speaker)
+      } else {
+        let topics = TopicReader(pieces: pieces, vocabulary: Self.vocabulary)
+        note(topics.mentions(), topics, turn: turn, speaker)
+      }
     }
-    redactions.sort { ($0.turn, $0.start) < ($1.turn, $1.start) }
+  }
+
+  private mutating func search(
+    _ pieces: [Piece], _ bytes: UnsafeBufferPointer<UInt8>, _ turn: Int, _ speaker: String
+  ) {
+    let search = Search(
+      pieces: pieces, context: context(at: turn, speaker), vocabulary: Self.vocabulary)
+    let finds = search.finds()
+    if !finds.isEmpty || !search.runs.isEmpty {
+      let offsets = ScalarOffsets(bytes)
+      let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
+      take(finds, of: search, turn, speaker, offsets, scalars)
+      hideKnown(search, turn, offsets, scalars)
+      redactions.sort { ($0.turn, $0.start) < ($1.turn, $1.start) }
+    }
+    let topics = TopicReader(pieces: pieces, vocabulary: Self.vocabulary)
+    note(search.mentions, topics, turn: turn, speaker)
   }
 
   private func context(at turn: Int, _ speaker: String) -> SearchContext {
@@ -92,18 +113,22 @@ public struct Redactor: Sendable {
     return context
   }
 
-  private mutating func note(_ search: Search, turn: Int, _ speaker: String) {
-    let topics = search.mentions.map(\.topic)
+  private mutating func note(
+    _ mentions: [TopicMention], _ reader: TopicReader, turn: Int, _ speaker: String
+  ) {
+    let topics = mentions.map(\.topic)
     if topics.contains(.card) || redactions.last?.kind == PersonalDataKind.card.rawValue {
       lastCardTurn = turn
     }
     guard !topics.isEmpty else { return }
-    let isEnding = search.pieces.indices.contains { search.isEnding(at: $0 + 1) }
+    let pieces = reader.pieces
     asked.append(
       Question(
-        turn: turn, topics: topics, speaker: speaker, isEnding: isEnding,
-        isQuestion: search.pieces.contains { piece in
-          piece.isMark("?") || Self.vocabulary.questions.contains(piece.text)
+        turn: turn, topics: topics, speaker: speaker,
+        isEnding: pieces.indices.contains { reader.isEnding(at: $0 + 1) },
+        isQuestion: pieces.contains { piece in
+          piece.isMark("?")
+            || (piece.flags.contains(.question) && Self.vocabulary.questions.contains(piece.text))
         }))
   }
 

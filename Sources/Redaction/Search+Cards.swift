@@ -62,11 +62,12 @@ extension Search {
 
   /// Expiry dates of cards: `04/27`, `oh four twenty seven`, `April 2027`.
   func expiries() -> [Find] {
-    let isOfCard = hasCard || !pieces.contains { vocabulary.expiringThings.contains($0.text) }
-    guard isOfCard else { return [] }
     let starts =
       mentions.filter { $0.topic == .expiry }.map(\.pieces.upperBound)
       + (context.topics.contains(.expiry) ? [0] : [])
+    guard !starts.isEmpty,
+      hasCard || !pieces.contains(where: { vocabulary.expiringThings.contains($0.text) })
+    else { return [] }
     return starts.compactMap { start in
       for index in start..<min(start + 6, pieces.count) {
         guard let end = endOfExpiry(from: index) else { continue }

@@ -11,6 +11,7 @@ extension Search {
     }
     if finds.isEmpty, context.topics.contains(.birthDate),
       let found = firstDate(from: 0, within: pieces.count),
+      found.pieces.lowerBound <= 5 || hasYear(found.pieces),
       !mentions.contains(where: {
         $0.topic == .business && $0.pieces.upperBound <= found.pieces.lowerBound
       })
@@ -34,6 +35,11 @@ extension Search {
       }
     }
     return nil
+  }
+
+  /// Whether a date is more than a day and a month.
+  private func hasYear(_ range: Range<Int>) -> Bool {
+    pieces[range].filter { $0.shape == .digits || $0.number != nil }.count > 1
   }
 
   private func birthDate(_ range: Range<Int>) -> Find {

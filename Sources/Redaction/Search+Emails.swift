@@ -5,7 +5,10 @@ extension Search {
       if pieces[index].isMark("@") {
         return typedEmail(around: index) ?? spokenEmail(around: index)
       }
-      return vocabulary.ats.contains(pieces[index].text) ? spokenEmail(around: index) : nil
+      guard pieces[index].flags.contains(.at), vocabulary.ats.contains(pieces[index].text) else {
+        return nil
+      }
+      return spokenEmail(around: index)
     }
   }
 
@@ -52,6 +55,8 @@ extension Search {
     guard let domain = spokenDomain(from: isBracketed ? at + 2 : at + 1) else { return nil }
     let before = isBracketed ? at - 1 : at
     let isNamed = isEmailNamed(before: at)
+    // `@` between blanks is more often a place or a name than an address.
+    if pieces[at].isMark("@"), !isNamed { return nil }
     let name = spokenName(
       before: before, isNamed: isNamed || vocabulary.mailProviders.contains(domain.provider))
     guard name.start < before else { return nil }

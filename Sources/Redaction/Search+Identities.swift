@@ -2,7 +2,7 @@ extension Search {
   /// International bank account numbers by country, length and checksum (ISO 13616).
   func ibans() -> [Find] {
     pieces.indices.compactMap { start in
-      guard pieces[start].shape == .word, !isJoinedToWord(start) else { return nil }
+      guard pieces[start].mayBeginCode, !isJoinedToWord(start) else { return nil }
       var characters: [UInt8] = []
       var index = start
       while let next = self.characters(at: index), characters.count < 34 {
@@ -46,7 +46,9 @@ extension Search {
   /// Letters and digits of one piece, or of the words of a spoken number.
   private func characters(at index: Int) -> (characters: [UInt8], end: Int)? {
     guard let piece = piece(index) else { return nil }
-    if let letter = vocabulary.letterNames[piece.text] { return (Array(letter.utf8), index + 1) }
+    if piece.flags.contains(.letterName), let letter = vocabulary.letterNames[piece.text] {
+      return (Array(letter.utf8), index + 1)
+    }
     if piece.text.utf8.count == 1, piece.shape == .word, let speller = self.piece(index + 1),
       vocabulary.spellers.contains(speller.text)
     {
@@ -64,7 +66,10 @@ extension Search {
     {
       return (group.digits.map { $0 + 0x30 }, group.pieces.upperBound)
     }
-    guard piece.shape != .mark, piece.text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x27 }) else {
+    guard piece.shape != .mark, piece.shape == .digits || piece.text.utf8.count <= 18,
+      piece.isAttached || piece.text.utf8.count <= 4 || piece.shape == .digits,
+      piece.text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x27 })
+    else {
       return nil
     }
     return (Array(piece.text.utf8), index + 1)
@@ -80,9 +85,10 @@ extension Search {
       context.topics.contains(.nationalInsurance)
       || mentions.contains { $0.topic == .nationalInsurance }
     return pieces.indices.compactMap { start in
-      guard pieces[start].shape == .word, !isJoinedToWord(start),
-        let prefix = prefix(from: start), isNamed || pieces[start].isCapitalised,
-        let run = runs.first(where: { $0.pieces.lowerBound == prefix.end }), run.isAsLong(as: 6...6)
+      guard pieces[start].mayBeginCode, !isJoinedToWord(start),
+        let prefix = prefix(from: start),
+        let run = runs.first(where: { $0.pieces.lowerBound == prefix.end }),
+        run.isAsLong(as: 6...6), isNamed || isTypedAsCode(start, run)
       else { return nil }
       var index = run.pieces.upperBound
       skipSeparator(&index)
@@ -94,6 +100,12 @@ extension Search {
         value: prefix.letters + run.digits.text
           + String(decoding: last.characters, as: UTF8.self))
     }
+  }
+
+  /// `QQ123456C`, `QQ 12 34 56 C`.
+  private func isTypedAsCode(_ start: Int, _ run: DigitRun) -> Bool {
+    pieces[start].isCapitalised
+      && (pieces[run.pieces.lowerBound].isAttached || run.groups.map(\.digits.count) == [2, 2, 2])
   }
 
   private func prefix(from start: Int) -> (letters: String, end: Int)? {
@@ -148,6 +160,13 @@ extension Search {
     let rest = outward.dropFirst(letters)
     return inward.first?.isDigit == true && inward.dropFirst().allSatisfy(\.isLetter)
       && (1...2).contains(letters) && rest.first?.isDigit == true && rest.count <= 2
+  }
+}
+
+extension Piece {
+  /// Whether it is a letter or two, or the name of a letter.
+  fileprivate var mayBeginCode: Bool {
+    shape == .word && (text.utf8.count <= 2 || flags.contains(.letterName))
   }
 }
 

@@ -2,12 +2,29 @@ extension Search {
   /// Numbers known by what is said of them, or by a shape that only one kind of number has.
   func numbers() -> [Find] {
     runs.flatMap { run -> [Find] in
+      if isInName(run) { return [] }
       let named = named(run)
       if !named.isEmpty { return named }
       let (topics, areFromContext) = topics(of: run)
       let isBusiness = topics.first == .business && (!areFromContext || run.isSpoken)
       return isBusiness ? [] : shaped(run)
     }
+  }
+
+  /// Whether the run is a part of a link's path or of somebody's handle.
+  private func isInName(_ run: DigitRun) -> Bool {
+    var index = run.pieces.lowerBound
+    while index > 0, pieces[index].isAttached {
+      index -= 1
+      if pieces[index].isMark("@") || pieces[index].isMark("#") { return true }
+      if pieces[index].isMark("/"),
+        piece(index - 1)?.shape == .word || piece(index - 1)?.isMark("/") == true,
+        index < run.pieces.lowerBound - 1 || piece(index - 1)?.isAttached == true
+      {
+        return true
+      }
+    }
+    return false
   }
 
   private func named(_ run: DigitRun) -> [Find] {
@@ -28,6 +45,7 @@ extension Search {
     switch topic {
     case .card: return run.isAsLong(as: 13...19) ? [find(.card, run)] : []
     case .securityCode: return isFirst(run, after: .securityCode) ? securityCode(run) : []
+    case .account where !isAlone(run): return []
     case .account:
       if topics.contains(.sortCode), count >= 12 { return sortCode(run) }
       return (6...17).contains(count) ? [find(.account, run)] : []

@@ -63,7 +63,7 @@ extension Search {
   }
 
   /// Whether no letter or digit is joined to the run on either side.
-  private func isAlone(_ run: DigitRun) -> Bool {
+  func isAlone(_ run: DigitRun) -> Bool {
     let first = pieces[run.pieces.lowerBound]
     if first.isAttached, let before = piece(run.pieces.lowerBound - 1),
       before.shape == .word || before.isMark("#") || before.isMark("-") || before.isMark("_")

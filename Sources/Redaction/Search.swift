@@ -47,16 +47,28 @@ struct Search {
   func finds() -> [Find] {
     var taken = Set<Int>()
     var accepted: [Find] = []
-    let finders: [(Search) -> ([Find])] = [
-      { $0.links() }, { $0.emails() }, { $0.ibans() }, { $0.insuranceNumbers() },
-      { $0.birthDates() }, { $0.cards() }, { $0.expiries() }, { $0.passwords() }, { $0.codes() },
-      { $0.addresses() }, { $0.postcodes() }, { $0.numbers() },
-    ]
-    for finder in finders {
-      for find in finder(self) where taken.isDisjoint(with: find.pieces) {
+    func take(_ finds: [Find]) {
+      for find in finds where taken.isDisjoint(with: find.pieces) {
         taken.formUnion(find.pieces)
         accepted.append(find)
       }
+    }
+    take(links())
+    take(emails())
+    let digits = runs.reduce(0) { $0 + $1.count }
+    if digits >= 4 {
+      take(ibans())
+      take(insuranceNumbers())
+    }
+    take(birthDates())
+    if digits >= 13 { take(cards()) }
+    take(expiries())
+    take(passwords())
+    take(codes())
+    if digits > 0 {
+      take(addresses())
+      take(postcodes())
+      take(numbers())
     }
     return accepted.sorted { $0.pieces.lowerBound < $1.pieces.lowerBound }
   }
@@ -68,10 +80,7 @@ struct Search {
 
   /// Whether the words before a piece say that only last digits follow.
   func isEnding(at piece: Int) -> Bool {
-    vocabulary.endings.contains { words in
-      let start = piece - words.count
-      return start >= 0 && zip(pieces[start..<piece], words).allSatisfy { $0.text == $1 }
-    }
+    TopicReader(pieces: pieces, vocabulary: vocabulary).isEnding(at: piece)
   }
 
   /// What a run may be, the likeliest first: the topics named before or right after it, else those of earlier turns.

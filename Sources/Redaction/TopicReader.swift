@@ -14,7 +14,7 @@ struct TopicReader {
     var mentions: [TopicMention] = []
     var index = 0
     while index < pieces.count {
-      guard pieces[index].shape != .mark, let mention = mention(at: index) else {
+      guard pieces[index].mayBeginTopic, let mention = mention(at: index) else {
         index += 1
         continue
       }
@@ -33,6 +33,15 @@ struct TopicReader {
     return nil
   }
 
+  /// Whether the words before a piece say that only last digits follow.
+  func isEnding(at piece: Int) -> Bool {
+    guard piece > 0, vocabulary.endingWords.contains(pieces[piece - 1].text) else { return false }
+    return vocabulary.endings.contains { words in
+      let start = piece - words.count
+      return start >= 0 && zip(pieces[start..<piece], words).allSatisfy { $0.text == $1 }
+    }
+  }
+
   /// The piece after `words`, if they stand at `start`; dashes and points between them count as blanks.
   func end(of words: [String], from start: Int) -> Int? {
     var index = start
@@ -48,6 +57,11 @@ struct TopicReader {
     return index
   }
 
+}
+
+extension Piece {
+  /// Phrases may begin with a figure: "4 digit code".
+  fileprivate var mayBeginTopic: Bool { flags.contains(.topic) || shape == .digits }
 }
 
 extension String {

@@ -1,72 +1,119 @@
-/// Tells quickly of most turns that they hold nothing of interest: no digit, no `@`, and no word that a finder knows.
+/// Tells quickly of most turns that they hold nothing of interest: no digit, no `@`, no word that a finder knows.
 struct TriggerFilter: Sendable {
-  /// A bit for each hash of a word's first bytes.
-  private let bits: [UInt64]
-  /// The same for the words of spoken numbers.
-  private let numberBits: [UInt64]
+  /// What one pass over a text's bytes showed of it.
+  struct Signs {
+    var hasFigures = false
+    var hasTopic = false
+    var hasDot = false
+    var hasAt = false
+    var hasStreet = false
+    var hasPassword = false
+    var numbers = 0
+
+    /// Whether it may hold personal data; where something was asked for, one spoken number may be a part of the answer.
+    func mayHoldData(isAsked: Bool, isPasswordAsked: Bool) -> Bool {
+      hasFigures || (hasDot && hasAt) || hasPassword || isPasswordAsked
+        || numbers >= (isAsked || hasTopic || hasStreet ? 1 : TriggerFilter.fewestNumbers)
+    }
+  }
+
   /// Spoken digits that may be a number of somebody's.
   private static let fewestNumbers = 3
+  private static let bits = 14
 
-  private static let size = 1 << 14
+  /// Flags for each hash of a word's first bytes.
+  private let flags: [WordFlags]
 
   init(_ vocabulary: Vocabulary) {
-    bits = Self.bits(
-      Set(vocabulary.topics.keys).union(vocabulary.dots).union(vocabulary.streets))
-    numberBits = Self.bits(Set(vocabulary.numbers.keys))
-  }
-
-  private static func bits(_ words: Set<String>) -> [UInt64] {
-    var bits = [UInt64](repeating: 0, count: size / 64)
-    for word in words {
-      let hash = hash(word.utf8.prefix(8))
-      bits[hash >> 6] |= 1 << UInt64(hash & 63)
+    var flags = [WordFlags](repeating: [], count: 1 << Self.bits)
+    func mark(_ words: some Sequence<String>, _ flag: WordFlags) {
+      for word in words { flags[Self.hash(word)].formUnion(flag) }
     }
-    return bits
+    mark(vocabulary.topics.keys, .topic)
+    mark(vocabulary.numbers.keys, .number)
+    mark(vocabulary.dots, .dot)
+    mark(vocabulary.ats, .at)
+    mark(vocabulary.streets, .street)
+    mark(vocabulary.letterNames.keys, .letterName)
+    mark(vocabulary.questions, .question)
+    let passwords = vocabulary.topics.filter { $0.value.contains { $0.topic == .password } }
+    mark(passwords.keys, .password)
+    self.flags = flags
   }
 
-  /// Whether a text may hold personal data, or words that say what data the next turn holds.
-  func mayHold(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      var hash: UInt64 = 0
-      var length = 0
-      var numbers = 0
-      for byte in bytes {
-        let letter = byte | 0x20
-        if letter >= 0x61 && letter <= 0x7A {
-          if length < 8 { hash |= UInt64(letter) << UInt64(length * 8) }
-          length += 1
-          continue
-        }
-        if byte.isDigit || byte == UInt8(ascii: "@") || byte == 0xEF { return true }
-        if length > 0 {
-          let place = Self.mixed(hash)
-          if Self.has(place, in: bits) { return true }
-          if Self.has(place, in: numberBits) { numbers += 1 }
-        }
-        if numbers >= Self.fewestNumbers { return true }
-        hash = 0
+  /// What a word may be, by its first bytes.
+  func flags(of word: UnsafeBufferPointer<UInt8>.SubSequence) -> WordFlags {
+    var packed: UInt64 = 0
+    var place: UInt64 = 0
+    for byte in word {
+      let letter = byte | 0x20
+      guard letter >= 0x61 && letter <= 0x7A, place < 8 else { break }
+      packed |= UInt64(letter) << (place * 8)
+      place += 1
+    }
+    return flags[Self.mixed(packed)]
+  }
+
+  /// What a text shows at a glance.
+  func signs(of bytes: UnsafeBufferPointer<UInt8>) -> Signs {
+    var signs = Signs()
+    var packed: UInt64 = 0
+    var length: UInt64 = 0
+    for byte in bytes {
+      let letter = byte | 0x20
+      if letter >= 0x61 && letter <= 0x7A {
+        if length < 8 { packed |= UInt64(letter) << (length * 8) }
+        length += 1
+        continue
+      }
+      if byte.isDigit || byte == UInt8(ascii: "@") || byte == UInt8(ascii: "=") || byte == 0xEF {
+        signs.hasFigures = true
+      }
+      if length > 0 {
+        note(packed, &signs)
+        packed = 0
         length = 0
       }
-      let place = Self.mixed(hash)
-      return Self.has(place, in: bits)
-        || (numbers + 1 >= Self.fewestNumbers && Self.has(place, in: numberBits))
     }
+    if length > 0 { note(packed, &signs) }
+    return signs
   }
 
-  private static func has(_ place: Int, in bits: [UInt64]) -> Bool {
-    bits[place >> 6] & (1 << UInt64(place & 63)) != 0
+  private func note(_ packed: UInt64, _ signs: inout Signs) {
+    let word = flags[Self.mixed(packed)]
+    guard !word.isEmpty else { return }
+    if word.contains(.topic) { signs.hasTopic = true }
+    if word.contains(.number) { signs.numbers += 1 }
+    if word.contains(.dot) { signs.hasDot = true }
+    if word.contains(.at) { signs.hasAt = true }
+    if word.contains(.street) { signs.hasStreet = true }
+    if word.contains(.password) { signs.hasPassword = true }
   }
 
-  private static func hash(_ bytes: some Sequence<UInt8>) -> Int {
+  private static func hash(_ word: String) -> Int {
     var packed: UInt64 = 0
-    for (place, byte) in bytes.enumerated() where byte.isLetter {
+    for (place, byte) in word.utf8.prefix(8).enumerated() {
+      guard byte.isLetter else { break }
       packed |= UInt64(byte) << UInt64(place * 8)
     }
     return mixed(packed)
   }
 
   private static func mixed(_ packed: UInt64) -> Int {
-    Int(truncatingIfNeeded: (packed &* 0x9E37_79B9_7F4A_7C15) >> 50)
+    Int(truncatingIfNeeded: (packed &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - bits))
   }
+}
+
+/// What a word may be; a hash tells, so that another word may look like it.
+struct WordFlags: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  static let topic = WordFlags(rawValue: 1)
+  static let number = WordFlags(rawValue: 2)
+  static let dot = WordFlags(rawValue: 4)
+  static let at = WordFlags(rawValue: 8)
+  static let street = WordFlags(rawValue: 16)
+  static let password = WordFlags(rawValue: 32)
+  static let letterName = WordFlags(rawValue: 64)
+  static let question = WordFlags(rawValue: 128)
 }

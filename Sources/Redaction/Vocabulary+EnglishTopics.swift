@@ -139,6 +139,7 @@ extension Vocabulary {
   ]
 
   private static let englishBusinessNumbers = [
+    "tag", "tag number", "tag numbers", "bag tag",
     "boarding pass", "bus pass", "day pass", "season pass", "ski pass", "rail pass", "pass rate",
     "order", "order number", "order no", "tracking", "tracking number", "reference",
     "reference number", "ref", "ref number", "ref no", "ticket", "ticket number", "case",

@@ -1,5 +1,5 @@
 /// The words by which personal data is known in one language; all that the finders know of a language stands here.
-struct Vocabulary: Sendable {
+final class Vocabulary: Sendable {
   /// Words that stand for digits.
   let numbers: [String: SpokenNumber]
   /// Phrases that say what follows, by their first word, the longest first.
@@ -18,6 +18,8 @@ struct Vocabulary: Sendable {
   let fillers: Set<String>
   /// Words before digits that are shown on purpose: "ending in 4242".
   let endings: [[String]]
+  /// The last words of these.
+  let endingWords: Set<String>
   let months: [String: Int]
   /// Spoken days of the month.
   let ordinals: Set<String>
@@ -50,6 +52,74 @@ struct Vocabulary: Sendable {
   let copulas: Set<String>
   /// Names in a link's query whose values give access.
   let secretParameters: Set<String>
+
+  init(
+    numbers: [String: SpokenNumber],
+    topics: [String: [TopicPhrase]],
+    homophones: [String: UInt8],
+    letterNames: [String: String],
+    spellers: Set<String>,
+    corrections: Set<String>,
+    expiringThings: Set<String>,
+    fillers: Set<String>,
+    endings: [[String]],
+    months: [String: Int],
+    ordinals: Set<String>,
+    ordinalEndings: Set<String>,
+    currencySigns: Set<String>,
+    units: Set<String>,
+    dots: Set<String>,
+    ats: Set<String>,
+    joiners: [String: String],
+    topLevelDomains: Set<String>,
+    mailProviders: Set<String>,
+    addressStops: Set<String>,
+    streets: Set<String>,
+    doubtfulStreets: Set<String>,
+    dwellings: Set<String>,
+    streetStops: Set<String>,
+    passwordStates: Set<String>,
+    questions: Set<String>,
+    answerFrames: Set<String>,
+    copulas: Set<String>,
+    secretParameters: Set<String>
+  ) {
+    self.numbers = numbers
+    self.topics = topics
+    self.homophones = homophones
+    self.letterNames = letterNames
+    self.spellers = spellers
+    self.corrections = corrections
+    self.expiringThings = expiringThings
+    self.fillers = fillers
+    self.endings = endings
+    self.months = months
+    self.ordinals = ordinals
+    self.ordinalEndings = ordinalEndings
+    self.currencySigns = currencySigns
+    self.units = units
+    self.dots = dots
+    self.ats = ats
+    self.joiners = joiners
+    self.topLevelDomains = topLevelDomains
+    self.mailProviders = mailProviders
+    self.addressStops = addressStops
+    self.streets = streets
+    self.doubtfulStreets = doubtfulStreets
+    self.dwellings = dwellings
+    self.streetStops = streetStops
+    self.passwordStates = passwordStates
+    self.questions = questions
+    self.answerFrames = answerFrames
+    self.copulas = copulas
+    self.secretParameters = secretParameters
+    endingWords = Set(endings.compactMap(\.last))
+  }
+
+  /// What a word may be, told by its first bytes.
+  var filter: TriggerFilter { Self.englishFilter }
+
+  private static let englishFilter = TriggerFilter(english)
 
   /// A phrase and what it says of the number beside it.
   struct TopicPhrase: Sendable {
