@@ -36,18 +36,22 @@ let package = Package(
     stage("StandardRules"),
     stage("Matching", ["Rules", "Transcripts"]),
     stage("Casework", ["Matching", "Rules", "Transcripts"]),
+    stage("Redaction"),
     stage("Evaluation", ["Casework", "Diagnostics", "Matching", "Rules", "Transcripts"]),
     stage(
       "Reports",
       ["Casework", "Diagnostics", "Evaluation", "Matching", "Rules", "Transcripts"]),
     stage(
       "Aftercare",
-      ["Casework", "Diagnostics", "Matching", "Reports", "Rules", "StandardRules", "Transcripts"]),
+      [
+        "Casework", "Diagnostics", "Matching", "Redaction", "Reports", "Rules", "StandardRules",
+        "Transcripts",
+      ]),
     .executableTarget(
       name: "AftercareTool",
       dependencies: [
-        "Aftercare", "Casework", "Diagnostics", "Evaluation", "Matching", "Reports", "Rules",
-        "Transcripts",
+        "Aftercare", "Casework", "Diagnostics", "Evaluation", "Matching", "Redaction", "Reports",
+        "Rules", "Transcripts",
       ],
       swiftSettings: strict),
     .target(
@@ -58,6 +62,7 @@ let package = Package(
     suite("RulesTests", ["Diagnostics", "Rules", "Transcripts"], data: ["Problems"]),
     suite("MatchingTests", ["Matching", "Rules", "Transcripts"]),
     suite("CaseworkTests", ["Aftercare", "Casework", "Matching", "Rules", "Transcripts"]),
+    suite("RedactionTests", ["Redaction"], data: ["Cases"]),
     suite(
       "EvaluationTests",
       ["Aftercare", "Casework", "Diagnostics", "Evaluation", "Matching", "Rules", "Transcripts"]),

@@ -12,6 +12,8 @@ public import Transcripts
 public struct Adviser: Sendable {
   private let rules: CaseRules
   private var matcher: Matcher
+  private let site: SiteRules
+  private let showsPersonalData: Bool
   /// Milliseconds of silence after which an interaction is closed.
   private let idle: Int64?
   private var slots: [String: Int] = [:]
@@ -29,14 +31,20 @@ public struct Adviser: Sendable {
     let began: Int
     /// Number of its last record.
     var lastRecord: Int
-    var interaction: OpenInteraction
+    var guarded: RedactedInteraction
+
+    var interaction: OpenInteraction { guarded.interaction }
   }
 
   /// Makes an adviser.
   ///
-  /// - Parameter idle: seconds of the stream's own time after which a silent interaction is closed.
-  public init(rulebook: Rulebook, idle: Int? = nil) {
+  /// - Parameters:
+  ///   - idle: seconds of the stream's own time after which a silent interaction is closed.
+  ///   - showsPersonalData: quotes are left as they were said.
+  public init(rulebook: Rulebook, idle: Int? = nil, showsPersonalData: Bool = false) {
     rules = CaseRules(rulebook: rulebook)
+    site = SiteRules(rulebook)
+    self.showsPersonalData = showsPersonalData
     matcher = Matcher(index: PhraseIndex(rulebook: rulebook))
     self.idle = idle.map { Int64($0) * 1000 }
     ended = EndedQueues(reopenWithin: Int64(rules.policy.reopenWithin) * 1000)
@@ -51,7 +59,8 @@ public struct Adviser: Sendable {
     let slot = slot(for: record.interaction)
     let wasOpen = interactions[slot]?.interaction.isOpen ?? true
     // The slot is filled by `slot(for:)`, so there is always an answer.
-    guard let advice = interactions[slot]?.interaction.take(record, matches: matches) else {
+    guard let advice = interactions[slot]?.guarded.take(record, matches: matches, site: site)
+    else {
       preconditionFailure("an interaction's slot is empty")
     }
     tick(advice.at)
@@ -86,7 +95,7 @@ public struct Adviser: Sendable {
   private mutating func close(_ due: [Slot]) -> [CaseRecord] {
     due.sorted { $0.began < $1.began }.map { slot in
       if let index = slots[slot.id] { remove(index) }
-      return slot.interaction.closed()
+      return slot.guarded.closed()
     }
   }
 
@@ -98,7 +107,8 @@ public struct Adviser: Sendable {
     if let known = slots[id] { return known }
     let made = Slot(
       id: id, began: records, lastRecord: records,
-      interaction: OpenInteraction(interaction: id, rules: rules))
+      guarded: RedactedInteraction(
+        OpenInteraction(interaction: id, rules: rules), showsPersonalData: showsPersonalData))
     let slot = freeSlots.popLast() ?? interactions.count
     if slot == interactions.count { interactions.append(made) } else { interactions[slot] = made }
     slots[id] = slot

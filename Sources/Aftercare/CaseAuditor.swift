@@ -1,6 +1,7 @@
 public import Casework
 public import Diagnostics
 import Matching
+public import Redaction
 public import Rules
 public import Transcripts
 
@@ -10,14 +11,10 @@ public struct AuditedCase: Sendable {
   public let record: CaseRecord
   /// The source as it was named to the auditor.
   public let source: String
+  /// What personal data was found in it, by turn.
+  public let redactor: Redactor
   /// Rules that only the end told to hold, by their index in the rulebook, where that was asked for.
   package let heldAtEnd: Set<Int>
-
-  fileprivate init(_ interaction: OpenInteraction, source: String, tellsHeld: Bool) {
-    record = interaction.closed()
-    self.source = source
-    heldAtEnd = tellsHeld ? interaction.heldAtEnd : []
-  }
 }
 
 /// Audits sources of turn records: the records of one interaction stand together, and the next id closes it.
@@ -29,22 +26,34 @@ public struct CaseAuditor: Sendable {
 
   private let rules: CaseRules
   private var matcher: Matcher
+  private let site: SiteRules
+  private let showsPersonalData: Bool
   private let isInterleaved: Bool
   private let tellsHeld: Bool
   private var source = ""
-  private var open: [(id: String, interaction: OpenInteraction)] = []
+  private var open: [(id: String, interaction: RedactedInteraction)] = []
   private var openSlots: [String: Int] = [:]
   /// Ids seen in the whole run, and in this source, as hashes.
   private var seen: Set<UInt64> = []
   private var seenInSource: Set<UInt64> = []
 
   /// Makes an auditor; interleaved records keep every interaction open to the end of its source.
-  public init(rulebook: Rulebook, interleaved: Bool = false) {
-    self.init(rulebook: rulebook, interleaved: interleaved, tellingHeld: false)
+  ///
+  /// - Parameter showsPersonalData: quotes are left as they were said.
+  public init(
+    rulebook: Rulebook, interleaved: Bool = false, showsPersonalData: Bool = false
+  ) {
+    self.init(
+      rulebook: rulebook, interleaved: interleaved, showsPersonalData: showsPersonalData,
+      tellingHeld: false)
   }
 
   /// Makes an auditor that also tells of each interaction which rules only its end told to hold.
-  package init(rulebook: Rulebook, interleaved: Bool, tellingHeld: Bool) {
+  package init(
+    rulebook: Rulebook, interleaved: Bool, showsPersonalData: Bool = false, tellingHeld: Bool
+  ) {
+    self.showsPersonalData = showsPersonalData
+    site = SiteRules(rulebook)
     rules = CaseRules(rulebook: rulebook)
     matcher = Matcher(index: PhraseIndex(rulebook: rulebook))
     isInterleaved = interleaved
@@ -70,9 +79,19 @@ public struct CaseAuditor: Sendable {
     let slot = slot(for: record.interaction, line: line)
     if let ended = beginAnew(slot, at: record) { closed.append(ended) }
     let matches = record.text.map { matcher.matches(in: $0, by: record.speaker ?? .unknown) } ?? []
-    let advice = open[slot].interaction.take(record, matches: matches)
-    held = record.partial ? [] : open[slot].interaction.held
+    let advice = open[slot].interaction.take(record, matches: matches, site: site)
+    held = record.partial ? [] : open[slot].interaction.interaction.held
     return (advice, closed)
+  }
+
+  /// The words of the record that was taken last, with tokens in place of personal data.
+  ///
+  /// - Parameter turn: the number that its advice has.
+  public func shownText(of record: TurnRecord, turn: Int) -> String? {
+    guard let slot = openSlots[record.interaction], let text = record.text else {
+      return record.text
+    }
+    return showsPersonalData ? text : open[slot].interaction.latest.redacted(text, turn: turn)
   }
 
   /// Closes what the source left open.
@@ -85,16 +104,25 @@ public struct CaseAuditor: Sendable {
 
   /// The interaction that ended too long ago for this record to reopen it, as a stream would have forgotten it.
   private mutating func beginAnew(_ slot: Int, at record: TurnRecord) -> AuditedCase? {
-    let known = open[slot].interaction
+    let ending = open[slot].interaction
+    let known = ending.interaction
     guard !known.isOpen, let ended = known.lastAt, let now = record.at,
       now.milliseconds - ended.milliseconds > Int64(rules.policy.reopenWithin) * 1000
     else { return nil }
-    open[slot].interaction = OpenInteraction(interaction: record.interaction, rules: rules)
-    return audited(known)
+    open[slot].interaction = begun(record.interaction, isRepeatedID: false)
+    return audited(ending)
   }
 
-  private func audited(_ interaction: OpenInteraction) -> AuditedCase {
-    AuditedCase(interaction, source: source, tellsHeld: tellsHeld)
+  private func begun(_ id: String, isRepeatedID: Bool) -> RedactedInteraction {
+    RedactedInteraction(
+      OpenInteraction(interaction: id, rules: rules, isRepeatedID: isRepeatedID),
+      showsPersonalData: showsPersonalData)
+  }
+
+  private func audited(_ interaction: RedactedInteraction) -> AuditedCase {
+    AuditedCase(
+      record: interaction.closed(), source: source, redactor: interaction.redactor,
+      heldAtEnd: tellsHeld ? interaction.interaction.heldAtEnd : [])
   }
 
   private mutating func slot(for id: String, line: Int?) -> Int {
@@ -103,8 +131,7 @@ public struct CaseAuditor: Sendable {
     let isRepeated = !seen.insert(hash).inserted
     if !seenInSource.insert(hash).inserted { noteReturn(of: id, line: line) }
     openSlots[id] = open.count
-    open.append(
-      (id, OpenInteraction(interaction: id, rules: rules, isRepeatedID: isRepeated)))
+    open.append((id, begun(id, isRepeatedID: isRepeated)))
     return open.count - 1
   }
 

@@ -25,7 +25,9 @@ struct AdviseCommand {
         "aftercare advise: waiting for turn records, one JSON object a line; Ctrl-D ends them")
     }
     var stream = AdviceStream(
-      adviser: Adviser(rulebook: rulebook, idle: idle), closesIdle: idle != nil, log: log)
+      adviser: Adviser(
+        rulebook: rulebook, idle: idle, showsPersonalData: arguments.has(.showPersonalData)),
+      closesIdle: idle != nil, log: log)
     var input = InputDescriptor.standard()
     var reader = TurnRecordReader(file: "stdin", skipsOwnOutput: false)
     while !StopSignal.isReceived(by: stop, beforeInputAt: input.number),
@@ -88,9 +90,9 @@ private struct AdviceStream {
       if closesIdle { close(adviser.closeIdle()) }
     case .problem(let problem) where problem.severity == .error:
       badLines += 1
-      ErrorRecordWriter.writeLine(problem, to: &json)
+      ErrorRecordWriter.writeLine(problem.withoutPersonalData, to: &json)
     case .problem(let problem):
-      log.report(problem)
+      log.report(problem.withoutPersonalData)
     }
     if json.count >= Self.pieceSize { try flush() }
   }

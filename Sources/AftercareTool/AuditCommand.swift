@@ -24,7 +24,9 @@ struct AuditCommand {
     let output = try AuditReport(arguments)
     let rulebook = try RulebookFiles.load(arguments.values(of: .rules), &log)
     var run = AuditRun(
-      auditor: CaseAuditor(rulebook: rulebook, interleaved: arguments.has(.interleaved)),
+      auditor: CaseAuditor(
+        rulebook: rulebook, interleaved: arguments.has(.interleaved),
+        showsPersonalData: arguments.has(.showPersonalData)),
       output: output, log: log)
     let found = SourceFinder(paths: paths)
     for problem in found.problems { run.report(problem) }
@@ -71,6 +73,7 @@ private struct AuditRun: TranscriptSink {
   }
 
   mutating func report(_ problem: Diagnostic) {
+    let problem = problem.withoutPersonalData
     log.report(problem)
     output.take(problem)
   }

@@ -60,14 +60,16 @@ struct CaseFeed<Observer: CaseObserver>: TranscriptSink {
   mutating func take(_ record: TurnRecord, line: Int) throws(ToolError) {
     let (advice, closed) = auditor.take(record, line: line)
     for audited in closed { observer.close(audited) }
+    var shown = record
+    shown.text = auditor.shownText(of: record, turn: advice.turn)
     let problems = observer.take(
       JudgedRecord(
-        record: record, advice: advice, held: auditor.held, source: source, line: line))
+        record: shown, advice: advice, held: auditor.held, source: source, line: line))
     for problem in auditor.problems[problemsTold...] + problems { report(problem) }
     problemsTold = auditor.problems.count
   }
 
-  mutating func report(_ problem: Diagnostic) { log.report(problem) }
+  mutating func report(_ problem: Diagnostic) { log.report(problem.withoutPersonalData) }
 
   mutating func note(_ text: String) { log.note(text) }
 

@@ -1,6 +1,7 @@
 import Aftercare
 import Casework
 import Diagnostics
+import Redaction
 import Reports
 import Rules
 import Transcripts
@@ -22,8 +23,10 @@ struct ExplainCommand {
     let form = try form(of: rulebook)
     let found = SourceFinder(paths: arguments.operands)
     var run = ExplainRun(
-      auditor: CaseAuditor(rulebook: rulebook, interleaved: arguments.has(.interleaved)),
-      form: form, log: log)
+      auditor: CaseAuditor(
+        rulebook: rulebook, interleaved: arguments.has(.interleaved),
+        showsPersonalData: arguments.has(.showPersonalData)),
+      form: form, log: log, showsPersonalData: arguments.has(.showPersonalData))
     for problem in found.problems { run.report(problem) }
     for source in found.sources {
       let outcome = try reader.read(source, into: &run)
@@ -72,7 +75,14 @@ private enum ExplanationForm {
   case rule(RuleExplainer, RuleDiagnosisText?)
 
   /// The explanation of one interaction.
-  func bytes(_ steps: [ExplainStep], closing: AuditedCase) -> [UInt8] {
+  ///
+  /// - Parameters:
+  ///   - records: what was read, as it was said.
+  ///   - steps: what may be shown of it.
+  func bytes(
+    _ records: [TurnRecord], _ steps: [ExplainStep], closing: AuditedCase,
+    showsPersonalData: Bool
+  ) -> [UInt8] {
     var json = JSONBuffer()
     switch self {
     case .turns(let layout?):
@@ -81,8 +91,12 @@ private enum ExplanationForm {
     case .turns(nil):
       ExplainWriter.writeLine(steps, closing: closing.record, to: &json)
     case .rule(let explainer, let layout):
-      let explanation = explainer.explanation(
-        of: steps.map(\.record), advice: steps.map(\.advice), closing: closing.record)
+      var explanation = explainer.explanation(
+        of: records, advice: steps.map(\.advice), closing: closing.record)
+      if !showsPersonalData {
+        explanation = explanation.redacted(
+          { closing.redactor.shown($0) }, mask: { Redactor.masked($0) })
+      }
       if let layout {
         return Array(layout.rendered(explanation, source: closing.source).utf8)
       }
@@ -105,11 +119,16 @@ private struct ExplainRun: TranscriptSink {
   private var auditor: CaseAuditor
   private let form: ExplanationForm
   private var log: DiagnosticLog
+  private let showsPersonalData: Bool
+  private var records: [String: [TurnRecord]] = [:]
   private var steps: [String: [ExplainStep]] = [:]
   private var problemsTold = 0
   private var isFirst = true
 
-  init(auditor: CaseAuditor, form: ExplanationForm, log: DiagnosticLog) {
+  init(
+    auditor: CaseAuditor, form: ExplanationForm, log: DiagnosticLog, showsPersonalData: Bool
+  ) {
+    self.showsPersonalData = showsPersonalData
     self.auditor = auditor
     self.form = form
     self.log = log
@@ -125,12 +144,15 @@ private struct ExplainRun: TranscriptSink {
   mutating func take(_ record: TurnRecord, line: Int) throws(ToolError) {
     let (advice, closed) = auditor.take(record, line: line)
     try explain(closed)
-    steps[record.interaction, default: []].append(ExplainStep(record: record, advice: advice))
+    var shown = record
+    shown.text = auditor.shownText(of: record, turn: advice.turn)
+    records[record.interaction, default: []].append(record)
+    steps[record.interaction, default: []].append(ExplainStep(record: shown, advice: advice))
     for problem in auditor.problems[problemsTold...] { report(problem) }
     problemsTold = auditor.problems.count
   }
 
-  mutating func report(_ problem: Diagnostic) { log.report(problem) }
+  mutating func report(_ problem: Diagnostic) { log.report(problem.withoutPersonalData) }
 
   mutating func endPiece() {}
 
@@ -141,10 +163,25 @@ private struct ExplainRun: TranscriptSink {
 
   private mutating func explain(_ cases: [AuditedCase]) throws(ToolError) {
     for audited in cases {
-      let steps = steps.removeValue(forKey: audited.record.interaction) ?? []
+      let id = audited.record.interaction
+      let records = records.removeValue(forKey: id) ?? []
+      let steps = (steps.removeValue(forKey: id) ?? []).enumerated().map { index, step in
+        final(step, of: records[index], audited.redactor)
+      }
       if form.isText, !isFirst { try OutputDescriptor.standard.write("\n") }
-      try OutputDescriptor.standard.write(form.bytes(steps, closing: audited))
+      try OutputDescriptor.standard.write(
+        form.bytes(records, steps, closing: audited, showsPersonalData: showsPersonalData))
       isFirst = false
     }
+  }
+
+  /// A later turn may tell that an earlier one held a part of a number.
+  private func final(
+    _ step: ExplainStep, of record: TurnRecord, _ redactor: Redactor
+  ) -> ExplainStep {
+    guard !showsPersonalData, !record.partial, let text = record.text else { return step }
+    var shown = record
+    shown.text = redactor.redacted(text, turn: step.advice.turn)
+    return ExplainStep(record: shown, advice: step.advice)
   }
 }

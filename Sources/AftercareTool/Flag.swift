@@ -7,6 +7,7 @@ struct Flag {
   enum Name: String, CaseIterable {
     case speaker
     case interleaved
+    case showPersonalData = "show-personal-data"
     case failOn = "fail-on"
     case idle
     case family
@@ -53,6 +54,9 @@ extension Flag {
     Flag(
       name: .interleaved, value: .nothing, commands: CommandName.readers,
       summary: "records of different interactions are mixed; costs memory"),
+    Flag(
+      name: .showPersonalData, value: .nothing, commands: [.audit, .advise, .explain],
+      summary: "leave card numbers, addresses and the like as they were said"),
     Flag(
       name: .failOn, value: .oneOf(Severity.allCases.map(\.name)), commands: [.audit],
       summary: "exit 1 when there is a finding of this severity or above"),

@@ -81,7 +81,7 @@ private struct DifferenceRun: TranscriptSink, SourceEnding {
     problemsTold = old.problems.count
   }
 
-  mutating func report(_ problem: Diagnostic) { log.report(problem) }
+  mutating func report(_ problem: Diagnostic) { log.report(problem.withoutPersonalData) }
 
   mutating func note(_ text: String) { log.note(text) }
 

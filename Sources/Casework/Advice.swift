@@ -156,7 +156,7 @@ public struct OfferRecord: Sendable, Equatable {
   /// What the decision rests on.
   public let basis: GateBasis
   /// The agent's words.
-  public let quote: String?
+  public let words: Evidence?
   /// The gate's reasons.
   public let because: [Evidence]
 }
@@ -185,6 +185,8 @@ public struct Advice: Sendable, Equatable {
   public let next: String?
   /// The follow-up, on the record that ends the interaction.
   public let followUp: FollowUp?
+  /// Whether personal data in its quotes was replaced.
+  public internal(set) var isRedacted = false
 }
 
 /// What became of an interaction: kept, reported, and written as its closing record.
@@ -217,4 +219,6 @@ public struct CaseRecord: Sendable, Equatable {
   public let followUp: FollowUp
   /// What a history should keep of it.
   var historyEvents: [HistoryFact.Event] = []
+  /// How often each kind of personal data was found; `nil` where it was not replaced.
+  public internal(set) var personalData: [String: Int]?
 }

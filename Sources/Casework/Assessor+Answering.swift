@@ -14,7 +14,7 @@ extension Assessor {
       offers.append(
         OfferRecord(
           turn: turns, id: asked.id, kind: asked.kind, by: .tool, decision: gate.decision,
-          basis: gate.basis, quote: nil, because: gate.because))
+          basis: gate.basis, words: nil, because: gate.because))
     }
     let asked = record.event == .offer ? record.offer?.kind : nil
     let found = noteFindings(
@@ -43,7 +43,7 @@ extension Assessor {
       let decision = kind == .crossSell ? gate : self.gate(for: kind)
       return OfferRecord(
         turn: turns, id: nil, kind: kind, by: speaker == .bot ? .bot : .agent,
-        decision: decision.decision, basis: decision.basis, quote: words.quote,
+        decision: decision.decision, basis: decision.basis, words: words,
         because: decision.because)
     }
   }

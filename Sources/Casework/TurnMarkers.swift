@@ -20,7 +20,7 @@ struct TurnMarkers {
     for match in matches {
       let rule = rules[match.rule]
       let isTrial = rule.status == .trial
-      for meaning in rule.meanings {
+      for meaning in rule.meanings where !meaning.isHidden {
         found.append(
           MarkerMatch(
             meaning: meaning, evidence: match.evidence, with: match.with, isTrial: isTrial))
@@ -66,7 +66,7 @@ struct TurnMarkers {
     case .commitment(.kept): commitmentsKept.append(evidence)
     case .consent(let sign): consent.append((sign, evidence))
     case .vulnerability: vulnerability.append(evidence)
-    case .conduct: break
+    case .conduct, .personalData: break
     }
   }
 
@@ -81,5 +81,12 @@ struct TurnMarkers {
     case .closing: customer.closing.append(evidence)
     case .abandoned: customer.gaveUp.append(evidence)
     }
+  }
+}
+
+extension Meaning {
+  /// Whether it says nothing of the case, only what must not be shown.
+  fileprivate var isHidden: Bool {
+    if case .personalData = self { true } else { false }
   }
 }

@@ -117,7 +117,7 @@ extension CaseChange {
       guard offer.by != .tool else { return nil }
       name = "\(offer.kind.rawValue), \(offer.decision.rawValue)"
       turn = offer.turn
-      because = Evidence(rule: "", turn: offer.turn, quote: offer.quote)
+      because = Evidence(rule: "", turn: offer.turn, quote: offer.words?.quote)
     }
 
     init(_ commitment: Commitment) {

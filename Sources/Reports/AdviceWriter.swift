@@ -29,5 +29,7 @@ package enum AdviceWriter {
     json.key("next")
     json.string(advice.next)
     json.followUp(advice.followUp)
+    json.key("redacted")
+    json.bool(advice.isRedacted)
   }
 }

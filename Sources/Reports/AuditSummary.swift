@@ -33,6 +33,8 @@ package struct AuditSummary: Sendable, Equatable {
   package private(set) var checkIns = CheckIns()
   /// Commitments by where they stand.
   package private(set) var commitments = Tally<Commitment.State>()
+  /// Pieces of personal data that were replaced, by kind.
+  package private(set) var personalData: [String: Int] = [:]
 
   /// Makes the summary of no interactions.
   package init() {}
@@ -54,6 +56,7 @@ package struct AuditSummary: Sendable, Equatable {
     for finding in record.findings where !finding.isTrial { findings.count(finding.severity) }
     for commitment in record.commitments { commitments.count(commitment.state) }
     count(record.followUp)
+    personalData.merge(record.personalData ?? [:], uniquingKeysWith: +)
   }
 
   private mutating func count(_ followUp: FollowUp) {
@@ -83,6 +86,7 @@ package struct AuditSummary: Sendable, Equatable {
     sum.checkIns.infeasible += other.checkIns.infeasible
     sum.checkIns.withoutTime += other.checkIns.withoutTime
     sum.commitments = commitments.adding(other.commitments)
+    sum.personalData.merge(other.personalData, uniquingKeysWith: +)
     return sum
   }
 }

@@ -27,6 +27,8 @@ enum AuditSummaryWriter {
       writeCheckIns(summary.checkIns, to: &json)
       json.key("commitments")
       writeTally(summary.commitments, to: &json) { $0.rawValue }
+      json.key("personal_data")
+      json.counts(summary.personalData)
     }
   }
 

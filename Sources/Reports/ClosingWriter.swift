@@ -27,6 +27,7 @@ package enum ClosingWriter {
       json.findings(record.findings)
       json.commitments(record.commitments)
       json.followUp(record.followUp)
+      json.personalData(record.personalData)
     }
   }
 }

@@ -38,6 +38,7 @@ package enum InteractionRecordWriter {
       json.commitments(record.commitments)
       json.findings(record.findings)
       json.followUp(record.followUp)
+      json.personalData(record.personalData)
     }
   }
 
@@ -85,7 +86,7 @@ package enum InteractionRecordWriter {
       json.key("basis")
       json.string(offer.basis.rawValue)
       json.key("quote")
-      json.string(offer.quote)
+      json.string(offer.words?.quote)
       json.because(offer.because)
     }
   }

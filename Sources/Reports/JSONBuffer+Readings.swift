@@ -122,3 +122,23 @@ extension JSONBuffer {
     bool(true)
   }
 }
+
+extension JSONBuffer {
+  /// Writes the members `redacted` and `personal_data`: how often each kind was replaced.
+  mutating func personalData(_ counts: [String: Int]?) {
+    key("redacted")
+    bool(counts != nil)
+    key("personal_data")
+    self.counts(counts ?? [:])
+  }
+
+  /// Writes counts by kind as a value, in order of the kinds.
+  mutating func counts(_ counts: [String: Int]) {
+    object { json in
+      for (kind, count) in counts.sorted(by: { $0.key < $1.key }) {
+        json.key(named: kind.lowercased())
+        json.int(count)
+      }
+    }
+  }
+}

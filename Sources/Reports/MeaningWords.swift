@@ -22,6 +22,7 @@ extension Meaning {
     case .consent(.withdrawn): "the customer does not want to be contacted"
     case .vulnerability: "the customer may need special care"
     case .conduct(let name): "how the company's side behaves: \(name)"
+    case .personalData(let name): "personal data that is hidden: \(name)"
     }
   }
 }

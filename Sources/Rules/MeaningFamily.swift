@@ -14,6 +14,7 @@ enum MeaningFamily: String, CaseIterable {
   case commitment
   case consent
   case vulnerability
+  case personalData = "personal-data"
 
   /// What a second word may be.
   enum Detail {
@@ -32,7 +33,7 @@ enum MeaningFamily: String, CaseIterable {
     case .offer: .required(OfferKind.allCases.map(\.rawValue))
     case .consent: .required(ConsentSign.allCases.map(\.rawValue))
     case .commitment: .optional([CommitmentSign.broken.rawValue, CommitmentSign.kept.rawValue])
-    case .purpose, .conduct: .name
+    case .purpose, .conduct, .personalData: .name
     case .relief, .askedFor, .vulnerability: .none
     }
   }
@@ -75,6 +76,7 @@ enum MeaningFamily: String, CaseIterable {
     case .commitment: .commitment(CommitmentSign(rawValue: word) ?? .made)
     case .consent: ConsentSign(rawValue: word).map(Meaning.consent)
     case .vulnerability: .vulnerability
+    case .personalData: .personalData(word)
     }
   }
 }

@@ -189,6 +189,8 @@ public enum Meaning: Sendable, Hashable {
   case consent(ConsentSign)
   case vulnerability
   case conduct(String)
+  /// A site's own numbers, to be hidden behind a token of this name.
+  case personalData(String)
 
   /// The family as the contract spells it in `marker`.
   public var marker: String {
@@ -203,6 +205,7 @@ public enum Meaning: Sendable, Hashable {
     case .consent: "consent"
     case .vulnerability: "vulnerability"
     case .conduct: "conduct"
+    case .personalData: "personal-data"
     }
   }
 
@@ -219,6 +222,7 @@ public enum Meaning: Sendable, Hashable {
     case .commitment(let sign): sign.rawValue
     case .consent(let sign): sign.rawValue
     case .conduct(let name): name
+    case .personalData(let name): name
     }
   }
 }

@@ -13,16 +13,18 @@ struct ArchitectureTests {
     "StandardRules": [],
     "Matching": ["Rules", "Transcripts"],
     "Casework": ["Foundation", "Matching", "Rules", "Transcripts"],
+    "Redaction": [],
     "Evaluation": [
       "Casework", "Diagnostics", "Matching", "Rules", "Transcripts", "Glibc", "Darwin", "Musl",
     ],
     "Reports": ["Casework", "Diagnostics", "Evaluation", "Matching", "Rules", "Transcripts"],
     "Aftercare": [
-      "Casework", "Diagnostics", "Matching", "Reports", "Rules", "StandardRules", "Transcripts",
+      "Casework", "Diagnostics", "Matching", "Redaction", "Reports", "Rules", "StandardRules",
+      "Transcripts",
     ],
     "AftercareTool": [
-      "Aftercare", "Casework", "Diagnostics", "Evaluation", "Matching", "Reports", "Rules",
-      "Transcripts", "Glibc", "Darwin", "Musl", "Synchronization",
+      "Aftercare", "Casework", "Diagnostics", "Evaluation", "Matching", "Redaction", "Reports",
+      "Rules", "Transcripts", "Glibc", "Darwin", "Musl", "Synchronization",
     ],
   ]
 

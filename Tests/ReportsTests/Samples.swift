@@ -97,6 +97,8 @@ enum Samples {
   static func offer(_ by: OfferRecord.Origin, _ decision: GateDecision) -> OfferRecord {
     OfferRecord(
       turn: 6, id: by == .tool ? "p-1" : nil, kind: .crossSell, by: by, decision: decision,
-      basis: .rule, quote: by == .tool ? nil : "sports pack", because: [evidence])
+      basis: .rule,
+      words: by == .tool ? nil : Evidence(rule: "offers.sports", turn: 6, quote: "sports pack"),
+      because: [evidence])
   }
 }

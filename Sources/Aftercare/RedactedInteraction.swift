@@ -1,0 +1,142 @@
+package import Casework
+import Matching
+package import Redaction
+import Rules
+import Transcripts
+
+/// An interaction under way of which nothing is shown but with tokens in place of personal data.
+///
+/// The rules see the words as they were said; what leaves here is redacted, unless it is asked for as it was.
+struct RedactedInteraction: Sendable {
+  private(set) var interaction: OpenInteraction
+  /// What the final turns hold.
+  private(set) var redactor = Redactor()
+  /// The same with the interim transcripts that stand.
+  private(set) var latest = Redactor()
+  private let showsPersonalData: Bool
+  private var turns = 0
+  private var standing: [Interim] = []
+
+  /// An interim transcript, which is read anew when it is said to the end.
+  private struct Interim: Sendable {
+    let record: TurnRecord
+    let site: [SiteRedaction]
+  }
+
+  init(_ interaction: OpenInteraction, showsPersonalData: Bool) {
+    self.interaction = interaction
+    self.showsPersonalData = showsPersonalData
+  }
+
+  /// Judges one record; `site` finds the site's own personal data among its matches.
+  mutating func take(
+    _ record: TurnRecord, matches: [PhraseMatch], site: SiteRules
+  ) -> Advice {
+    let hidden = site.redactions(of: matches)
+    read(record, hidden)
+    let advice = interaction.take(record, matches: matches)
+    if showsPersonalData { return advice }
+    let latest = latest
+    return latest.redactions.isEmpty
+      ? advice.withoutPersonalData() : advice.redacted { latest.shown($0) }
+  }
+
+  /// The interaction as it ended, or as it would if nothing more came.
+  func closed() -> CaseRecord {
+    let record = interaction.closed()
+    if showsPersonalData { return record }
+    var said = self
+    said.readStanding()
+    let redactor = said.redactor
+    return record.redacted({ redactor.shown($0) }, personalData: redactor.countsByKind)
+  }
+
+  private mutating func read(_ record: TurnRecord, _ site: [SiteRedaction]) {
+    standing.removeAll { $0.record.isReplaced(by: record) }
+    if record.event == .end { readStanding() }
+    if record.text != nil {
+      if record.partial {
+        standing.append(Interim(record: record, site: site))
+      } else {
+        read(record, site: site)
+      }
+    }
+    latest = redactor
+    for interim in standing {
+      latest.read(
+        interim.record.text ?? "", turn: turns + 1, by: interim.record.voice, site: interim.site)
+    }
+  }
+
+  private mutating func read(_ record: TurnRecord, site: [SiteRedaction]) {
+    turns += 1
+    redactor.read(record.text ?? "", turn: turns, by: record.voice, site: site)
+  }
+
+  /// An interim transcript still standing at the end counts as said.
+  private mutating func readStanding() {
+    for interim in standing { read(interim.record, site: interim.site) }
+    standing.removeAll()
+  }
+}
+
+extension TurnRecord {
+  fileprivate var voice: String { speaker?.rawValue ?? "" }
+
+  fileprivate func isReplaced(by other: TurnRecord) -> Bool {
+    speaker == other.speaker && (name == other.name || name == nil || other.name == nil)
+  }
+}
+
+extension Redactor {
+  /// The evidence with tokens in place of personal data.
+  package func shown(_ evidence: Evidence) -> Evidence {
+    guard let turn = evidence.turn, let start = evidence.start, let quote = evidence.quote else {
+      return evidence
+    }
+    var shown = evidence
+    shown.quote = redacted(quote: quote, turn: turn, start: start)
+    return shown
+  }
+}
+
+/// The rules by which a site names its own personal data.
+struct SiteRules: Sendable {
+  /// Token names by the rule's index.
+  private let names: [Int: String]
+
+  init(_ rulebook: Rulebook) {
+    var names: [Int: String] = [:]
+    for (index, rule) in rulebook.rules.enumerated() where rule.status == .stable {
+      for case .personalData(let name) in rule.meanings {
+        names[index] = String(name.map { $0 == "-" ? "_" : $0 }).uppercased()
+      }
+    }
+    self.names = names
+  }
+
+  /// What is to be hidden of a turn with these matches: of the words of each the part that holds its figures, or all of
+  /// them where there are none.
+  func redactions(of matches: [PhraseMatch]) -> [SiteRedaction] {
+    if names.isEmpty { return [] }
+    return matches.compactMap { match in
+      guard let name = names[match.rule] else { return nil }
+      let figures = figures(of: Array(match.quote.unicodeScalars))
+      return SiteRedaction(
+        name: name, span: match.start + figures.lowerBound..<match.start + figures.upperBound)
+    }
+  }
+
+  private func figures(of scalars: [Unicode.Scalar]) -> Range<Int> {
+    guard let first = scalars.firstIndex(where: \.isDigit),
+      let last = scalars.lastIndex(where: \.isDigit)
+    else { return 0..<scalars.count }
+    let start = scalars[..<first].lastIndex { $0.properties.isWhitespace }.map { $0 + 1 } ?? 0
+    let end = scalars[last...].firstIndex { $0.properties.isWhitespace } ?? scalars.count
+    return start..<end
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isDigit: Bool { value >= 0x30 && value <= 0x39 }
+}

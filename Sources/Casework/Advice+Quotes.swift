@@ -1,0 +1,102 @@
+/// How evidence is shown: with tokens in place of personal data.
+public typealias EvidenceView = (Evidence) -> Evidence
+
+extension Advice {
+  /// The same advice with every quote as `view` shows it.
+  public func redacted(_ view: EvidenceView) -> Advice {
+    var shown = Advice(
+      interaction: interaction, turn: turn, at: at, speaker: speaker, stress: stress.shown(view),
+      problem: problem.shown(view), gate: gate.shown(view),
+      matches: matches.map { $0.shown(view) }, findings: findings.map { $0.shown(view) },
+      next: next, followUp: followUp?.shown(view))
+    shown.isRedacted = true
+    return shown
+  }
+
+  /// The same advice, said to hold no personal data that was found.
+  public func withoutPersonalData() -> Advice {
+    var shown = self
+    shown.isRedacted = true
+    return shown
+  }
+}
+
+extension CaseRecord {
+  /// The same record with every quote as `view` shows it, and what was found of each kind.
+  public func redacted(_ view: EvidenceView, personalData: [String: Int]) -> CaseRecord {
+    var shown = self
+    if !personalData.isEmpty {
+      shown = CaseRecord(
+        interaction: interaction, facts: facts, startedAt: startedAt, endedAt: endedAt,
+        turns: turns, stress: stress.shown(view), trajectory: trajectory,
+        problem: problem.shown(view), offers: offers.map { $0.shown(view) },
+        gate: gate.shown(view), commitments: commitments.map { $0.shown(view) },
+        findings: findings.map { $0.shown(view) }, followUp: followUp.shown(view))
+    }
+    shown.personalData = personalData
+    return shown
+  }
+}
+
+extension StressReading {
+  fileprivate func shown(_ view: EvidenceView) -> StressReading {
+    StressReading(level: level, peak: peak, because: because.map(view))
+  }
+}
+
+extension ProblemReading {
+  fileprivate func shown(_ view: EvidenceView) -> ProblemReading {
+    ProblemReading(
+      state: state, count: count, confirmation: confirmation, because: because.map(view))
+  }
+}
+
+extension GateReading {
+  fileprivate func shown(_ view: EvidenceView) -> GateReading {
+    GateReading(
+      decision: decision, basis: basis, because: because.map(view), opensAt: opensAt,
+      opensWhen: opensWhen)
+  }
+}
+
+extension MarkerMatch {
+  fileprivate func shown(_ view: EvidenceView) -> MarkerMatch {
+    MarkerMatch(
+      meaning: meaning, evidence: view(evidence), with: with.map(view), isTrial: isTrial)
+  }
+}
+
+extension Finding {
+  func shown(_ view: EvidenceView) -> Finding {
+    Finding(
+      id: id, severity: severity, turn: turn, message: message, because: because.map(view),
+      isTrial: isTrial)
+  }
+}
+
+extension Commitment {
+  fileprivate func shown(_ view: EvidenceView) -> Commitment {
+    Commitment(id: id, turn: turn, evidence: view(evidence), due: due, state: state)
+  }
+}
+
+extension OfferRecord {
+  fileprivate func shown(_ view: EvidenceView) -> OfferRecord {
+    OfferRecord(
+      turn: turn, id: id, kind: kind, by: by, decision: decision, basis: basis,
+      words: words.map(view), because: because.map(view))
+  }
+}
+
+extension FollowUp {
+  fileprivate func shown(_ view: EvidenceView) -> FollowUp {
+    FollowUp(
+      needed: needed, window: window, feasible: feasible, infeasibleBecause: infeasibleBecause,
+      nearest: nearest, checkIn: checkIn,
+      brief: brief.map { brief in
+        CheckInBrief(
+          confirm: brief.confirm, problem: brief.problem.map(view),
+          commitments: brief.commitments.map { $0.shown(view) })
+      })
+  }
+}

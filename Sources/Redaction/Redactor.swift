@@ -1,0 +1,217 @@
+/// Replaces the personal data of one interaction by tokens: the same value, the same token.
+///
+/// A pure value that reads the turns in order, for what is asked in one turn is answered in the next, and a card
+/// number may be told in several. Offsets are those of the text as it was given.
+public struct Redactor: Sendable {
+  /// What was found so far, by turn and place.
+  public private(set) var redactions: [Redaction] = []
+
+  private static let vocabulary = Vocabulary.english
+  /// Turns for which a question waits for its answer.
+  private static let patience = 2
+  /// Fewest digits by which a number is known again.
+  private static let shortestKnown = 7
+  /// Turns for which a card that was spoken of explains an expiry date.
+  private static let cardPatience = 6
+
+  private var numbers: [String: Int] = [:]
+  private var counts: [String: Int] = [:]
+  private var asked: [Question] = []
+  private var lastCardTurn: Int?
+  var openCard: OpenCard?
+  /// Numbers that are told in parts, by kind: the last turn and the token's number.
+  var openParts: [String: (turn: Int, number: Int, digits: String)] = [:]
+
+  /// What a turn named, and how.
+  private struct Question: Sendable {
+    let turn: Int
+    let topics: [Topic]
+    let speaker: String
+    let isEnding: Bool
+    let isQuestion: Bool
+  }
+
+  /// Digits at the end of turns that may be the beginning of a card number.
+  struct OpenCard: Sendable {
+    var turn: Int
+    var speaker: String
+    var digits: [UInt8]
+    var places: [(turn: Int, span: Range<Int>, words: [Unicode.Scalar])]
+    /// The token's number, once a part was hidden.
+    var number: Int?
+  }
+
+  /// Begins an interaction.
+  public init() {}
+
+  /// How many times each kind was found.
+  public var countsByKind: [String: Int] {
+    redactions.reduce(into: [:]) { $0[$1.kind, default: 0] += 1 }
+  }
+
+  /// Reads what one speaker said in a turn.
+  ///
+  /// - Parameters:
+  ///   - text: the turn's words.
+  ///   - turn: its number.
+  ///   - speaker: who spoke; only to know the same speaker again.
+  ///   - site: what the site's own rules found in it.
+  public mutating func read(
+    _ text: String, turn: Int, by speaker: String, site: [SiteRedaction] = []
+  ) {
+    asked.removeAll { turn - $0.turn > Self.patience }
+    if !site.isEmpty {
+      let scalars = Array(text.unicodeScalars)
+      for place in site { hide(place.name, place.span, value: nil, turn: turn, scalars) }
+    }
+    var text = text
+    text.withUTF8 { bytes in
+      let signs = Self.vocabulary.filter.signs(of: bytes)
+      let mayHoldData = signs.mayHoldData(
+        isAsked: !asked.isEmpty || openCard != nil,
+        isPasswordAsked: asked.last?.topics.contains(.password) ?? false)
+      guard mayHoldData || signs.hasTopic else { return }
+      let pieces = PieceReader.pieces(of: bytes, Self.vocabulary)
+      if mayHoldData {
+        search(pieces, bytes, turn, speaker)
+      } else {
+        let topics = TopicReader(pieces: pieces, vocabulary: Self.vocabulary)
+        note(topics.mentions(), topics, turn: turn, speaker)
+      }
+    }
+  }
+
+  private mutating func search(
+    _ pieces: [Piece], _ bytes: UnsafeBufferPointer<UInt8>, _ turn: Int, _ speaker: String
+  ) {
+    let search = Search(
+      pieces: pieces, context: context(at: turn, speaker), vocabulary: Self.vocabulary)
+    let finds = search.finds()
+    if !finds.isEmpty || !search.runs.isEmpty {
+      let offsets = ScalarOffsets(bytes)
+      let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
+      take(finds, of: search, turn, speaker, offsets, scalars)
+      hideKnown(search, turn, offsets, scalars)
+      redactions.sort { ($0.turn, $0.start) < ($1.turn, $1.start) }
+    }
+    let topics = TopicReader(pieces: pieces, vocabulary: Self.vocabulary)
+    note(search.mentions, topics, turn: turn, speaker)
+  }
+
+  private func context(at turn: Int, _ speaker: String) -> SearchContext {
+    var context = SearchContext()
+    for entry in asked.reversed() {
+      // "The security code of your card" asks for the code.
+      context.topics += entry.topics.reversed().filter { $0 != .card }
+      if entry.topics.contains(.card) { context.topics.append(.card) }
+    }
+    context.isEnding = asked.last?.isEnding ?? false
+    context.isQuestion = asked.last?.isQuestion ?? false
+    context.isInParts = openParts.values.contains { turn - $0.turn <= Self.patience }
+    context.isAskedByOther = asked.last.map { $0.speaker != speaker } ?? false
+    context.hasCard = lastCardTurn.map { turn - $0 <= Self.cardPatience } ?? false
+    return context
+  }
+
+  private mutating func note(
+    _ mentions: [TopicMention], _ reader: TopicReader, turn: Int, _ speaker: String
+  ) {
+    let topics = mentions.map(\.topic)
+    if topics.contains(.card) || redactions.last?.kind == PersonalDataKind.card.rawValue {
+      lastCardTurn = turn
+    }
+    guard !topics.isEmpty else { return }
+    let pieces = reader.pieces
+    asked.append(
+      Question(
+        turn: turn, topics: topics, speaker: speaker,
+        isEnding: pieces.indices.contains { reader.isEnding(at: $0 + 1) },
+        isQuestion: pieces.contains { piece in
+          piece.isMark("?")
+            || (piece.flags.contains(.question) && Self.vocabulary.questions.contains(piece.text))
+        }))
+  }
+
+  private mutating func take(
+    _ finds: [Find], of search: Search, _ turn: Int, _ speaker: String, _ offsets: ScalarOffsets,
+    _ scalars: [Unicode.Scalar]
+  ) {
+    let joined = joinCard(search, turn, speaker, offsets, scalars)
+    for find in finds {
+      let span = offsets.span(of: search.pieces[find.pieces])
+      if let joined, joined.overlaps(span) { continue }
+      if find.isFragment {
+        hidePart(span, of: find, turn: turn, scalars)
+        keepQuestion(at: turn)
+      } else {
+        hide(find.kind.rawValue, span, value: find.value, turn: turn, scalars)
+      }
+    }
+  }
+
+  /// More of the number may follow.
+  private mutating func keepQuestion(at turn: Int) {
+    guard let last = asked.popLast() else { return }
+    asked.append(
+      Question(
+        turn: turn, topics: last.topics, speaker: last.speaker, isEnding: last.isEnding,
+        isQuestion: last.isQuestion))
+  }
+
+  /// A number that was found before is the same wherever it stands, as when it is read back.
+  private mutating func hideKnown(
+    _ search: Search, _ turn: Int, _ offsets: ScalarOffsets, _ scalars: [Unicode.Scalar]
+  ) {
+    for run in search.runs where run.count >= Self.shortestKnown {
+      let digits = run.digits.text
+      let kinds: [(PersonalDataKind, String)] = [
+        (.phone, String(digits.suffix(9))), (.card, digits), (.account, digits),
+        (.socialSecurity, digits), (.socialInsurance, digits), (.routingNumber, digits),
+      ]
+      for (kind, value) in kinds {
+        guard let number = numbers[kind.rawValue + "\u{0}" + value] else { continue }
+        let span = offsets.span(of: search.pieces[run.pieces])
+        guard span.upperBound <= scalars.count else { continue }
+        hide(span, as: kind.rawValue, number: number, turn: turn, words: Array(scalars[span]))
+        break
+      }
+    }
+  }
+
+  private mutating func hide(
+    _ kind: String, _ span: Range<Int>, value: String?, turn: Int, _ scalars: [Unicode.Scalar]
+  ) {
+    guard span.upperBound <= scalars.count, !span.isEmpty else { return }
+    let words = Array(scalars[span])
+    let value = value ?? String(String.UnicodeScalarView(words)).lowercased()
+    hide(span, as: kind, number: number(of: kind, value), turn: turn, words: words)
+  }
+
+  mutating func hide(
+    _ span: Range<Int>, as kind: String, number: Int, turn: Int, words: [Unicode.Scalar]
+  ) {
+    guard
+      !redactions.contains(where: {
+        $0.turn == turn && $0.start < span.upperBound && span.lowerBound < $0.end
+      })
+    else { return }
+    redactions.append(
+      Redaction(
+        turn: turn, start: span.lowerBound, end: span.upperBound, token: "[\(kind)_\(number)]",
+        kind: kind, words: words))
+  }
+
+  /// Makes a value known by a token's number.
+  mutating func name(_ number: Int, _ kind: String, _ value: String) {
+    numbers[kind + "\u{0}" + value] = number
+  }
+
+  mutating func number(of kind: String, _ value: String) -> Int {
+    let key = kind + "\u{0}" + value
+    if let known = numbers[key] { return known }
+    let next = (counts[kind] ?? 0) + 1
+    counts[kind] = next
+    numbers[key] = next
+    return next
+  }
+}
