@@ -60,7 +60,8 @@ extension Fact {
       FactWording(
         "problem told", is: String(facts.heard.problemTellings),
         asked: comparison.rawValue + " \(count)")
-    case .offerMade, .offerAsked, .heard, .everHeard, .commitmentWithoutDue, .ended, .checkIn, .roleUnknown,
+    case .offerMade, .offerAsked, .heard, .everHeard, .commitmentWithoutDue, .ended, .checkIn,
+      .roleUnknown,
       .customerChanged, .zoneUnknown, .idRepeated, .timeReversed, .holdExpired:
       eventWording
     }

@@ -80,6 +80,10 @@ extension Search {
   private func endOfExpiry(from index: Int) -> Int? {
     if let end = endOfTypedExpiry(from: index) { return end }
     if vocabulary.months[pieces[index].text] != nil { return endOfYear(from: index + 1) }
+    // `the second of twenty nine`.
+    if vocabulary.ordinals.contains(pieces[index].text), piece(index + 1)?.text == "of" {
+      return endOfYear(from: index + 2)
+    }
     guard let run = runs.first(where: { $0.pieces.lowerBound == index }) else { return nil }
     if run.isCorrected, (5...12).contains(run.count) { return run.pieces.upperBound }
     // More may follow in the same breath: `oh four twenty eight one two three`.

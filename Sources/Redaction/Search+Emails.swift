@@ -119,7 +119,8 @@ extension Search {
 
   /// `it's jane at example dot com`.
   private func isIntroduced(_ start: Int) -> Bool {
-    piece(start - 1).map { ["it's", "its", "that's", "is"].contains($0.text) } ?? false
+    guard let before = piece(start - 1) else { return true }
+    return ["it's", "its", "that's", "is"].contains(before.text)
   }
 
   /// Where a spoken name before the `at` begins, and whether joined words, digits or single letters mark it as one.

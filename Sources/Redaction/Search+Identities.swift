@@ -104,8 +104,10 @@ extension Search {
 
   /// `QQ123456C`, `QQ 12 34 56 C`.
   private func isTypedAsCode(_ start: Int, _ run: DigitRun) -> Bool {
-    pieces[start].isCapitalised
-      && (pieces[run.pieces.lowerBound].isAttached || run.groups.map(\.digits.count) == [2, 2, 2])
+    guard pieces[start].isCapitalised else { return false }
+    let isSpaced = piece(run.pieces.upperBound).map { !$0.isAttached } ?? false
+    return pieces[run.pieces.lowerBound].isAttached || isSpaced
+      || run.groups.map(\.digits.count) == [2, 2, 2]
   }
 
   private func prefix(from start: Int) -> (letters: String, end: Int)? {

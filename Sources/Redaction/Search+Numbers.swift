@@ -16,7 +16,9 @@ extension Search {
     var index = run.pieces.lowerBound
     while index > 0, pieces[index].isAttached {
       index -= 1
-      if pieces[index].isMark("@") || pieces[index].isMark("#") { return true }
+      if pieces[index].isMark("@") || pieces[index].isMark("#") {
+        return !pieces[index].isAttached || piece(index - 1)?.shape == .mark
+      }
       if pieces[index].isMark("/"),
         piece(index - 1)?.shape == .word || piece(index - 1)?.isMark("/") == true,
         index < run.pieces.lowerBound - 1 || piece(index - 1)?.isAttached == true

@@ -41,7 +41,10 @@ extension Search {
   private func password(from start: Int, isTold: Bool, isAssigned: Bool) -> Find? {
     guard let first = piece(start), !["[", "{", "<", "*"].contains(first.text) else { return nil }
     var end = endOfChunk(from: start)
-    if !isMixed(start..<end) {
+    if isMixed(start..<end) { return secret(start..<end) }
+    if let spelled = endOfSpelledPassword(from: start) {
+      end = spelled
+    } else {
       guard isTold || isAssigned, let last = endOfPlainPassword(from: start, isAssigned: isAssigned)
       else { return nil }
       end = last
@@ -50,6 +53,24 @@ extension Search {
     while let next = piece(end), next.number != nil || next.shape == .digits { end += 1 }
     return secret(start..<end)
   }
+
+  /// `capital b u t t e r one two`: letters and digits one by one.
+  private func endOfSpelledPassword(from start: Int) -> Int? {
+    var index = start
+    var letters = 0
+    while let next = piece(index), next.shape == .word {
+      if next.text.utf8.count == 1 {
+        letters += 1
+      } else if next.number == nil, !vocabulary.capitals.contains(next.text) {
+        break
+      }
+      index += 1
+    }
+    return letters >= Self.fewestLetters ? index : nil
+  }
+
+  /// Single letters in a row that spell a word.
+  private static let fewestLetters = 3
 
   /// The piece after what stands together, without the marks that close a sentence or a quote.
   private func endOfChunk(from start: Int) -> Int {

@@ -59,7 +59,7 @@ struct TriggerFilter: Sendable {
     var signs = Signs()
     var packed: UInt64 = 0
     var length: UInt64 = 0
-    for byte in bytes {
+    for (place, byte) in bytes.enumerated() {
       let letter = byte | 0x20
       if letter >= 0x61 && letter <= 0x7A {
         if length < 8 { packed |= UInt64(letter) << (length * 8) }
@@ -68,6 +68,9 @@ struct TriggerFilter: Sendable {
       }
       if byte.isDigit || byte == UInt8(ascii: "@") || byte == UInt8(ascii: "=") || byte == 0xEF {
         signs.hasFigures = true
+      }
+      if byte == UInt8(ascii: "."), place + 1 < bytes.count, bytes[place + 1].isLetter {
+        signs.hasDot = true
       }
       if length > 0 {
         note(packed, &signs)

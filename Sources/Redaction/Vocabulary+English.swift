@@ -11,6 +11,7 @@ extension Vocabulary {
       "romeo": "r", "sierra": "s", "tango": "t", "uniform": "u", "victor": "v", "whiskey": "w",
       "xray": "x", "yankee": "y", "zulu": "z",
     ],
+    capitals: ["capital", "uppercase", "lowercase", "upper", "lower", "case", "small", "big"],
     spellers: ["for", "as"],
     corrections: ["no", "wait", "sorry", "hang", "on", "scratch", "that", "plus", "actually"],
     expiringThings: [

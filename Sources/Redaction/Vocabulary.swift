@@ -8,6 +8,8 @@ final class Vocabulary: Sendable {
   let homophones: [String: UInt8]
   /// Words that stand for a letter where one is spelled.
   let letterNames: [String: String]
+  /// Words before a letter that is spelled.
+  let capitals: Set<String>
   /// Words between a letter and the word it is told by: "b for bravo".
   let spellers: Set<String>
   /// Words by which a speaker takes back a part of a number.
@@ -58,6 +60,7 @@ final class Vocabulary: Sendable {
     topics: [String: [TopicPhrase]],
     homophones: [String: UInt8],
     letterNames: [String: String],
+    capitals: Set<String>,
     spellers: Set<String>,
     corrections: Set<String>,
     expiringThings: Set<String>,
@@ -88,6 +91,7 @@ final class Vocabulary: Sendable {
     self.topics = topics
     self.homophones = homophones
     self.letterNames = letterNames
+    self.capitals = capitals
     self.spellers = spellers
     self.corrections = corrections
     self.expiringThings = expiringThings

@@ -20,6 +20,7 @@ struct RecordWriterTests {
   private let nothingOwed =
     #""follow_up":{"needed":false,"window":null,"feasible":null,"infeasible_because":[],"nearest":null,"#
     + #""check_in":null,"brief":null}"#
+  private let notRedacted = #","redacted":false,"personal_data":{}}"#
   private let gateAtEnd =
     #""gate":{"decision":"blocked","basis":"rule","because":[],"opens_at":"2026-04-02T10:05:00-05:00","#
     + #""opens_when":["check_in_confirmed"]}"#
@@ -58,7 +59,7 @@ struct RecordWriterTests {
         + #""matches":[{"rule":"stress.repeat-contact","marker":"stress","means":"strong","start":8,"end":18,"#
         + #""quote":"third time","with":[]},{"rule":"stress.repeat-contact","marker":"relief","means":null,"#
         + #""start":8,"end":18,"quote":"third time","with":[],"trial":true}],"#
-        + finding + #","next":"Own it.","# + followUp + "}\n")
+        + finding + #","next":"Own it.","# + followUp + #","redacted":false}"# + "\n")
   }
 
   @Test("what advice lacks is null or empty, never left out")
@@ -78,7 +79,7 @@ struct RecordWriterTests {
         + #""problem":{"state":"none","count":0,"confirmation":null,"because":[]},"#
         + #""gate":{"decision":"blocked","basis":"not_evaluated","because":[{"rule":"policy.not-evaluated","#
         + #""turn":null,"start":null,"end":null,"quote":null}],"opens_at":null,"opens_when":[]},"#
-        + #""matches":[],"findings":[],"next":null,"follow_up":null}"# + "\n")
+        + #""matches":[],"findings":[],"next":null,"follow_up":null,"redacted":false}"# + "\n")
   }
 
   @Test("a closing record")
@@ -93,7 +94,7 @@ struct RecordWriterTests {
         + #""problem":{"state":"stated","count":1,"confirmation":null,\#(because)},"#
         + gateAtEnd + #","matches":[],"# + finding
         + #","commitments":[{"id":"co-1","turn":9,"quote":"I will call you","#
-        + #""due":"2026-03-04T17:00:00-05:00","state":"open"}],"# + followUp + "}\n")
+        + #""due":"2026-03-04T17:00:00-05:00","state":"open"}],"# + followUp + notRedacted + "\n")
   }
 
   @Test("an error record")
@@ -129,7 +130,7 @@ struct RecordWriterTests {
         + #""basis":"rule","quote":null,\#(because)},"#
         + #"{"turn":6,"id":null,"kind":"cross_sell","by":"agent","decision":"blocked","basis":"rule","#
         + #""quote":"sports pack",\#(because)}],"# + gateAtEnd
-        + #","commitments":[],"findings":[],"# + nothingOwed + "}\n")
+        + #","commitments":[],"findings":[],"# + nothingOwed + notRedacted + "\n")
   }
 
   @Test("an explanation holds the records with their texts, then the closing record")
