@@ -8,9 +8,10 @@ extension Assessor {
     guard !words.isEmpty else { return }
     let text = PromiseText(text: text, promises: words)
     let resolver = DueResolver(policy: rules.policy, zone: zone, region: facts.region)
+    var isDated = false
     for (index, promise) in text.promises.enumerated() {
       let phrases = text.phrases(forPromise: index, finder: rules.dueFinder)
-      if phrases.isEmpty, promise.start != nil { undatedCommitments.append(promise) }
+      isDated = isDated || !phrases.isEmpty
       let due = clock.at.flatMap { said in
         phrases.lazy.compactMap { resolver.due($0.meaning, saidAt: said) }.first
       }
@@ -19,6 +20,8 @@ extension Assessor {
         Commitment(
           id: StableID.make("co", parts), turn: turns, evidence: promise, due: due, state: .open))
     }
+    // Who tells a time for one thing mostly promises the rest along with it.
+    if !isDated { undatedCommitments = text.promises.filter { $0.start != nil } }
   }
 
   /// The commitments as they stand at the latest time known: open until they fall due.

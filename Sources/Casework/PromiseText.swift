@@ -85,7 +85,7 @@ struct PromiseText {
     return start..<end
   }
 
-  /// A full stop ends a sentence where a blank follows and more than one letter stands before: not in "5 p.m. today".
+  /// Whether a sentence ends here: at a full stop where a blank follows and more than one letter stands before.
   private func endsSentence(_ index: Int) -> Bool {
     switch scalars[index] {
     case "!", "?", "\n", ";": return true

@@ -24,7 +24,7 @@ package struct DueFinder: Sendable {
   private let terms: [TermKind: DuePhraseTable<TermMeaning>]
   private let dues: DuePhraseTable<DueMeaning>
   private let hasDues: Bool
-  /// Words with which a due time can begin; `nil` where any can. Few words of a turn are one, and figures.
+  /// Words with which a due time can begin beside figures, few of a turn; `nil` where any can.
   private let openingWords: Set<Int>?
 
   /// Compiles the phrases of a rulebook.

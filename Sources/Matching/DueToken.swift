@@ -89,7 +89,7 @@ struct DueTokenReader: Sendable {
     return index
   }
 
-  /// Figures, and the letters that touch them: `14th` is one word, `5pm` two. Returns where reading goes on.
+  /// Appends figures and the letters that touch them, and returns where reading goes on: `14th` is one word, `5pm` two.
   private func appendFigures(
     _ scalars: [Unicode.Scalar], _ range: Range<Int>, to tokens: inout [DueToken]
   ) -> Int {

@@ -10,7 +10,7 @@ extension StandardRuleFiles {
 finding conduct.commitment-without-date
   title    A promise was made without a time
   status   stable since 1.0
-  when     commitment without due and (problem count >= 1 or stress > calm)
+  when     commitment without due and not (problem is none and stress is calm)
   severity minor
   because  A promise needs a day or an hour: say by when, and write it down.
   source   house

@@ -12,7 +12,7 @@ struct FollowUpPropertyTests {
 
   @Test("over policies, zones, ends, channels and holidays", arguments: UInt64(0)..<16)
   func agreesWithTheOracle(block: UInt64) {
-    for seed in block * 50..<block * 50 + 50 {
+    for seed in block * 25..<block * 25 + 25 {
       let drawn = FollowUpCase(seed: seed)
       let (planned, oracle) = (drawn.plan, drawn.oracle)
       let minute = oracle.minute
@@ -39,7 +39,7 @@ struct FollowUpPropertyTests {
   @Test("each reason is true: without what it names, another reason or a minute is left")
   func reasonsAreTrue() {
     var told: [String: Int] = [:]
-    for seed in UInt64(1000)..<2200 {
+    for seed in UInt64(1000)..<1500 {
       let drawn = FollowUpCase(seed: seed)
       let reasons = drawn.plan.infeasibleBecause
       guard !reasons.isEmpty else { continue }
@@ -59,7 +59,7 @@ struct FollowUpPropertyTests {
       }
       #expect(freed.plan.feasible == true, "seed \(seed): \(reasons) \(drawn)")
     }
-    #expect(told.count == 3 && told.values.allSatisfy { $0 > 20 }, "\(told)")
+    #expect(told.count == 3 && told.values.allSatisfy { $0 > 8 }, "\(told)")
   }
 
   private static let always = ContactHours(
