@@ -63,29 +63,31 @@ extension AuditText {
   }
 
   private func renderedSummary() -> String {
-    let rows = [
-      Row(name: "Interactions", count: summary.interactions, details: "\(summary.turns) turns"),
-      Row(
-        name: "Stressed", count: summary.stressed, tone: summary.stressed > 0 ? .warning : nil,
-        details: details(of: [.crisis], in: summary.byPeak) { $0.name }),
-      Row(
-        name: "Not solved", count: summary.notSolved, tone: summary.notSolved > 0 ? .warning : nil,
-        details: details(
-          of: ProblemState.allCases.filter(AuditSummary.isUnsolved), in: summary.byFinalState
-        ) { $0.rawValue }),
-      Row(
-        name: "Offers made while held", count: summary.offersMadeWhileHeld,
-        tone: summary.offersMadeWhileHeld > 0 ? .bad : nil, details: ""),
-      Row(
-        name: "Check-ins owed", count: summary.checkIns.needed,
-        details: details(of: CheckInStanding.allCases, in: checkIns) { $0.name }),
-      Row(
-        name: "Commitments open", count: summary.commitmentsOpen,
-        details: details(of: [.due], in: summary.commitments) { $0.rawValue }),
-      Row(
-        name: "Findings", count: summary.findings.sum(Severity.allCases),
-        details: details(of: Severity.allCases.reversed(), in: summary.findings) { $0.name }),
-    ]
+    let rows =
+      [
+        Row(name: "Interactions", count: summary.interactions, details: "\(summary.turns) turns"),
+        Row(
+          name: "Stressed", count: summary.stressed, tone: summary.stressed > 0 ? .warning : nil,
+          details: details(of: [.crisis], in: summary.byPeak) { $0.name }),
+        Row(
+          name: "Not solved", count: summary.notSolved,
+          tone: summary.notSolved > 0 ? .warning : nil,
+          details: details(
+            of: ProblemState.allCases.filter(AuditSummary.isUnsolved), in: summary.byFinalState
+          ) { $0.rawValue }),
+        Row(
+          name: "Offers made while held", count: summary.offersMadeWhileHeld,
+          tone: summary.offersMadeWhileHeld > 0 ? .bad : nil, details: ""),
+        Row(
+          name: "Check-ins owed", count: summary.checkIns.needed,
+          details: details(of: CheckInStanding.allCases, in: checkIns) { $0.name }),
+        Row(
+          name: "Commitments open", count: summary.commitmentsOpen,
+          details: details(of: [.due], in: summary.commitments) { $0.rawValue }),
+        Row(
+          name: "Findings", count: summary.findings.sum(Severity.allCases),
+          details: details(of: Severity.allCases.reversed(), in: summary.findings) { $0.name }),
+      ] + personalDataRow
     let nameWidth = rows.map { TextWidth.columns(of: $0.name) }.max() ?? 0
     let countWidth = rows.map { String($0.count).count }.max() ?? 0
     return rows.map { row in
@@ -95,6 +97,18 @@ extension AuditText {
         + (row.details.isEmpty ? "" : "  " + style.paint(row.details, .faint))
       return line + "\n"
     }.joined()
+  }
+
+  /// How much personal data was hidden, where any was.
+  private var personalDataRow: [Row] {
+    let counts = summary.personalData.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let names = counts.map { kind, count in
+      "\(count) \(kind.lowercased().split(separator: "_").joined(separator: " "))"
+    }
+    let total = counts.reduce(0) { $0 + $1.value }
+    return total == 0
+      ? []
+      : [Row(name: "Personal data hidden", count: total, details: names.joined(separator: ", "))]
   }
 
   private func details<Key>(of keys: [Key], in tally: Tally<Key>, name: (Key) -> String) -> String {
