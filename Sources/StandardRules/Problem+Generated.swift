@@ -664,6 +664,280 @@ rule problem.returned
   no       customer: It's working again, thanks.
   no       customer: I hope it won't happen again.
   no       customer: Could you do it again please?
+
+words hold-up = delay, delays, delayed, delaying, overdue, behind schedule, running late, held up
+words late-but-fine = late (night|evening|afternoon|morning|summer|shift|lunch|dinner|show|fee|fees|checkout|bar|train),
+  late (check|opening|payment), (of|as|how|until|till|stay|sooner or|early or|stays|open) late, better late
+
+rule problem.delay
+  title    Something is late
+  status   stable since 1.1
+  heard    customer
+           "{hold-up}"
+           "late"
+  unless   within 1 words "(no|not|without|any|never) [any|a|much|further|more] (delay|delays|delayed|late)"
+           "(sorry|apolog*|excuse) ..5 (delay|late)" "(if|in case|when) ..4 (delay|delayed|late)" "{late-but-fine}"
+           "(i|we) [will|might|may|would] (am|are|be|was|were|get) ..2 late" "delay (my|the|our) (trip|start|return)"
+  unless   within 4 words "(repay|compensation scheme)"
+  means    problem stated
+  because  Say how late it will be, why, and what bridges the gap.
+  source   Process inefficiency as a frustration cue: NICE help, ReduceFrustration
+  yes      customer: Another delay on the ring line, is it?
+  yes      customer: my groceries are late
+  yes      customer: The installation is two weeks overdue.
+  no       customer: Sorry for the delay, I had to find the form.
+  no       customer: Is there a late train on Sunday?
+  no       customer: There was no delay at all, thanks.
+  no       customer: I'll be a little late for the fitting.
+
+words after-a-time = late, delay, delayed, wait, waiting, on hold, and counting, in line, in the queue, already, behind,
+  past, on the phone, of waiting, with no, without, trying, sitting, standing, stuck, past due, overdue, wasted, and no,
+  and nothing, and still, drive, gone, on the line, to get through, to get (a|an|my|our|someone|anyone|home|help|any)
+words more-than-word = over, more than, almost, nearly, at least, another, after, been, extra, past, last, about, approx,
+  for over, for about, for almost, for nearly, for more than, for at least, well over, going on, for, lost, waited,
+  waiting, spent, sat, took, takes
+words clock-unit = hour, hours, minutes, minute, h
+
+rule problem.time-lost
+  title    The customer counts the time that it has cost
+  status   stable since 1.1
+  heard    customer
+           "({number}|{number-word}|an|half an) [plus|more|whole|full|long|and a half] {clock-unit} [now] {after-a-time}"
+           "({number}|{number-word}) [plus|more|whole|full|long] (days|weeks|months) [now] {after-a-time}"
+           "{more-than-word} [a|an] ({number}|{number-word}|an|half an|many) [plus|more|whole|full] {clock-unit}"
+           "(half|whole|entire) (hour|day|night|week|afternoon|morning) (on|wait|waiting|of|trying|wasted|lost|gone)"
+           "{number} {clock-unit} (later|now)"
+           "(hours|days|weeks|months) (on hold|in line|of waiting|of calling|of trying|wasted|lost|later)"
+  unless   within 1 words "(in|within|every|takes|take|stay|open|opens|closes|book|train|taxi|ride) ..2 {clock-unit}"
+           "(before|until|till|by|around|at|about|after) {number} (am|pm|o'clock)" "(will|would|does|did|to) take"
+           "for ({number}|{number-word}|an) {clock-unit} (or|a day|per|each)" "last {number} (minutes|hours) of"
+  means    problem stated
+  because  Name the time that was lost, and say what happens in the next minutes.
+  source   Process inefficiency as a frustration cue: NICE help, ReduceFrustration
+  yes      customer: Three hours later and the van still isn't here.
+  yes      customer: i have been holding for 45 minutes
+  yes      customer: 20 minutes on hold, and then it cut out
+  yes      customer: We spent over two hours at the counter.
+  no       customer: How many hours does the battery last?
+  no       customer: The taxi ride takes about 20 minutes.
+  no       customer: I can be there in half an hour.
+
+words stuck-in = tarmac, plane, runway, gate, line, queue, airport, terminal, hold, platform, station, shop, store,
+  branch, lobby, rain, cold, dark, train, bus, car, lift, middle
+words awaited-thing = someone, somebody, anyone, you, your, a reply, an answer, a response, a call, a human, an engineer,
+  a driver, a pilot, a crew, a gate, a refund, my, our, the, an update, any, it, this, confirmation, help, assistance
+
+rule problem.stuck
+  title    The customer is stuck or kept waiting
+  status   stable since 1.1
+  heard    customer
+           "(stuck|stranded|marooned|trapped)"
+           "(sitting|standing|sat|stood|waiting|waited|wait) [here|still|around] (on|at|in|inside|outside) ..3 {stuck-in}"
+           "(still|been|just|keep|kept|left|had|i am|we are|now) [me|us|here] (waiting|waited) (for|on) {awaited-thing}"
+           "still (on hold|here|sitting|standing|delayed|in (line|the queue)|at the)"
+           "(kept|keeps|keeping|left|leaves|leaving) (me|us|people|everyone|customers) (waiting|hanging|stranded|standing)"
+  unless   within 2 words "(not|never|if|in case|avoid) [want to] [be|get|being] (stuck|stranded|trapped)"
+           "(waiting|wait) [for] (my|the) (friend|wife|husband|kettle|bus|taxi|mum|kids|son|daughter|partner)"
+           "(happy|fine|can|could|will|mind|worth) [to] (wait|waiting)" "still here (if|for|thanks)"
+  means    problem stated
+  because  Say that you know where the customer is stuck, and what gets them out of there.
+  source   house
+  yes      customer: We are stranded at the depot with two prams.
+  yes      customer: still waiting for someone to ring me about the boiler
+  yes      customer: They left us standing in the rain.
+  no       customer: I'm waiting for my wife, then we order.
+  no       customer: I don't want to get stuck with the wrong size, which one runs small?
+  no       customer: Happy to wait, take your time.
+
+words possession = bag, bags, luggage, baggage, suitcase, stroller, wallet, passport, seat, seats, {thing-order}
+
+rule problem.missing-thing
+  title    Something of the customer's is lost or cannot be found
+  status   stable since 1.1
+  heard    customer
+           "(lost|losing|lose|loses|misplaced|misplace|mislaid) (my|our|his|her|their|all|everyone's|half) [..2]"
+           "(where|where on earth|where the hell) (is|are) (my|our|his|her|the|their) ..2 {possession}"
+           "(find|locate|trace|track|track down) (my|our|his|her|their|the) [lost|missing] {possession}"
+           "(without|no|still no|no sign of) (my|our|any|her|his|the) {possession}"
+           "(lost|missing|damaged|broken|destroyed|left) [..1] (bag|bags|luggage|baggage|suitcase|parcel|package|item)"
+           "(my|our|his|her|their) [..1] {possession} (is|are|was|were|has|have|did|got) [still|now] (in|at|not|never|lost)"
+           "(my|our|his|her) {possession} (never|still)"
+  unless   within 2 words "(if|in case) [..3] (lost|lose|missing|damaged)" "(lose|lost) (weight|touch|count|track)"
+           "(no|not|never|without) [..2] (lost|missing|damaged) (bag|bags|parcel|item)"
+  means    problem stated
+  because  Say what you do to find it, and when the customer hears from you whatever comes out.
+  source   house
+  yes      customer: Where is my parcel, I've been in all day?
+  yes      customer: you lost her pram at the transfer desk
+  yes      customer: my suitcase is in Oslo and I am not
+  no       customer: What happens if you lose my suitcase?
+  no       customer: I'd like to add a bag to the booking.
+  no       customer: I lost count, was it three or four?
+
+words chore-verb = pay, call, ring, phone, wait, sit, buy, rebook, drive, spend, miss, sleep, stand, purchase, cancel,
+  leave, beg, walk, run, explain, repeat, fight, chase, argue, borrow, throw, go back, start over, take a day,
+  take time off, find another, find my, check my, keep calling, do it all, be at
+
+rule problem.forced
+  title    The customer had to do what should not have been necessary
+  status   stable since 1.1
+  heard    customer
+           "(had|having|i have|we have|now have|still have) to [now|still|then|actually|even|also] {chore-verb}"
+           "(forced|made|makes|making|forcing) [me|us|people|my {my-people}|everyone] to [now|then] {chore-verb}"
+           "(made|makes|making) (me|us|people|everyone|her|him) {chore-verb}"
+           "(forced|forcing) (me|us|people|to)"
+  unless   within 1 words "(do|does|did|will|would|if|may|might|when|must) (i|we|you) have to" "not have to"
+           "(what|where|how much|when) ..2 (i|we) have to" "never had to" "(glad|happy|lucky) ..3 had to"
+           "sorry ..3 (had|have) to" "(i|we) have to (leave|go|run) (by|at|now|soon|on|for)"
+  means    problem stated
+  because  Say that this should not have been the customer's work, and take it over from here.
+  source   Dixon, Freeman & Toman, HBR Jul-Aug 2010 (customer effort)
+  yes      customer: I had to drive to the depot myself.
+  yes      customer: now we have to pay for a second night
+  yes      customer: They made me explain it all from the beginning.
+  no       customer: Do I have to pay at the door?
+  no       customer: I never had to wait, you were lovely.
+  no       customer: We have to leave by nine, which bus is that?
+
+rule problem.not-as-told
+  title    It is not as the customer was told
+  status   stable since 1.1
+  heard    customer
+           "(was|were|is|are|am) supposed to"
+           "(was|were|have been|had been|been|keep being|am being) [just|then|also|only|first|now] told"
+           "(told|tells|telling|informed|assured) (me|us|him|her|my {my-people}) [that|it|they|you|i|we|there|the|to|no]"
+           "(your|the|an|one|another) [..1] (agent|agents|rep|staff|crew|desk|driver|website|app|colleague) (said|told|says)"
+           "(said|says|stated|claimed|claims) (it|they|you|he|she|there|my) (was|were|would|had|is|are|has) [..3] (but|not)"
+           "(was|were|am|being) (misinformed|misled|promised|assured)"
+  unless   within 0 words "(thing|what|how|who|where) [..2] (is|are|am) supposed to" "am i supposed to"
+           "(you|i|we) told (me|you|us) (about|the truth|so)" "(friend|doctor|neighbour|wife|husband|mum) told"
+           "(thank*|kindly|nicely|happy|glad) ..4 told"
+  means    problem stated
+  because  Say which of the two is true, and put right what was said wrongly.
+  source   Broken promise as a frustration cue: NICE help, ReduceFrustration
+  yes      customer: The chair was supposed to come with wheels.
+  yes      customer: i was told it would take a day
+  yes      customer: Your colleague said the fee was gone but it's not.
+  no       customer: My neighbour told me about your offer.
+  no       customer: Where am I supposed to sign?
+  no       customer: You told me so nicely how it works, thanks.
+
+words wanted-service = explanation, explanations, communication, update, updates, reason, notice, warning, apology,
+  apologies, assistance, staff, agents, employees, one, crew, gate, pilot, pilots, plan, option, options, record, sign,
+  word, clue, news, compensation, help, response, reply, answer, answers, power, water, food, heat, heating, air, wifi,
+  internet, customer service, call, email, luck, way to, solution, excuse, excuses, hotel, voucher, vouchers, refund,
+  entertainment, seats, bags, luggage, rooms, space, room on, phone number, follow up, confirmation, accountability,
+  respect, empathy, courtesy, organisation, training, consideration, care, concern, logic, sense, confidence, support
+
+rule problem.lacking
+  title    Something that should be there is lacking
+  status   stable since 1.1
+  heard    customer
+           "(no|zero|without any|with no|still no|any lack of|little|hardly any) {wanted-service}"
+           "(lack|lacks|lacking|shortage|absence) [of]"
+           "(nothing|not anything) (was|is|has been|from|on|to eat|to drink|they|you|to do|done|happening|happens)"
+           "(nothing|no one|nobody) (can|could|will|would|wants|cares|knows|knew|told|seems|to help|at the|on the|there)"
+  unless   within 1 words "no (one|way) (else|like you|better)" "no (need|problem|hurry|worries|rush|thanks)"
+           "(no|without) {wanted-service} (needed|necessary|required|for me|thanks|wanted|please)"
+           "nothing (is|was) (wrong|broken|missing|urgent|owed)" "nothing (can|could|will|would) (beat|top|stop)"
+           "(if|in case) ..2 no one"
+  means    problem stated
+  because  Say what is lacking in the customer's words, and what you can give of it now.
+  source   house
+  yes      customer: No update, no apology, nothing on the board.
+  yes      customer: there is a complete lack of organisation
+  yes      customer: Nobody knows where the driver is.
+  no       customer: No help needed, thank you.
+  no       customer: Nothing is wrong, I only want to add a name.
+  no       customer: There's no need to hurry.
+
+words unwelcome = terrible, awful, horrible, horrendous, horrific, appalling, dreadful, abysmal, atrocious, disgusting,
+  shameful, pathetic, ridiculous, disgraceful, hopeless, incompetent, unprofessional, unacceptable, inexcusable,
+  outrageous, absurd, poor, poorly, worst, worse, miserable, nightmare, fiasco, debacle, shambles, disaster, mess,
+  unhelpful, rude, inadequate, unreliable, wretched, disorganised, disorganized, chaos, chaotic, mismanaged,
+  mismanagement, fail, fails, failed, failing, failure, failures, sucks, suck, hate, dirty, filthy, broken, inefficient,
+  inconvenient, uncomfortable, unsafe, dangerous, unfair, overpriced, outdated, confusing, badly, stupid, dumb, insulting
+words welcome-word = helpful, acceptable, cool, impressed, impressive, encouraging, encouraged, fun, great, nice, fair,
+  professional, pleased, amused, reassuring, true, good enough, customer friendly, user friendly, convenient, funny,
+  ideal, reliable, comfortable, smart, efficient, honest, a good (look|start|experience|way|sign)
+
+rule problem.poor
+  title    The customer calls something bad
+  status   stable since 1.1
+  heard    customer
+           "{unwelcome}"
+           "(not|never|hardly|less than|far from) [very|so|at all|really|even|exactly|too|particularly] {welcome-word}"
+           "too (long|much|many|little|bad|expensive|small|cold|hot|slow|busy|few|late)"
+           "(worse|longer|slower|dearer) than"
+           "(what|such) a (mess|shame|joke|pity|waste|disaster|nightmare|let down)"
+  unless   within 0 words "(not|never|no|nothing|without|hardly) [a|so|too|that|really|very|any] ..1 {unwelcome}"
+           "(not|nothing|hardly|never) [..1] too (long|much|many|bad|expensive|small|cold|hot|slow|busy|late)"
+           "(if|in case|unless|when|should) [it|this|that|they|the] ..2 (fails|failed|fail|breaks|broken)"
+           "{other-person} [is|was|are|were|has] [{strongly}] {unwelcome}" "(i|we) (am|was|feel) [{strongly}] (bad|poor)"
+           "(weather|traffic|movie|film|headache|cold|memory|eyesight|hearing|joke|rain) [is|was] [{strongly}] {unwelcome}"
+           "{unwelcome} (weather|traffic|movie|film|headache|cold|memory|eyesight|hearing|joke|rain|typing)"
+           "(is it|would it be|not|if it is) too (late|much|early)" "fail to (see|understand)" "(dirty|chaos) (dog|theory)"
+           "(my|sorry) ..1 (mess|fail|mistake|poor)" "sooner ..1 worse"
+  means    problem stated
+  because  Ask what happened, note it, and say what follows from it.
+  source   Highly negative statements as a frustration cue: NICE help, ReduceFrustration
+  yes      customer: Horrible lighting and a filthy table.
+  yes      customer: that was less than helpful
+  yes      customer: The new app is worse than the old one.
+  yes      customer: your form is too long
+  no       customer: The traffic was terrible, but I made it.
+  no       customer: Is it too late to change the size?
+  no       customer: My eyesight is poor, could you read it out?
+  no       customer: It wasn't a mess at all.
+
+words thing-booked = {flight-or-flights}, connection, seat, seats, room, rooms, call, class, course, show, event,
+  membership, order, orders
+words trailing-reproach = with, and, again, twice, without, last minute, at the last, due, because, for no, yet, now, on
+
+rule problem.cancelled
+  title    Something was cancelled on the customer
+  status   stable since 1.1
+  heard    customer
+           "cancelled ..2 (my|our|his|her|the|all|every|{thing-booked}|{trailing-reproach})"
+           "(been|was|were|got|get|gets|is|are|being|getting|keeps|just|all|both|flight|flights|train) cancelled"
+           "(cancellation|cancellations) (of|on|due|and|again|with|without|from|today)"
+  unless   within 1 words "(i|we) [have|had|just|already|then|never] cancelled" "(if|in case|unless|when) ..3 cancelled"
+           "(can|could|to|want|please|should) [be|get|have|it] cancelled" "(not|never|has it|is it|was it) [been] cancelled"
+           "{other-person} cancelled"
+  means    problem stated
+  because  Say what you can put in its place, with a time.
+  source   house
+  yes      customer: The show got cancelled and nobody wrote to us.
+  yes      customer: you cancelled on us twice
+  yes      customer: cancelled again without a word
+  no       customer: I cancelled my order yesterday.
+  no       customer: Could the second ticket be cancelled, please?
+  no       customer: What do we get if it is cancelled?
+
+rule problem.could-not
+  title    The customer could not do it, or was not helped to
+  status   stable since 1.1
+  heard    customer
+           "(i|we|you|they|she|he|it|agent|staff|but|still|and|she|nobody|website|app) could not"
+           "(would|will|did|does|can) not [even|just|seem to] (let|allow|help|assist|honour|honor|fix|give|tell|refund|offer)"
+           "(would|will|did|does|can) not [even|just|seem to] (change|credit|answer|acknowledge|move|accept|waive|rebook)"
+           "(unable|refused|refuses|refuse|refusing|failed|fails|unwilling) to"
+           "(tried|trying|been trying|attempted|attempting) [{number}|several|many] [times] to"
+           "(still|just|keeps) (can not|will not|does not|did not|do not|have not|has not|is not|are not)"
+  unless   within 0 words "could not (agree|wait|be (happier|better|nicer)|ask for|resist|live without|thank|help but)"
+           "(you|i|we) (will|can) not (let|tell) (you|me) down" "(will|would|does|can) not help (but|it|myself)"
+           "(if|in case|unless) ..3 (could not|unable|fail*|refuse*)" "(will|would|does|did) not change (my|a|the)"
+           "(i|we) (will|would|can|did|do) not (tell|give|change|accept|offer|move|fix|allow|refuse)"
+           "(i am|we are|i have been|i was) ..1 (trying|tried) to (find|book|decide|plan|get (a|some|information|to))"
+  means    problem stated
+  because  Do it for the customer while they wait, or say who can.
+  source   house
+  yes      customer: The desk wouldn't let us board with the pram.
+  yes      customer: they could not find my booking
+  yes      customer: I tried three times to reset it.
+  no       customer: I couldn't agree more.
+  no       customer: I'm trying to find a hotel for two.
+  no       customer: If you are unable to deliver, please ring me.
 """#
   )
 }
