@@ -523,6 +523,11 @@ rule problem.bad-experience
   no       customer: No help needed, I can manage.
   no       customer: The service was lovely.
 
+words reproached = make, makes, charge, charging, charged, wait, waiting, have to, told, tell, say, says, ask, take, takes,
+  taking, took, only, force, let, send, sending, keep, lie, treat, punish, change, changed, put, pay, paying, delayed,
+  board, show, hold, need, leave, leaving, give, advertise, offer, allow, pretend, bother, hard, difficult, long,
+  slow, expensive, high, down, different, broken, late
+
 rule problem.why-not
   title    The customer asks why something is not as it should be
   status   stable since 1.0
@@ -531,6 +536,9 @@ rule problem.why-not
            "why ..5 (keep|keeps|always|never|still|so slow|so long|so expensive)"
            "why ..5 (so high|cancelled|charged|billed|blocked)"
            "why ..5 (locked|suspended|removed|deducted|disconnected|delayed|different|wrong|disappear*|stopped)"
+           "why (do|does|did|would|are|is|am|have|has|must|should) (you|your|they|the|we|i|my|our|there|it|this|people|anyone) ..3 {reproached}"
+           "why (no|so|bother|even|on earth|the hell)"
+           "(what gives|what is (up with|the deal|the hold up))"
            "how come ..6 (not|no|never|still|always|only)"
            "how (do|can|could) (i|we) (fix|solve|resolve|stop|repair|get rid) [this|that|it|of|the]"
            "(any idea|do you know|explain|tell me|find out|want to know|wondering) why"
@@ -560,6 +568,8 @@ words someone-or-somebody = someone, somebody, you, me, it, this, that, to, some
 words fix-word = fix, repair, sort, resolve, solve
 words calling-or-phoning = calling, ringing, phoning, writing, emailing, messaging, texting
 
+words take-care-of = call, help, explain, tell, answer, respond, reply, look, check, fix, contact, get, sort, do, let
+
 rule problem.complaint
   title    The customer lodges a complaint or reports a fault
   status   stable since 1.0
@@ -567,6 +577,9 @@ rule problem.complaint
            "{make-or-file} (a|an|another|my|formal|official) [formal|official|serious] (complaint|dispute)"
            "(want|like|need|calling|here|writing|have) to (complain|dispute|report a|report an|report the|report my)"
            "(my|this|third|second|another|the) complaint"
+           "(your|their|loyal|valued|paying|regular|treat|treats|treating|all the|angry|unhappy|many) customers"
+           "(can|could|will|would) (someone|somebody|anyone|anybody) [please|there|actually] {take-care-of}"
+           "(please|can you|someone|just|to|you) [please|guys] fix (it|this|your|the|my|that)"
            "(complain|complaining|complained|complaint) (about|of|regarding|against|to)"
            "{calling-or-ringing} (about|regarding|because) [of|my|a|an|the|i|our|is] [..4] {problem-or-issue}"
            "{calling-or-ringing} (due to|as|cause) [of|my|a|an|the|i|our|is] [..4] {problem-or-issue}"
@@ -665,6 +678,11 @@ rule problem.returned
   no       customer: I hope it won't happen again.
   no       customer: Could you do it again please?
 
+words praise-word = amazing, awesome, kudos, props, grateful, great job, good job, wonderful, fantastic, excellent, rocks,
+  rock, brilliant, lovely, thank* you for (getting|helping|the (help|great|quick|update)|making|taking|all|being|fixing),
+  thanks for (getting|helping|the (help|great|quick|update)|making|taking|all|being|fixing|an), appreciate, very helpful,
+  so helpful, so kind, big thanks, shout out, shoutout, love
+
 words hold-up = delay, delays, delayed, delaying, overdue, behind schedule, running late, held up
 words late-but-fine = late (night|evening|afternoon|morning|summer|shift|lunch|dinner|show|fee|fees|checkout|bar|train),
   late (check|opening|payment), (of|as|how|until|till|stay|sooner or|early or|stays|open) late, better late
@@ -679,6 +697,7 @@ rule problem.delay
            "(sorry|apolog*|excuse) ..5 (delay|late)" "(if|in case|when) ..4 (delay|delayed|late)" "{late-but-fine}"
            "(i|we) [will|might|may|would] (am|are|be|was|were|get) ..2 late" "delay (my|the|our) (trip|start|return)"
   unless   within 4 words "(repay|compensation scheme)"
+  unless   within 12 words "{praise-word}"
   means    problem stated
   because  Say how late it will be, why, and what bridges the gap.
   source   Process inefficiency as a frustration cue: NICE help, ReduceFrustration
@@ -711,6 +730,7 @@ rule problem.time-lost
   unless   within 1 words "(in|within|every|takes|take|stay|open|opens|closes|book|train|taxi|ride) ..2 {clock-unit}"
            "(before|until|till|by|around|at|about|after) {number} (am|pm|o'clock)" "(will|would|does|did|to) take"
            "for ({number}|{number-word}|an) {clock-unit} (or|a day|per|each)" "last {number} (minutes|hours) of"
+  unless   within 12 words "{praise-word}"
   means    problem stated
   because  Name the time that was lost, and say what happens in the next minutes.
   source   Process inefficiency as a frustration cue: NICE help, ReduceFrustration
@@ -739,6 +759,7 @@ rule problem.stuck
   unless   within 2 words "(not|never|if|in case|avoid) [want to] [be|get|being] (stuck|stranded|trapped)"
            "(waiting|wait) [for] (my|the) (friend|wife|husband|kettle|bus|taxi|mum|kids|son|daughter|partner)"
            "(happy|fine|can|could|will|mind|worth) [to] (wait|waiting)" "still here (if|for|thanks)"
+  unless   within 12 words "{praise-word}"
   means    problem stated
   because  Say that you know where the customer is stuck, and what gets them out of there.
   source   house
@@ -764,6 +785,7 @@ rule problem.missing-thing
            "(my|our|his|her) {possession} (never|still)"
   unless   within 2 words "(if|in case) [..3] (lost|lose|missing|damaged)" "(lose|lost) (weight|touch|count|track)"
            "(no|not|never|without) [..2] (lost|missing|damaged) (bag|bags|parcel|item)"
+  unless   within 12 words "{praise-word}"
   means    problem stated
   because  Say what you do to find it, and when the customer hears from you whatever comes out.
   source   house
@@ -786,9 +808,12 @@ rule problem.forced
            "(forced|made|makes|making|forcing) [me|us|people|my {my-people}|everyone] to [now|then] {chore-verb}"
            "(made|makes|making) (me|us|people|everyone|her|him) {chore-verb}"
            "(forced|forcing) (me|us|people|to)"
+           "(paid|paying) [..1] (for|extra|good|more|full|twice|a lot|too much|{money})"
+           "(took|taking|takes|take|taken|stole|waste of|wasted|lost|losing|cost|costing|keep|kept|want|spent|all) [me|us] (my|our) money"
+           "(extra|another|additional|hidden) (charge|charges|fee|fees|cost|costs|{money})"
   unless   within 1 words "(do|does|did|will|would|if|may|might|when|must) (i|we|you) have to" "not have to"
            "(what|where|how much|when) ..2 (i|we) have to" "never had to" "(glad|happy|lucky) ..3 had to"
-           "sorry ..3 (had|have) to" "(i|we) have to (leave|go|run) (by|at|now|soon|on|for)"
+           "sorry ..3 (had|have) to" "(have|has|not|want|want to|already) [not|yet] paid [for]" "(i|we) have to (leave|go|run) (by|at|now|soon|on|for)"
   means    problem stated
   because  Say that this should not have been the customer's work, and take it over from here.
   source   Dixon, Freeman & Toman, HBR Jul-Aug 2010 (customer effort)
@@ -799,6 +824,9 @@ rule problem.forced
   no       customer: I never had to wait, you were lovely.
   no       customer: We have to leave by nine, which bus is that?
 
+words not-as-it-should = how, what, right, good, okay, fair, true, cool, my, your, our, working, possible, acceptable, an,
+  the, helpful, fun, even, enough, funny, happening, getting, going, doing, letting, answering, giving, helping, allowed
+
 rule problem.not-as-told
   title    It is not as the customer was told
   status   stable since 1.1
@@ -808,8 +836,12 @@ rule problem.not-as-told
            "(told|tells|telling|informed|assured) (me|us|him|her|my {my-people}) [that|it|they|you|i|we|there|the|to|no]"
            "(your|the|an|one|another) [..1] (agent|agents|rep|staff|crew|desk|driver|website|app|colleague) (said|told|says)"
            "(said|says|stated|claimed|claims) (it|they|you|he|she|there|my) (was|were|would|had|is|are|has) [..3] (but|not)"
+           "(that|this|they) (is|was|are|were) not [..1] {not-as-it-should}"
+           "(you|they|it|that|this|there) should (not|never) [have|be|be this]"
+           "(you|they|it|that|this|there|someone) should (have|have been) [..1] (told|known|had|done|warned|called|left|got|been)"
            "(was|were|am|being) (misinformed|misled|promised|assured)"
   unless   within 0 words "(thing|what|how|who|where) [..2] (is|are|am) supposed to" "am i supposed to"
+           "(that|this|they) (is|was|are|were) not ..2 (problem|necessary|urgent|needed|important|fault|meant|issue|hurry)"
            "(you|i|we) told (me|you|us) (about|the truth|so)" "(friend|doctor|neighbour|wife|husband|mum) told"
            "(thank*|kindly|nicely|happy|glad) ..4 told"
   means    problem stated
@@ -836,6 +868,8 @@ rule problem.lacking
            "(no|zero|without any|with no|still no|any lack of|little|hardly any) {wanted-service}"
            "(lack|lacks|lacking|shortage|absence) [of]"
            "(nothing|not anything) (was|is|has been|from|on|to eat|to drink|they|you|to do|done|happening|happens)"
+           "(only|just) (one|two|{number}) ..1 (agent|agents|person|people|lane|till|counter|desk|line) [open|working|here]"
+           "not enough" "(not|no) room for"
            "(nothing|no one|nobody) (can|could|will|would|wants|cares|knows|knew|told|seems|to help|at the|on the|there)"
   unless   within 1 words "no (one|way) (else|like you|better)" "no (need|problem|hurry|worries|rush|thanks)"
            "(no|without) {wanted-service} (needed|necessary|required|for me|thanks|wanted|please)"
@@ -856,7 +890,10 @@ words unwelcome = terrible, awful, horrible, horrendous, horrific, appalling, dr
   outrageous, absurd, poor, poorly, worst, worse, miserable, nightmare, fiasco, debacle, shambles, disaster, mess,
   unhelpful, rude, inadequate, unreliable, wretched, disorganised, disorganized, chaos, chaotic, mismanaged,
   mismanagement, fail, fails, failed, failing, failure, failures, sucks, suck, hate, dirty, filthy, broken, inefficient,
-  inconvenient, uncomfortable, unsafe, dangerous, unfair, overpriced, outdated, confusing, badly, stupid, dumb, insulting
+  inconvenient, uncomfortable, unsafe, dangerous, unfair, overpriced, outdated, confusing, badly, stupid, dumb, insulting,
+  lazy, nasty, troubling, concerning, tanked, careless, sloppy, cramped, smelly, ruined, ruining, headache, hypocrisy,
+  hypocritical, clueless, untrue, oversold, overbooked, downgraded, damaged, unsanitary, unclean, misleading, deceptive,
+  laughable, backwards, clumsy, broken, useless, runaround, run around, mishandled, botched
 words welcome-word = helpful, acceptable, cool, impressed, impressive, encouraging, encouraged, fun, great, nice, fair,
   professional, pleased, amused, reassuring, true, good enough, customer friendly, user friendly, convenient, funny,
   ideal, reliable, comfortable, smart, efficient, honest, a good (look|start|experience|way|sign)
@@ -878,6 +915,7 @@ rule problem.poor
            "{unwelcome} (weather|traffic|movie|film|headache|cold|memory|eyesight|hearing|joke|rain|typing)"
            "(is it|would it be|not|if it is) too (late|much|early)" "fail to (see|understand)" "(dirty|chaos) (dog|theory)"
            "(my|sorry) ..1 (mess|fail|mistake|poor)" "sooner ..1 worse"
+  unless   within 12 words "{praise-word}"
   means    problem stated
   because  Ask what happened, note it, and say what follows from it.
   source   Highly negative statements as a frustration cue: NICE help, ReduceFrustration
@@ -904,6 +942,7 @@ rule problem.cancelled
   unless   within 1 words "(i|we) [have|had|just|already|then|never] cancelled" "(if|in case|unless|when) ..3 cancelled"
            "(can|could|to|want|please|should) [be|get|have|it] cancelled" "(not|never|has it|is it|was it) [been] cancelled"
            "{other-person} cancelled"
+  unless   within 12 words "{praise-word}"
   means    problem stated
   because  Say what you can put in its place, with a time.
   source   house
@@ -923,6 +962,9 @@ rule problem.could-not
            "(would|will|did|does|can) not [even|just|seem to] (change|credit|answer|acknowledge|move|accept|waive|rebook)"
            "(unable|refused|refuses|refuse|refusing|failed|fails|unwilling) to"
            "(tried|trying|been trying|attempted|attempting) [{number}|several|many] [times] to"
+           "(been|was|were|got|am|being|just|have|get|me|us) (denied|bumped|refused|turned away|kicked off|kicked out)"
+           "(hung up|hangs up|hanging up|disconnected|cut off|cut me off|dropped) [on] (me|us|again|twice|after|every|and)"
+           "(call|line|i|chat) [got|was|keeps|kept|just|has] [been|getting] (disconnected|disconnecting|dropped|cut off)"
            "(still|just|keeps) (can not|will not|does not|did not|do not|have not|has not|is not|are not)"
   unless   within 0 words "could not (agree|wait|be (happier|better|nicer)|ask for|resist|live without|thank|help but)"
            "(you|i|we) (will|can) not (let|tell) (you|me) down" "(will|would|does|can) not help (but|it|myself)"
