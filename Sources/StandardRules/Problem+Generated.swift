@@ -8,6 +8,13 @@ extension StandardRuleFiles {
 # A problem is stated by the customer: something does not work, is wrong, is missing, cannot be done.
 # Wide on purpose: a problem missed lets an offer through, one too many only delays it.
 
+words praise-word = amazing, awesome, kudos, props, grateful, great job, good job, wonderful, fantastic, excellent, rocks,
+  rock, brilliant, lovely, thank* you for (getting|helping|the (help|great|quick|update)|making|taking|all|being|fixing),
+  thanks for (getting|helping|the (help|great|quick|update)|making|taking|all|being|fixing|an), appreciate, very helpful,
+  so helpful, so kind, big thanks, shout out, shoutout, love, above and beyond, out of (his|her|their) way, pleasure,
+  pleasant, outstanding, impressive, impressed, deserves a raise, patient, woohoo, yay, all good, made my day, nicest,
+  thanks to, great (recap|crew|service|people|team), finally got through
+
 words it-or-they = it, they, this, which, {thing-tech}, {thing-net}, {thing-app}
 
 rule problem.not-working
@@ -96,6 +103,7 @@ rule problem.broken
   unless   within 3 words "(if|unless|in case)"
   unless   part of "(is|are) there ..6" "(in|on) pieces (of|per)"
   unless   within 4 words "(baby|toddler|year old|little one|kid|kids|sun)"
+  unless   within 12 words "{praise-word}"
   means    problem stated
   because  Say back what is broken or missing and what it means for the customer, then solve it.
   source   house
@@ -439,6 +447,7 @@ rule problem.cancelled-on-customer
            "(hours|hour|hrs|minutes|mins) ..2 (on hold|in line|on the phone|in the queue)"
            "(hours|hour|hrs|minutes|mins) ..2 (on the runway|on the tarmac|in a queue)"
   unless   within 3 words "(if|in case|i|we) [have|just] cancelled" "if"
+  unless   within 12 words "{praise-word}"
   means    problem stated
   because  Say what you can rearrange, with a time, before anything else.
   source   house
@@ -678,10 +687,6 @@ rule problem.returned
   no       customer: I hope it won't happen again.
   no       customer: Could you do it again please?
 
-words praise-word = amazing, awesome, kudos, props, grateful, great job, good job, wonderful, fantastic, excellent, rocks,
-  rock, brilliant, lovely, thank* you for (getting|helping|the (help|great|quick|update)|making|taking|all|being|fixing),
-  thanks for (getting|helping|the (help|great|quick|update)|making|taking|all|being|fixing|an), appreciate, very helpful,
-  so helpful, so kind, big thanks, shout out, shoutout, love
 
 words hold-up = delay, delays, delayed, delaying, overdue, behind schedule, running late, held up
 words late-but-fine = late (night|evening|afternoon|morning|summer|shift|lunch|dinner|show|fee|fees|checkout|bar|train),
@@ -814,6 +819,7 @@ rule problem.forced
   unless   within 1 words "(do|does|did|will|would|if|may|might|when|must) (i|we|you) have to" "not have to"
            "(what|where|how much|when) ..2 (i|we) have to" "never had to" "(glad|happy|lucky) ..3 had to"
            "sorry ..3 (had|have) to" "(have|has|not|want|want to|already) [not|yet] paid [for]" "(i|we) have to (leave|go|run) (by|at|now|soon|on|for)"
+  unless   within 12 words "{praise-word}"
   means    problem stated
   because  Say that this should not have been the customer's work, and take it over from here.
   source   Dixon, Freeman & Toman, HBR Jul-Aug 2010 (customer effort)
@@ -940,6 +946,7 @@ rule problem.cancelled
            "(been|was|were|got|get|gets|is|are|being|getting|keeps|just|all|both|flight|flights|train) cancelled"
            "(cancellation|cancellations) (of|on|due|and|again|with|without|from|today)"
   unless   within 1 words "(i|we) [have|had|just|already|then|never] cancelled" "(if|in case|unless|when) ..3 cancelled"
+           "(will|be|would|has|have|if) ..3 be cancelled" "(is|are|was|were) ..4 flight* ..3 cancelled" "possibly cancelled"
            "(can|could|to|want|please|should) [be|get|have|it] cancelled" "(not|never|has it|is it|was it) [been] cancelled"
            "{other-person} cancelled"
   unless   within 12 words "{praise-word}"
@@ -961,7 +968,8 @@ rule problem.could-not
            "(would|will|did|does|can) not [even|just|seem to] (let|allow|help|assist|honour|honor|fix|give|tell|refund|offer)"
            "(would|will|did|does|can) not [even|just|seem to] (change|credit|answer|acknowledge|move|accept|waive|rebook)"
            "(unable|refused|refuses|refuse|refusing|failed|fails|unwilling) to"
-           "(tried|trying|been trying|attempted|attempting) [{number}|several|many] [times] to"
+           "(tried|been trying|attempted) [{number}|several|many] [times] to"
+           "(trying|attempting) to (call|reach|contact|log|reset|speak|talk|get (through|hold|ahold|help|an answer|you))"
            "(been|was|were|got|am|being|just|have|get|me|us) (denied|bumped|refused|turned away|kicked off|kicked out)"
            "(hung up|hangs up|hanging up|disconnected|cut off|cut me off|dropped) [on] (me|us|again|twice|after|every|and)"
            "(call|line|i|chat) [got|was|keeps|kept|just|has] [been|getting] (disconnected|disconnecting|dropped|cut off)"
@@ -971,6 +979,7 @@ rule problem.could-not
            "(if|in case|unless) ..3 (could not|unable|fail*|refuse*)" "(will|would|does|did) not change (my|a|the)"
            "(i|we) (will|would|can|did|do) not (tell|give|change|accept|offer|move|fix|allow|refuse)"
            "(i am|we are|i have been|i was) ..1 (trying|tried) to (find|book|decide|plan|get (a|some|information|to))"
+  unless   within 12 words "{praise-word}"
   means    problem stated
   because  Do it for the customer while they wait, or say who can.
   source   house
