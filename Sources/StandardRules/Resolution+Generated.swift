@@ -158,6 +158,9 @@ rule resolution.done
            "(is|was|has) (it|that|this|your|the|everything) [now|been|all]"
   unless   part of "(is|has|was|are|have|were) (it|that|this|your|the|everything|they) ..3 {fixed-word}"
            "can not be {fixed-word}"
+           "have ..2 paid ..3 attention"
+           "(arranged|assigned|scheduled|sent|asked|informed) [..2] ({team-word}|specialist|someone|somebody) [..3] to"
+           "(will|shall|can|to) have ..2 {fixed-word}"
   means    resolution claimed
   because  Ask whether it works for the customer too; said is not yet solved.
   source   house
@@ -269,6 +272,7 @@ rule resolution.works-now
   unless   within 0 words "{if-or-once} ..2 {it-or-problem}"
            "{never-or-nobody} ..2 (it|that|they|this|everything|all|both|problem|issue)"
            "(works|worked|working|fine|okay|good|back|running) ..5 (but|except|only|until|yesterday|sometimes)"
+           "(works|worked) ..2 (slow|slowly|badly|when|during|yet|poorly|before|worse|and (the|my|it|then|now))"
            "(stopped|stops|stop|quit|ceased|not|no longer|from|start|starts|get it|until it is) working" "if it"
            "{was-or-used-to} ..1 (work|works|worked|working|okay|fine)"
            "{how-or-where} [it|that|this|they] (works|worked|work|working)"
@@ -314,6 +318,10 @@ words you-or-again = you, so much, a lot, very much, again, for, it, that, all
 words to-get-or-getting = to get, get, getting, have, having, had, be, being, to be
 words solved-or-fixed = solved, resolved, fixed, sorted, repaired, answered
 
+words put-right = handled, installed, repaired, restored, refunded, returned, delivered, reconnected, replaced, unlocked,
+  corrected, settled, credited, reimbursed, mended, sorted, fixed, resolved, solved, dealt with, taken care of
+words answer-sought = answer, solution, problem, issue, cause, fault, reason, way, button, setting, option, old version
+
 rule resolution.solved
   title    The customer says that it is solved
   status   stable since 1.0
@@ -336,12 +344,17 @@ rule resolution.solved
            "all fixed"
            "got (it|that|this) (sorted|solved|figured out|resolved) [now|thanks|thank]"
            "(that is|yes|is) the solution"
+           "(has|have|was|were|is|are) [already|just|now|finally|all] been {put-right}"
+           "(finally|just|already|now|everything is|all) (installed|repaired|delivered|restored|refunded|reconnected|unlocked)"
+           "(i|we) (have|finally|just) [finally|just|now] (fixed|solved|found|sorted|figured out|managed) (it|that|the {answer-sought})"
+           "(back to|returned to|is|are|all) normal (now|again|already|thanks)"
   unless   within 0 words "{if-or-once} ..2 {it-or-problem}"
            "{never-or-nobody} ..2 (it|that|they|this|everything|all|both|problem|issue)"
            "{to-get-or-getting} (it|that|this|everything|problem|issue|all) [been] {solved-or-fixed}"
            "(is|are|has|have|was|were|be) not"
            "(is|has|was|are) (the|my|that|your) (problem|issue|matter|fault|error|question|everything)"
-           "(solved|resolved|fixed|sorted|settled) ..3 (but|yet|if|when|by|soon|until|next)"
+           "(solved|resolved|fixed|sorted|settled|{put-right}) ..3 (but|yet|if|when|by|soon|until|next|wrong*|late|without)"
+           "(it|that|this|i) (is|was|have) (delivered|returned|repaired|installed) ..4 (broken|damaged|wrong|twice|empty)"
            "(would|could|will|can|must|should) [be|have been|get|you] (solved|resolved|fixed|sorted)"
            "(unable|not able) to"
   means    resolution confirmed
@@ -419,6 +432,7 @@ words wanted-word = wanted, needed, need, want, looking for, asked, hoping for, 
 words got-it-or-understand-now = got it, understand now, understood, get it now, see now, know now, figured it out,
   learned it, found it, have found it
 words thanks-or-thank-you = thanks, thank you, okay thanks, very much, a lot, okay, oh, got it, cheers, great, perfect
+words thanks-or-closing-word = thanks, thank, cheers, great, perfect, lovely, brilliant, excellent, awesome, okay, good
 words service-or-help = service, help, answer, outcome, result, solution, reply, response, support
 
 rule resolution.question-answered
@@ -445,6 +459,11 @@ rule resolution.question-answered
            "(good|great|excellent|nice|quick|fantastic) (job|work|service|response|support|help)"
            "(brilliant|amazing|perfect|fast|superb) (job|work|service|response|support|help)"
            "(weight off|huge relief|what a relief|big relief|load off)"
+           "(i see|got it|understood|makes sense|now (i|we) (know|see|understand|get it)) ..1 {thanks-or-closing-word}"
+           "{thanks-or-closing-word} ..1 (i see|got it|understood|makes sense|now (i|we) (know|see|understand|get it))"
+           "(so|very|really|super|incredibly) (quick|fast|prompt|efficient) [response|reply|service|help] {thanks-or-closing-word}"
+           "(thumbs up|thumb up|five stars|5 stars|top marks|full marks|ten out of ten|10 out of 10|100 points)"
+           "you (acted|responded|replied|reacted|solved it) [so|very|really] (fast|quickly|promptly)"
   unless   within 1 words "(not|never|still|if|when|until|unless|would|will|unhappy|why)"
            "(how|can you|could you|did you|least|hardly|need|please|no)"
   unless   within 4 words "but"
@@ -765,6 +784,109 @@ rule resolution.gives-up
   no       customer: Please leave it with the neighbour.
   no       customer: I will never forget it, you were wonderful.
   no       customer: Never mind, found it!
+
+words asking-to-know = want to know, wanted to know, like to know, need to know, want to ask, wanted to ask, like to ask,
+  want to confirm, want to check, want to inquire, like to inquire, wondering, wonder, does anyone know, any idea, seek*,
+  tell me (how|where|when|whether|if|what|which), let me know (how|where|when|whether|if|what|which), curious
+words can-be-answered = possible, free, available, true, compatible, normal, okay, included, allowed, supported, open,
+  necessary, required, enough, valid
+words way-of-doing = click, enter, select, choose, open, go, log, find, use, set, dial, call, apply, download, visit, turn,
+  press, buy, order, get, change, bring, add, see, pay, update, upgrade, install, adjust, search, inquire, activate,
+  cancel, switch, register, swipe, tap, scroll, make, view, sign, read, request, book, reset, check, reach
+words plain-step = click, enter, select, choose, open, go to, dial, log in, press, tap, set, turn, visit, download, use,
+  refer to, swipe, scroll, look under
+words answering-word = available, free, supported, compatible, included, valid, unavailable, enough, the same, normal,
+  official, optional, open, closed, required, possible, necessary, effective, cancelled, launched, released, sold,
+  charged, needed, allowed, limited, expected, in stock, out of stock, sold out, applicable, because, due to, caused by,
+  usually, only
+words only-word = only, also, just, first, directly, then, simply, always, still, either, currently, not, temporarily
+words defers = private message, please (provide|send|describe|leave|tell|let us), dm, contact number, wait patiently,
+  (we|i) will (verify|check|contact|look|investigate|feed|forward|get back|reply), will be (verified|handled), feed back,
+  what happens, (which|what) (version|model|device|error), (could|can) you (tell|send|please|describe), if convenient,
+  try (to|again|another), see if, if (it|that|this) (still|does not|works)
+
+rule resolution.answer-given
+  title    The agent answers what the customer asked
+  status   stable since 1.1
+  heard    customer
+           "how (do|can|could|should|shall|to|much|many|long|about)"
+           "(where|when) (do|does|can|could|should|shall|is|are|to|will)"
+           "what (is|are|does) (the|your|this|that|it)"
+           "(can|could|may|shall|should) (i|we|it|this|they|you)"
+           "(is|are) there (a|an|any)"
+           "(is|are|was) ..5 {can-be-answered}"
+           "(do|does|will) (you|it|this|that|they|the|your|i|we)"
+           "which (one|version|plan|package|type|of)"
+           "{asking-to-know}"
+           "what (shall|should|do|can) (i|we) do"
+  then     within 1 turns agent
+           "(you|customers|users) (can|could|may|need to|should|have to) [{only-word}] [{only-word}] {way-of-doing}"
+           "(please|just|simply) [{only-word}] {plain-step}"
+           "(is|are|was|will be|be) [{only-word}] [{only-word}] {answering-word}"
+           "(does|do|can|will) not ..1 (support*|have|offer|sell|provide|accept|need|include|affect|influence|expire|be)"
+           "(supports|costs|requires|includes|means|refers to|takes)"
+           "(we|it|they) (only|also) (offer|support|sell|provide|have|accept)"
+           "(currently|temporarily|at present|at the moment|for now)"
+           "(in|under|through|via) (settings|the settings|setting|the menu)"
+           "(we|i|they) have [already|just] (found|made|added|recorded|passed|suggested|told)"
+           "hope (this|that|it) helps"
+           "(correct|exactly|absolutely|yes) (there|it|you|we|they|this|that|the)"
+           "(recommend|suggest*) (checking|using|you use|you buy|you choose)"
+  when     stress is calm
+  unless   within 40 words "{defers}"
+  means    resolution claimed
+  because  Ask whether that is what the customer wanted to know; answered is not yet settled.
+  source   house
+  mistakes An answer beside the point.
+  yes      | customer: How can I change the ring tone?
+           | agent: You can choose another one under Sounds.
+  yes      | customer: is the small flat key compatible with the new lock
+           | agent: Hello, the flat key is only compatible with locks from 2020 on.
+  yes      | customer: I want to know whether the gift card expires.
+           | agent: Gift cards do not expire.
+  no       | customer: How can I get my deposit back?
+           | agent: Please send us the contract number, we will check it.
+  no       | customer: Why is this thing not working, you lot are useless!
+           | agent: You can press the small button.
+  no       agent: You can pay at the desk.
+
+words closing-courtesy = you are [most|very] welcome, my pleasure, our pleasure, no problem, glad to, happy to help,
+  any time, thank you for your (support|understanding|attention|patience), have a (good|great|nice|lovely), wish you,
+  thanks for your (support|understanding|attention|praise), do not mention it, take care, no worries, you bet
+words accepting-word = thanks, thank you, i see, got it, understood, great, cheers, good, nice, okay, all right, perfect,
+  will do, noted, lovely
+
+rule resolution.advice-accepted
+  title    The customer takes the advice, and the agent closes on it
+  status   stable since 1.1
+  heard    agent
+           "(you|customers|users) (can|could|may|need to|should|have to) [{only-word}] [{only-word}] {way-of-doing}"
+           "(please|just|simply|to|or) [{only-word}] [try to] {plain-step}"
+           "(recommend|suggest*) [that] (checking|using|trying|you)"
+           "(is|are|was|will be|be) [{only-word}] [{only-word}] {answering-word}"
+           "(does|do|can|will) not ..1 (support*|have|offer|sell|provide|accept|need|include|affect|expire|be)"
+           "(we|i|they) have ..1 (found|made|added|recorded|passed|suggested|told)"
+  then     within 1 turns customer "{accepting-word}"
+  then     within 1 turns agent "{closing-courtesy}"
+  when     stress is calm
+  means    resolution claimed
+  because  Ask whether it works now, before you wish a good day; a thank-you is no confirmation.
+  source   house
+  mistakes Thanks for a step that was never tried.
+  yes      | customer: The remote is dead.
+           | agent: Please press the pairing button for five seconds.
+           | customer: Okay, thanks!
+           | agent: You are welcome.
+  yes      | customer: My stamp card is full.
+           | agent: You can use it at any till, it is still valid.
+           | customer: great
+           | agent: Have a lovely day!
+  no       | customer: The remote is dead.
+           | agent: Please press the pairing button for five seconds.
+           | customer: Did that, it's still dead.
+           | agent: No problem, I will send another.
+  no       | customer: Thanks!
+           | agent: You are welcome.
 """#
   )
 }
