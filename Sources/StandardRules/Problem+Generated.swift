@@ -601,6 +601,7 @@ rule problem.complaint
   unless   within 4 words "no"
            "not [really] a"
            "(is|has been|got|was) (fixed|repaired|sorted|resolved|solved)"
+           "(i|we|they|you|must) [finally|just] have [just|finally|already] (fixed|repaired|sorted|resolved|solved)"
            "thank you for"
            "thanks for"
   means    problem stated

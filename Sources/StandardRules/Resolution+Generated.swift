@@ -158,9 +158,8 @@ rule resolution.done
            "(is|was|has) (it|that|this|your|the|everything) [now|been|all]"
   unless   part of "(is|has|was|are|have|were) (it|that|this|your|the|everything|they) ..3 {fixed-word}"
            "can not be {fixed-word}"
-           "have ..2 paid ..3 attention"
+  unless   within 1 words "have ..2 paid ..3 attention" "(will|shall|can|to) have ..2 {fixed-word}"
            "(arranged|assigned|scheduled|sent|asked|informed) [..2] ({team-word}|specialist|someone|somebody) [..3] to"
-           "(will|shall|can|to) have ..2 {fixed-word}"
   means    resolution claimed
   because  Ask whether it works for the customer too; said is not yet solved.
   source   house
@@ -828,7 +827,7 @@ rule resolution.answer-given
            "(we|it|they) (only|also) (offer|support|sell|provide|have|accept)"
            "(currently|temporarily|at present|at the moment|for now)"
            "(in|under|through|via) (settings|the settings|setting|the menu)"
-           "(we|i|they) have [already|just] (found|made|added|recorded|passed|suggested|told)"
+           "(we|i|they) have [already|just] (found|made|added|suggested|told)"
            "hope (this|that|it) helps"
            "(correct|exactly|absolutely|yes) (there|it|you|we|they|this|that|the)"
            "(recommend|suggest*) (checking|using|you use|you buy|you choose)"
