@@ -86,6 +86,10 @@ rule stress.earlier-contact
            "(i|we) (told|informed|warned|notified) (you|them|him|her|someone|somebody) ..2 {last-phrase}"
            "(i|we) (told|informed|warned|notified) (your {team-word}|the {team-word}) ..2 {last-phrase}"
            "(i|we) (mailed|sent|posted|reported|gave) (it|this|that|them) ..1 (again|twice|on {day-name}|{last-phrase})"
+           "(i|we) [already|have|had] (told|reported|flagged|raised|mentioned|phoned|called|rang|emailed|messaged) [you|them|it|this|that] [about|this|that|it] (on|last|yesterday|this morning|twice|before)"
+           "(called|phoned|rang|emailed) (them|my bank|the bank|the shop|the courier|the store|the seller) [first|already|and|they]"
+           "(they|she|he|bank|shop|courier|store|seller) (said|says|told me) ..4 (email|call|contact|phone|ask|write to|speak to|talk to) you"
+           "(reported|raised|logged|told you) (it|this|that) [..2] {number} {month-name}"
   unless   within 0 words "(not|never) ..1 {reach-word}" "(thanks|thank) ..8 (yesterday|last)"
            "i (ask|text|visit|request|call|speak) ..2 (before|last)"
            "(worked|fixed|resolved|sorted|perfect|great) ..6 (before|already|earlier)"
@@ -312,6 +316,11 @@ rule stress.long-wait
            "{some} minutes (late|now|and counting|and nothing|past|already)"
            "(here|up|awake|on the phone) at ({number-word} (at night|in the morning)|midnight)"
            "(on (its|his|her|the) way|on the road|at the door) for [over|about|more than] {some} (minutes|hours)"
+           "(down|out|broken|off|dead|gone|disconnected|locked|blocked|ill|without) (for|since) [over|more than|about|almost|at least] ({number}|{number-word}|a) [whole|full] (day|days|week|weeks|month|months|hours)"
+           "(for|in|over|past|after) [over|more than|almost|nearly|about] ({number}|{number-word}|a) [whole|full] (day|days|week|weeks|month|months) (and|but|now|already|later) ..3 (no|not|still|nothing|nobody|never)"
+           "{number} (days|weeks|months|hours) (later|after) (and|still|no|i|we|nothing)"
+           "since {number} (am|pm|o'clock|this morning|yesterday) ..4 (and|still|no|now|nothing)"
+           "(for|has been|had been|have been|existed|exists|lasted|lasting|waited|waiting|after|taking|taken|last|lasts) [for] (a|such a|quite a|so|very|a very|too) long [time|while]"
   unless   within 0 words "(will|can|could|would|i will|happy to|may|should) (wait|be waiting|await|keep waiting)"
            "about time (for me|to|i)"
            "({number-word}|{many-word}) (hour|hours|day|days) {ride-word}"
@@ -328,6 +337,11 @@ rule stress.long-wait
            "(in|within|for) [about|the next] ({number-word}|{many-word}) (hours|days|weeks|months)"
            "how many more (days|hours) (left|do i have)"
            "(it is|has) [now|been] ({number-word}|{many-word}) (years|year|months) (old|since my|of great)"
+  unless   within 0 words "(months|weeks|days) (since|ago) (i|we|my) ..3 (checkup|check up|haircut|service|visit)"
+           "not seen [you] (for|in) ..2 (months|weeks)"
+  unless   within 0 words "(used|use|using|seen|see|wanted|customer|user|client|member|been with|loved|known|played|fan) ..6 long"
+           "not ..6 for a long time"
+           "long (time|while) ..4 ago"
   means    stress mild
   because  Say the date by which it ends, or the reason why you cannot, and what you do meanwhile.
   source   Process inefficiency as a frustration cue: NICE help, ReduceFrustration
@@ -401,6 +415,8 @@ rule stress.no-reply
            "unable to (find|book|get|make|give|provide|do|pay|speak|call)" "thanks for not ignoring"
            "(if|when) (you|i|we) (do not|have not) (hear|heard)" "anyone there (to|who)"
   unless   within 0 words "(i|we) [just|have|had] ignored"
+  unless   within 0 words "(app|screen|button|phone|camera|page|interface|system|router|click*|press*|tap*|scan*|tried to) ..12 (no response|without warning)"
+           "do not [often|usually] update"
   means    stress mild
   because  Say that you have it now and that it ends with you. Name the next sign of life and keep it.
   source   house
@@ -571,6 +587,11 @@ rule stress.again-and-again
            "(tried|done|did|followed|checked) {everything-phrase}"
            "(getting|gets|got|going|goes|went|gone) (worse|from bad to worse|downhill|nowhere|even worse)"
            "(tried|done|did|followed|checked) all [of] (that|this) {already-word}"
+           "(dozens|hundreds|loads|tons|plenty|lots|heaps|thousands|scores) of times"
+           "for the [{strongly}] {ordinal-word} time"
+           "(not|is this|this is not) the first time"
+           "(second|third|fourth|fifth) time (this|that|i|we|you|it|they)"
+           "(always|every day) the same (thing|story|answer|excuse|problem)"
   unless   within 0 words "never (fails|failed|disappoints)" "always on time"
            "{ordinal-word} time (i am|i have|we) (visiting|staying|in (town|cambridge)|here|booking)"
            "(see|try|back|come|visit|thanks|thank you|once|hear|check|look|call) again"
@@ -585,6 +606,11 @@ rule stress.again-and-again
            "(no matter|does not matter) (what|where|when|how)"
            "(nothing|no) (changed|changes) (from|on|in) my (side|end)" "(keep|keeps) getting better"
   unless   within 1 words "(he|she|they|wife|husband|mum|dad|son|daughter) (did|does|has done|had done)"
+  unless   within 0 words "(nothing) (happens|happened) (when|if|after|as|at|on)"
+           "(why|then|but) nothing (happens|happened)"
+  unless   within 0 words "(every|each) time (i|we) (visit|come|travel|fly|order|call|stay) ..8 (great|good|love*|excellent|amazing|nice|best)"
+           "first time (i|we) (visit|fly|stay|book)"
+           "for the (second|third) (time slot|person|night|week)"
   means    stress mild
   because  Say that you see the pattern, count it, and look for the cause instead of the next quick fix.
   source   Dixon, Freeman & Toman, HBR Jul-Aug 2010 (customer effort)

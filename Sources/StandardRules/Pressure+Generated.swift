@@ -124,6 +124,12 @@ rule stress.deadline
            "{test-word} is ..2 (today|tomorrow|{day-name})"
            "(i|we) (can not|must not|can not possibly) miss (it|this|that|the|my|our)"
            "it is past (noon|midnight|{number-word}) [and|already|now]"
+           "(flight|train|bus|ferry|boat|appointment|exam|test|interview|tournament|wedding|call|meeting|speech|match|game|ceremony|party|hearing|funeral|scan|operation|viewing|closing|completion) (is|starts|leaves|goes|boards|departs) [at|on] ({time}|{number}) (today|tonight|this)"
+           "(i am|we are|she is|he is|i was) [being|due to be|getting|to be] (induced|operated|married|evicted|discharged|buried|sworn in|deployed)"
+           "(have|got|having|has) [..3] (client call|call with|conference call|job interview|viva|entrance test|mock test|mock exam|driving test|court date|hearing|shift|deadline|presentation|dialysis) ..3 ({time}|{date}|by|at|today|tomorrow|tonight|on|in)"
+           "(get|gets|getting) paid (on|tomorrow|monday|tuesday|wednesday|thursday|friday)"
+           "(can not|must not|could not|do not want to) (miss|be late for) (it|this|that|the|my|our|him|her)"
+           "not [going to|gonna] (be|get) (here|there|done|ready|back) (in time|before)"
   unless   within 0 words "(do not|did not|not|never|will not) [want to] (miss|have)" "no rush" "no hurry"
            "due in ..2 (weeks|months|days)" "{book-word} ..8 {life-event}"
            "{life-event} ..6 (restaurant|hotel|book|booking|table|gift|reservation|dinner|room|train|taxi)"
@@ -134,6 +140,8 @@ rule stress.deadline
            "test (drive|message|match|centre|center|result|results)" "(a|the) job (lot|centre|center|well)"
            "move (to|into|in|house)"
            "meeting (room|point|place|friends)" "minutes (before|until|till) [the] (train|bus|closing|departure)"
+  unless   within 0 words "what is the deadline"
+  unless   within 0 words "(can not|could not|must not) miss (it|that|this) (is|says|on|at|sign|big)"
   means    stress mild
   because  Take the customer's date as yours: say whether it can be met, and if not, what bridges the gap.
   source   house
@@ -193,6 +201,9 @@ rule stress.dependants
            "(would|will) be (by herself|by himself|all alone|on her own|on his own)"
            "i live (alone|by myself|on my own)"
            "{kids-word} (are|is) [here|with me|standing|sitting|all] (here|with me|waiting|standing|sitting)"
+           "(in laws|in-laws|guests|kids|children|family|customers|clients|{my-people}) [..2] (sitting|standing|staring|waiting|looking|asking) ..3 (here|at me|with me|in the|at the|for|me|us)"
+           "({number}|{number-word}) (people|workers|drivers|families|staff|employees|kids|children|guests|of us) ..4 (paid|waiting|stranded|standing|depend*|hungry|without|unpaid|stuck)"
+           "(he|she|my {my-people}) is [a] [{number}|{number-word}] [year old|years old|year] [a] (dialysis|cancer|heart|stroke|dementia|diabetic|disabled|elderly|pregnant|newborn|autistic) [patient|man|woman|lady|child]"
   unless   within 0 words "{table-word} ..8 ({my-people}|baby|toddler|infant|young children|young kids)"
            "({my-people}|baby|toddler|infant|young children|young kids|newborn) ..8 {table-or-room}"
            "(not|never) (sick|ill|crying|waiting|hungry)"
@@ -232,13 +243,13 @@ rule stress.health-need
            "(his|her|my|our|their|the|nan's) [{strongly}] [{asthma-word}] {insulin-word} ..3 {is-or-left}"
            "(dad's|mum's|without|of|no|for) [{strongly}] [{asthma-word}] {insulin-word} ..3 {is-or-left}"
            "(run|running|ran) out of [my|her|his|the] (medication|medicine|insulin|meds|tablets|pills|inhalers|oxygen)"
-           "(run|running|ran) out of [my|her|his|the] (milk|formula|water|food|nappies|heating|electricity|gas|credit)"
+           "(run|running|ran) out of [my|her|his|the] (milk|formula|water|food|nappies|heating|electricity|gas)"
            "(in|to|from|into|outside) [the|a] (hospital|hospice|intensive care) {and-or-because}"
            "(in|to|from|into|outside) [the|a] (icu|a and e|emergency room) {and-or-because}"
            "(medical|family|health|life threatening|personal) (emergency|emergencies|crisis)"
            "(allergic|anaphylaxis|anaphylactic|allergies|intolerant) (to|reaction|shock|and)"
            "(food poisoning|made (me|us|him|her|my) (sick|ill)|got sick (from|after)|threw up|throwing up|vomiting)"
-           "(nearly choked|choked on|got injured|was injured|been injured|got hurt|burned my|burnt my|cut my)"
+           "(nearly choked|choked on|got injured|was injured|been injured|got hurt|burned my|burnt my|cut my (hand|finger|foot|lip))"
            "(life or death|matter of life|could have died|could have killed|health hazard|dangerous|hazardous|unsafe)"
            "(no|without) (heating|hot water|electricity|power|running water) (for|since|and|in|here|at|all|with)"
            "(no|without) (water|gas|food|heat|insulin|clothes|toilet|sleep) (for|since|and|in|here|at|all|with)"
@@ -390,6 +401,7 @@ rule stress.worry
            "(was|had been|were) [getting] (worried|nervous|scared|anxious|concerned) ..12 (but|thank|thanks|relief)"
            "(was|had been|were) [getting] (worried|nervous|scared|anxious|concerned) ..12 (relieved|fine|now)"
            "(excited|happy) (and|but) (nervous|scared)" "(first|less|any) (worry|worries)"
+  unless   within 0 words "(system|driver|module|program|library) [file|files] ..3 (missing|gone)"
   means    stress mild
   because  Say first what is certain and safe, then what you check, then when they will know.
   source   Feng et al., LREC 2022 (EmoWOZ, "fearful"), arXiv 2109.04919
@@ -466,6 +478,12 @@ rule stress.threat-to-leave
            "(churn|jump ship|good riddance|goodbye forever|bye forever|so long and)"
            "(like|want|going|need|ready) to port out"
            "[just|please|then] let it lapse"
+           "(former|ex|lost a|lost another) [loyal|good|paying|longtime] (customer|member|subscriber|client|flyer|passenger)"
+           "(stop|stopped|quit) (flying|using|buying|shopping|banking|booking|recommending|travelling|ordering) ..3 (you|your|with|from|at|here)"
+           "should have (picked|chosen|gone with|stayed with|stuck with|used|flown|bought from|booked with|kept)"
+           "(never|not) [ever|be] (flying|using|buying|shopping|booking|ordering|renewing|returning|coming back|recommending) ..4 (again|you|your|ever|here|anymore)"
+           "time (to|for) [me to] (switch|find|look for|move|change|leave|go) ..2 (another|other|new|different|back|provider|airline|bank|company|supplier|to)"
+           "(last|only) (time|order|flight|dollar|penny|cent|business|purchase) ..3 (you|from me|with you|i|ever)"
   unless   within 0 words "(do not|not) want to (leave|switch|lose|cancel)" "(go|going) with another"
            "never again (have|had|a problem)" "(not|never) (lose|losing|leaving|leave) (you|a|my)"
            "(would|will) (use|fly|buy|book|order|recommend|come back|stay) ..3 again"
@@ -477,6 +495,9 @@ rule stress.threat-to-leave
            "(final|last) (bill|payment|order|trip|purchase|booking|time) (i|we) ..1 {was-or-made}"
            "last time (i|we|you) {was-or-checked}"
            "(do|did|can|could|would|should) not (use|order|book|return|fly|buy|go|stay) {the-or-meat}"
+  unless   within 0 words "last time (i|we|you) (checked|looked|called|wrote|spoke|ordered|flew|visited|were|was|did|had)"
+           "last (time|order|flight) (was|you sent|i (made|placed))"
+           "only (time|flight|order) (i|that)"
   means    stress strong
   because  Do not hold them with an offer. Put the cause right, then ask what would make them stay.
   source   house
@@ -812,7 +833,10 @@ rule stress.distrust
            "(your|you) lot"
            "{do-not-or-lost-all} [can|could|i|possibly|longer|have] (trust|believe|faith|confidence) [{in-or-anything}]"
            "{charging-word} (me|us|my|people|customers|again) [{strongly}] {twice-word}"
-           "{arbitrary-word}"
+           "(charge*|bill*|deduct*|debit*|took|take*|stop*|cancel*|change*|block*|suspend*|cut|order*|open*|add*|subscrib*|fee*) ..3 {arbitrary-word}"
+           "{arbitrary-word} ..3 (charge*|bill*|deduct*|debit*|took|take*|stop*|cancel*|change*|block*|suspend*|cut)"
+           "(arbitrary|arbitrarily|mysterious|mysteriously)"
+           "(on purpose|purposely|deliberately|intentionally|maliciously|behind my back|without my consent|secretly)"
            "(excuse|excuses) (after|for|again|is|instead|every|not|and)"
            "{nothing-but-word} [{strongly}] (excuses|excuse)"
   unless   within 0 words "(not|never|no|did not|do not) [{strongly}] [a|been|being|feel] {scam-word}"
@@ -1035,6 +1059,17 @@ rule stress.cold-politeness
            "(what|how) (do|are) you {propose-word} [to] [do] [about|to|i|we] [do|compensate|make]"
            "(i|we) [shall|will] (leave|let) you (to|with) (that|it|explain)"
            "(at|from) your earliest convenience"
+           "(it would|would) (be|have been) [..1] (nice|great|good|lovely|helpful|courteous|polite|useful|decent) (if|when) (your|someone|somebody|they|the company|anyone)"
+           "would have been [..1] (nice|great|good|lovely|helpful|useful|appreciated|courteous|polite|better|decent) (to|if|had)"
+           "(a|an) (phone call|call|email|text|reply|update|apology|explanation|warning|heads up|thank you) (would be|would have been) (nice|lovely|good|great|appreciated|helpful)"
+           "(i|we) would appreciate (it if|an|a|some|you|being|if|your) ..6 (explain*|explanation|answer|reply|response|update|refund|call|honest*|told|look|tell|action|apology|confirm*|stop*)"
+           "(find|found|consider|regard|deem) (this|it|that|your|the) ..4 (unacceptable|unsatisfactory|inadequate|unreasonable|disappointing|regrettable|insufficient|concerning|poor)"
+           "(please|kindly) (treat|regard|consider|take) this as [a|my|an] (formal|official|final|written)"
+           "(i|we) (am|are) (writing|obliged|compelled|forced) to (complain|express|record|register|insist)"
+           "(not entirely|hardly|scarcely|not exactly|not quite) (satisfied|satisfactory|convinced|clear|ideal|what (i|we) (expected|ordered|paid|had in mind)|professional|helpful|my idea)"
+           "leaves (something|much|a lot|a great deal) to be desired"
+           "(would be|would have been) ideal had"
+           "perhaps (someone|somebody|you) (could|would|can|might) (explain|tell|let|enlighten|look|answer|care)"
   unless   within 0 words "(would you|could you) [please] (explain|clarify) (the|what|how|which) ..3 {difference-word}"
            "(would you|could you) [please] advise (the|what|how|which) ..3 {difference-word}"
            "can you [please] (explain|clarify|advise) (the|what|how|which) ..3 {difference-word}"
@@ -1215,8 +1250,7 @@ words ask-word = ask, asked, order, ordered, request, requested, authorise, auth
 words for-or-anything = for, to, a, an, any, this, that, it, these, anything, penny, the, your
 words fault-or-mistake = fault, mistake, error, problem, screw up, responsibility, negligence, incompetence, failure,
   mess, doing, system, job, duty
-words customer-or-subscriber = customer, customers, member, subscriber, client, flyer, user, customer of, and, to you,
-  means, counts, for, over, is, punished, rewarded
+words customer-or-subscriber = customer, customers, member, members, subscriber, client, flyer, user, passenger, to you
 words are-or-gets = are, is, get, gets, treated, do, like, should, count, pay, mean, nothing, always, never
 words no-or-zero = no, any, zero, without, offer, offered, deserve, expect, want, demand, where is (my|the|our), some,
   owed

@@ -167,12 +167,20 @@ rule stress.disappointment
            "(could|should|must|can) [really] do better"
            "(what a|such a|big|real|huge|massive) (let down|letdown|disappointment|shame from|failure|fail)"
            "[fail|failed|failing] (epic|big|huge|total|massive|complete|major) (fail|failure)"
+           "[still|really|so|very|definitely|certainly|just] not [at all|very|too|so|really|best] (impressed|pleased|amused|thrilled|satisfied)"
+           "not [at all|very|too|so|really] happy (about|with|at|that|here|right now|customer)"
+           "less than (impressed|ideal|helpful|satisfactory|impressive|stellar|friendly|willing|happy|thrilled|pleased)"
+           "(used to|once) (love|like|trust|respect|rely|recommend|be (good|great|the best|my favourite))"
+           "(lost|losing) [all] [my|our] (faith|trust|confidence|respect|hope) [in]"
+           "(expected|hoped for) (better|more)"
+           "(let down|letdown)"
   unless   within 0 words "(not|never|nor|hardly) [{strongly}] (disappoint|disappointed|disappointing)"
            "(not|never|nor|hardly) [{strongly}] (unhappy|dissatisf*|let)"
            "{other-person} [is|was|are|were|will be|would be|got] ..2 (disappointed|unhappy|gutted|let down)"
            "(do not|does not|did not|never|will not) disappoint*" "(if (it|he|she|that) (is|was) not|not impressed yet)"
            "not happy to (share|give)" "would be [{strongly}] disappointed"
            "(can|could|if|how) (you|i|we|it) do better" "how (can|do) (i|we) do better"
+  unless   within 0 words "(do not|did not|would not|never|hope not to|not want to) let (me|us|you|them) down"
   means    stress mild
   because  Say what should have happened instead, and what you do about it now.
   source   NICE help, ReduceFrustration (frustration cue classes)
@@ -198,6 +206,11 @@ words price-or-prices = price, prices, fee, fees, charge, charges, wait, long, s
 words joke-word = joke, farce, shambles, disgrace, mess, nonsense, rubbish, garbage, fiasco, chaos, incompetence, waste,
   failure, disaster, nightmare, bollocks, bull, lie, lies, idiot, idiots, crap, insult
 
+words harsh-about = experience, experiences, service, wait, waits, attendant, attendants, staff, agent, agents, policy,
+  policies, communication, attitude, app, website, system, idea, excuse, excuses, flight, trip, journey, delivery,
+  signal, network, reception, connection, broadband, support, response, treatment, management, organisation, planning,
+  timing, conditions, quality, connection, communication, customer, day, night, start, job, thing to do, way to
+
 rule stress.verdict
   title    The customer passes a harsh verdict on what happened
   status   stable since 1.0
@@ -219,6 +232,12 @@ rule stress.verdict
            "(makes|make|made) no sense"
            "(feel|feels) [{strongly}] (bad|disrespected|insulted|cheated|mistreated|ignored)"
            "(feel|feels) [{strongly}] (humiliated|belittled|worthless|undervalued)"
+           "(talk|talking|speak|speaking|full of) (nonsense|rubbish|crap|rot|garbage)"
+           "(goes|went|going|gone) too far"
+           "(horrible|terrible|awful|horrendous|dreadful|appalling|abysmal|atrocious|disgraceful|shameful|pathetic) {harsh-about}"
+           "(more than|nothing but|another|such a|what a|quite a|a|an|absolute|complete) [absolute|complete|total|huge|big] (fiasco|debacle|shambles|farce|disgrace|catastrophe|circus)"
+           "not good enough"
+           "deserve* (better|more|an apology|compensation|an explanation)"
   unless   within 0 words "not [{strongly}] (ridiculous|crazy|insane|stupid|silly|useless|nonsense|disgusting)"
            "not [{strongly}] (unacceptable|a joke|a disaster|a nightmare|a mess|pathetic)"
            "(hair|house|room|kitchen|desk|garden|car|life) is [{strongly}] mess" "disaster (zone|area|movie|recovery)"
@@ -282,6 +301,10 @@ rule stress.contempt
            "(incompeten*|imbecile*|idiotic|brainless|moronic|amateurish|amateur hour|cowboys|muppets|jokers|bunch of)"
            "(professional level|attitude|quality) is [{strongly}] [{strongly}] (bad|poor|low|awful|worse)"
            "(treat|treats|treated|treating) ..3 {this-way-or-like-this}"
+           "you [{strongly}] (sucker|suckers|liars|cheats|thieves|crooks|robbers)"
+           "what [on earth] (do|does|did) (you|the company|this company|they) (do|stand for|exist for) [all day|with|for]"
+           "(only|just) (know|knows|want|wants|care|cares) [how] (to|about) (charge*|collect*|take|make|your|the|their) ..2 (money|fees|profit|pockets|bonus|customers)"
+           "(just|only) for (show|ornament|decoration|ornamental)"
   unless   within 0 words "(not|never) ..1 ({bad-word}|the worst|poor|bad|rude|care)"
            "worst (case|comes|part is over|weather)"
            "(my|the) (cat|dog|kids|weather|traffic|food|game|other company) ..3 ({bad-word}|bad|worse|sucks)"
@@ -658,6 +681,15 @@ rule stress.sarcasm
            "(of course|naturally|obviously) (you|they|it) {do-or-did} [not]"
            "{maybe-phrase} [you|they|just|you should|you could] [try|should|could|can|actually] {hire-word}"
            "{congratulations-phrase} [to] (you|on|for|guys|your|at|again|everyone|company)"
+           "(lovely|great|nice|beautiful|fantastic|wonderful) (photo|picture|job|way|work|touch|surprise|service|timing|welcome|start|customer service) (of (my|a|the|your)|to (treat|lose|keep|leave|ruin|run|end)|you (have|got|are)|there|guys)"
+           "(love|loving|enjoy|enjoying) (how|that|when|being|the fact|waiting|sitting|your|paying|my) ..4 (not|never|no|late|delayed|cancelled|ignored|hold|broken|lost|stuck|wait*|hours|minutes|nothing|nobody|down|wrong|lies|extra)"
+           "(thank|thanks|thank you|thx|cheers) [so much|a lot] for (the|my|your|another|all the|yet another|these|that|this) [..2] (delay|delays|cancellation|lies|wait|headache|mess|nothing|stress|runaround|trouble|non|lack|late|terrible|awful|horrible|poor|broken|lost|ruined|useless|hours|nightmare|inconvenience|wasted|incompetence|rude*)"
+           "(brilliant|great|perfect|super|awesome|fantastic|wonderful|lovely|excellent) (so|now|then|just|another|except|only|still|yet) ..3 (no|not|never|nobody|nothing|late|wait*|broken|cancelled|down|again|delayed|hours|have to|stuck)"
+           "(keep|keeping) up the (good|great|excellent) work ..6 (not|lost|late|never|rude|bad|worst)"
+           "(not|no) (that|as if|like) (you|anyone|anybody) (care|cares|would|give|will)"
+           "(because|cause|of course) that ..3 (makes sense|helps|is helpful|is logical|will help|fixes)"
+           "(real|really|very|so) (classy|smooth|professional|comforting|reassuring) (guys|thanks|there|of you|not|no)"
+           "(slow clap|golf clap|pat yourselves|gold star|award winning|five star|first class|world class) [service|for you|experience|stuff|treatment] ..4 (not|no|never|broken|lost|late)"
   unless   within 0 words "{well-done-phrase} [to|for|on] {you-guys-for-or-all}"
            "(well done|kudos|nice one|congratulations|congrats|hats off|bravo) ..3 {award-word}"
            "(what a|such a) (surprise|treat) (party|visit|to|for|gift)"
@@ -670,6 +702,12 @@ rule stress.sarcasm
            "(maybe|perhaps) (you|we) (could|can|should) (learn|train|try)"
            "(so|too) much for {something-real}"
   unless   part of "(thank|thanks) ..4 for {your-or-taking}"
+  unless   within 0 words "thanks for (the|your|my|all the) [..2] (not|no) (problem|worries)"
+           "(thank|thanks) ..4 (trouble|wait) (you (took|took to)|of)"
+           "(great|perfect|excellent|lovely|wonderful|brilliant) (so|now|then|just) ..2 (no|not|can i|i (will|need|would)|we|could|do|is|that|what) (need|problem|rush|more|other|preference|worries)"
+           "(great|perfect|lovely|wonderful|excellent|awesome) (so|now|then|just) ..4 (have to|down|again|not)"
+           "thank* [..2] for your (trouble|patience|time)"
+           "sorry for the"
   means    stress strong
   because  Hear the complaint behind the joke and answer that. Do not joke back.
   source   house
@@ -745,6 +783,13 @@ rule stress.rhetorical-question
            "(are|were|is) you {even-or-actually} [me|with|of|with me]"
            "(have|had|has) (you|they) [got|ever] (no|any|the) {shame-word}"
            "(the|what a) (audacity|nerve|cheek|gall)"
+           "what [exactly] do you mean (by|then|it|not|no|i)"
+           "then what (do|did|is|should|am)"
+           "(what gives|what is the deal|what is the hold up|what is going on with)"
+           "(is|are) (this|it|that|these) your [company|corporate|new|usual|idea|normal] (culture|policy|service|standard|attitude|way|idea|level|answer|solution)"
+           "(is|was) (it|that|this) (too much|so hard|so difficult|asking too much|interesting|necessary|funny) to"
+           "why (bother|even bother|on earth|in the world|should i|should we|would anyone|would i|would we|would you not)"
+           "how can (you|it|this|they|that|i|we|a|an|the) ..3 (owe|charge|cost|say|call|claim|be so|be that|be right|treat|trust|still|sell|justify|lose|not)"
   unless   within 0 words "(how|why) (is|can|could) it be (possible|that) for me to"
            "how long (do|will|does|would|should) (i|we|it|this|you) (have|take|need|be) ..2 {stay-or-visit}"
            "how long (must|can|have) (i|we|it|this|you) (have|take|need|be) ..2 {stay-or-visit}"
@@ -757,6 +802,9 @@ rule stress.rhetorical-question
            "(is|are) (this|that|it) (how|what|the way) (we|i|you) {do-or-use}"
            "is that (ok|possible|right)" "is it possible"
   unless   within 8 words "(cab|taxi|ride|driver) [comes|come|arrives|gets]"
+  unless   within 0 words "why (would|should) (i|we) (not|use|choose|get|buy|need|pick) (the|a|this|that|it)"
+           "how can (i|we) (say|call|still|claim|trust it)"
+           "how can (you|it|they|this) (call|still) (me|be used|be bought)"
   means    stress strong
   because  Do not answer the question as asked. Say what went wrong, in one sentence, and what happens next.
   source   Direct questions and sentence-initial "you" precede derailment: Zhang et al., ACL 2018,
@@ -810,6 +858,16 @@ rule stress.accusation
            "you [guys|people|all] (have|had) (the audacity|the nerve|the cheek|failed)"
            "you [guys|people|all] (have|had) no (right|shame|excuse|solution|solutions|respect|heart)"
            "you had one job"
+           "you (can not|should not) [just|simply|keep|go|be] (do|doing|treat|treating|keep|charge|expect|leave|say|cheat|be serious) (this|that|people|us|me|customers|it)"
+           "you (can not|should not) [just|simply] (keep|do|leave|ignore|charge|take|change|cut|close|cancel) ..3 (forever|all the time|like this|without|to customers)"
+           "(do not|stop) (cheat*|fool*|deceiv*|bully*|trick*|insult*|rip*) (us|me|people|customers|consumers|your)"
+           "(bully|bullies|bullying|bullied) [our|your|the|us|me|customers|consumers|people]"
+           "(blame|blames|blaming|blamed) [it|everything|the|me|us|each|others|someone|staff|on]"
+           "(run around|runaround)"
+           "(pass|passing|passed) the buck"
+           "(do not|will not|never) take responsibility"
+           "(shirk*|dodg*|evad*) [the|your|all|any] responsibilit*"
+           "you (should|must|ought to) (reconsider|refund|rethink|look at|be doing|pay me|pay us|honour|honor|stop|fix|train|teach|hire|fire|warn|tell (us|me|people))"
   unless   within 0 words "{are-or-thank} you [guys|people|all] ..1 (making|giving|keeping|holding|selling)"
            "{are-or-thank} you [guys|people|all] ..1 (sitting|playing|sending|charging|lost)"
            "you (are|were) (making|giving|keeping|sending|asking) ..4 (great|good|happy|easy|easier)"
@@ -822,6 +880,9 @@ rule stress.accusation
            "you (left|lost) off"
            "you (made|make) my day" "you (must|should) be (sorry|able)"
            "(did|do|have|has|if|in case|when) you ..1 (lost|forget|forgot|forgotten|dropped|blocked|cut)"
+  unless   within 0 words "(do not|not) blame (you|yourself|them|her|him)"
+           "you should (fix|stop|refund|tell me) (if|when|whether)"
+           "if you [..2] blame"
   means    stress strong
   because  Do not turn it back. Say "I" and "we" and take up the fact that lies in the reproach.
   source   Sentence-initial "you" precedes derailment: Zhang et al., ACL 2018, arXiv 1805.05345 (Wikipedia talk pages)
