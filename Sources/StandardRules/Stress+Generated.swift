@@ -1144,6 +1144,45 @@ rule stress.threat-violence
   no       customer: Can you beat the price of the other shop?
   no       customer: I killed the dragon in the game and lost my reward.
   no       customer: Do you know where they are located?
+
+words emoji-angry = 😡, 😠, 🤬, 👎, 😤, 😒, 🙄, 🖕, 💩, >:(, >:-(, :(, :-(, :'(
+
+rule stress.angry-emoji
+  title    The customer sends an angry or unhappy face
+  status   stable since 1.1
+  heard    customer
+  shape    emoji angry
+  means    stress mild
+  because  Read the words beside the face and answer those; send no face back.
+  source   house
+  mistakes A sad face about something that is not our doing.
+  yes      customer: Third courier this week 😡
+  yes      customer: parcel in the hedge again 🙄
+  yes      customer: and no reply :(
+  no       customer: Thanks for the photo 😊
+  no       customer: parcel is here 👍
+
+words hashtag-reproach = badcustomerservice, badservice, poorservice, poorcustomerservice, terribleservice, terriblecustomer*,
+  horribleservice, horriblecustomer*, awfulservice, worstservice*, worstcustomer*, worstcompany*, worstairline*,
+  worstbank*, worstever*, nocustomerservice, customerservicefail*, servicefail*, epicfail*, totalfail*, neveragain*,
+  neverflying*, nothappy*, notcool, notimpressed, nothelpful, notok, unhappycustomer*, unhappytravel*, getittogether,
+  dobetter, yousuck*, stillwaiting*, alwayslate*, nothanks, fixyour*, rippedoff, customerservicenightmare, unacceptable*,
+  disappointedcustomer*, frustratedcustomer*, wasteoftime, wasteofmoney, joke, lies, badbusiness, switching, nightmare*
+
+rule stress.hashtag
+  title    The customer hangs a reproach on as a hashtag
+  status   stable since 1.1
+  heard    customer
+           "{hashtag-reproach}"
+  unless   within 2 words "(a|the|just|only|no|funny|good|my|practical|your) (joke|nightmare)" "(not|no|switching (off|on|to))"
+           "(switching|lies|joke) (off|on|to|with|about|in|between|from)" "(i am|he|she|they|am|before|after) (switching|joke|lies)"
+  means    stress mild
+  because  Answer the post, not the tag: take up the fact and say what you do about it.
+  source   house
+  yes      customer: Two weeks without a bin lorry #badservice
+  yes      customer: #nothappy with the new opening times
+  no       customer: Lovely crew today #bestservice
+  no       customer: I am switching to the yearly plan, how does it work?
 """#
   )
 }
