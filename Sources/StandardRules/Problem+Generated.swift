@@ -900,7 +900,7 @@ words unwelcome = terrible, awful, horrible, horrendous, horrific, appalling, dr
   inconvenient, uncomfortable, unsafe, dangerous, unfair, overpriced, outdated, confusing, badly, stupid, dumb, insulting,
   lazy, nasty, troubling, concerning, tanked, careless, sloppy, cramped, smelly, ruined, ruining, headache, hypocrisy,
   hypocritical, clueless, untrue, oversold, overbooked, downgraded, damaged, unsanitary, unclean, misleading, deceptive,
-  laughable, backwards, clumsy, broken, useless, runaround, run around, mishandled, botched
+  laughable, backwards, clumsy, broken, useless, runaround, run around, mishandled, botched, brutal, half baked, tortured, sketchy, shabby, painful, embarrassment, cowardly, gross
 words welcome-word = helpful, acceptable, cool, impressed, impressive, encouraging, encouraged, fun, great, nice, fair,
   professional, pleased, amused, reassuring, true, good enough, customer friendly, user friendly, convenient, funny,
   ideal, reliable, comfortable, smart, efficient, honest, a good (look|start|experience|way|sign)
