@@ -22,7 +22,6 @@ words list-word = list, lists, database, system, records, marketing, register, m
 words call-or-calling = call, calling, mailing, marketing, contact, email, phone, sales
 words marketing-word = marketing, emails, texts, messages, letters, offers, adverts, mail, newsletters, promotions, sms,
   spam
-words any-or-another = any, more, your, these, any more, another, again, further
 words be-contacted = be (contacted|called|phoned|rung|texted|emailed|disturbed|bothered),
   get (any|these|your|more) (calls|emails|texts|messages),
   receive (any|these|your) [more|further|marketing|sales] [calls|emails|texts|messages],
@@ -38,38 +37,27 @@ rule consent.stop-contact
   title    The customer does not want to be contacted any more
   status   stable since 1.0
   heard    customer
-           "(stop|quit|cease|do not|never|no longer) [ever] {contact-verb} {me-or-again} [again|any more|ever]"
-           "(please stop|do not ever) [ever] {contact-verb} {me-or-again} [again|any more|ever]"
+           "(stop|quit|cease|do not|never|no longer|please stop|do not ever) [ever] {contact-verb} {me-or-again} [again|any more|ever]"
            "(stop|quit|cease) {the-or-sending} [{me-or-marketing}] [marketing|sales|promotional|nuisance] {calls-word}"
-           "(take|remove|delete) {me-or-us} (off|from|out of) [your|the|this] [your] [{call-or-calling}] {list-word}"
-           "(take|remove|delete) {me-or-us} (off|from|out of) (that|all|any) [your] [{call-or-calling}] {list-word}"
-           "(get|strike) {me-or-us} (off|from|out of) [your|the|this] [your] [{call-or-calling}] {list-word}"
-           "(get|strike) {me-or-us} (off|from|out of) (that|all|any) [your] [{call-or-calling}] {list-word}"
+           "(take|remove|delete|get|strike) {me-or-us} (off|from|out of) [your|the|this] [your] [{call-or-calling}] {list-word}"
+           "(take|remove|delete|get|strike) {me-or-us} (off|from|out of) (that|all|any) [your] [{call-or-calling}] {list-word}"
            "(unsubscribe|unsubscribed|opt out|opt me out|opting out|opted out) [me|from|of|now|please]"
-           "(do not|never) (send|text|email|mail|post) (me|us) {any-or-another} [more|further|of] [{marketing-word}]"
-           "(do not|no longer|never|not) (want|wish|like|agree) [to] {be-contacted}"
-           "(do not|no longer|never|not) (consent|need) [to] {be-contacted}"
-           "(withdraw|withdrawing|revoke) my [marketing|contact] (consent|permission|marketing preferences)"
-           "(revoking|cancel) my [marketing|contact] (consent|permission|marketing preferences)"
-           "(no|not any) (more|further) (calls|emails|texts|messages|marketing) [please|from|thanks|thank]"
-           "(no|not any) (more|further) (contact|phone calls|letters|sms) [please|from|thanks|thank]"
+           "(do not|never) (send|text|email|mail|post) (me|us) (any|more|your|these|any more|another|again|further) [more|further|of] [{marketing-word}]"
+           "(do not|no longer|never|not) (want|wish|like|agree|consent|need) [to] {be-contacted}"
+           "(withdraw|withdrawing|revoke|revoking|cancel) my [marketing|contact] (consent|permission|marketing preferences)"
+           "(no|not any) (more|further) (calls|emails|texts|messages|marketing|contact|phone calls|letters|sms) [please|from|thanks|thank]"
            "(leave|let) (me|us) (alone|be|in peace)"
            "(lose|forget|delete|erase) my (number|phone number|email address)"
            "(do not|never) {contact-verb} (back|again|any more)"
   unless   within 0 words "(do not|never) (call|ring|text|contact|email|phone|write) (me|us|here) {before-word}"
-           "(why|if|you|they|he|she) [do|did|does|still|will|can] not (call|ring|text|contact|email)"
-           "(people|nobody|someone) [do|did|does|still|will|can] not (call|ring|text|contact|email)"
-           "(why|if|you|they|he|she) [do|did|does|still|will|can] not (phone|write|bother|message)"
-           "(people|nobody|someone) [do|did|does|still|will|can] not (phone|write|bother|message)"
+           "(why|if|you|they|he|she|people|nobody|someone) [do|did|does|still|will|can] not (call|ring|text|contact|email|phone|write|bother|message)"
            "(she|he|they|you|nobody|driver|courier) (do not|never) {contact-verb}" "why do you not {contact-verb}"
            "never (called|text|emailed|call|contact|message|ring|phone|write|email) (me|us) back"
            "(can|could|does|will|did|has|have) not {contact-verb}" "stop (sending|texting|calling) ..4 every"
            "(do not) (bother|disturb|write) (me (with|about)|my (wife|husband)|here)" "do not bother"
            "(do not|not) (want|like|need|wish) to (lose|delete|unsubscribe|opt out)"
-           "(how|can i|did not|never) ..1 opt out"
-           "(stop|stopped) (texting|messaging|working|ringing) (my|since|the)"
-           "(phone|it|app|alarm|he|she|seller) ..3 (stop|stops|not stop|stopped) {contact-verb}"
-           "(buyer|driver|scammer|scammers) ..3 (stop|stops|not stop|stopped) {contact-verb}"
+           "(how|can i|did not|never) ..1 opt out" "(stop|stopped) (texting|messaging|working|ringing) (my|since|the)"
+           "(phone|it|app|alarm|he|she|seller|buyer|driver|scammer|scammers) ..3 (stop|stops|not stop|stopped) {contact-verb}"
            "(tell|ask|get|make) (him|her|them|the {team-word}|seller|buyer|driver) ..3 stop"
   means    consent withdrawn
   because  Confirm that it stops now, set do-not-contact, and do not ask why.
@@ -102,13 +90,9 @@ rule consent.may-contact
            "(you|someone|somebody) {can-or-might} [also|always|still|certainly] {call-or-phone} (me|us|back)"
            "your colleague {can-or-might} [also|always|still|certainly] {call-or-phone} (me|us|back)"
            "(you|someone|somebody|your colleague) {can-or-might} (just|both) {call-or-phone} (me|us|back)"
-           "{feel-free-phrase} to (call|phone|ring|text|email|contact) (me|us|back|again)"
-           "{feel-free-phrase} to (message|write to|get in touch with) (me|us|back|again)"
+           "{feel-free-phrase} to (call|phone|ring|text|email|contact|message|write to|get in touch with) (me|us|back|again)"
            "(fine|okay|all right|happy) if you (call|phone|ring|text|email|contact|message) (me|us|back)"
-           "(i am|i would be) [{strongly}] (happy|glad|fine) (to be|being|with being) (contacted|called|phoned)"
-           "(i am|i would be) [{strongly}] (okay|pleased) (to be|being|with being) (contacted|called|phoned)"
-           "(i am|i would be) [{strongly}] (happy|glad|fine) (to be|being|with being) (rung|texted|emailed)"
-           "(i am|i would be) [{strongly}] (okay|pleased) (to be|being|with being) (rung|texted|emailed)"
+           "(i am|i would be) [{strongly}] (happy|glad|fine|okay|pleased) (to be|being|with being) (contacted|called|phoned|rung|texted|emailed)"
            "(please|do|yes please|yes) [do] (call|phone|ring|text|email|message|contact) (me|us) {back-word}"
            "(give|drop) (me|us) a (call|ring|bell|buzz|text|message|line|call back) {back-or-tomorrow}"
            "[you] (have|got) my (permission|consent) to (call|contact|phone|ring|email|text|message)"
@@ -116,14 +100,11 @@ rule consent.may-contact
            "(best|good) (number|time|way) to (reach|call|get|ring|contact|phone) (me|us) (is|would be|on|at)"
            "(sign|opt) me (back|in) [in|for|to] [the|your] [newsletter|emails|texts|marketing|updates]"
   unless   within 0 words "{do-not-or-nobody} ..3 (call|phone|ring|text|email|contact|message|reach) (me|us|back)"
-           "{before-or-until} (you|they|someone|somebody|he|she) (can|may|could) (call|phone|contact|reach)"
-           "{before-or-until} (you|they|someone|somebody|he|she) (can|may|could) (email|text|ring|message)"
+           "{before-or-until} (you|they|someone|somebody|he|she) (can|may|could) (call|phone|contact|reach|email|text|ring|message)"
            "(can|could|may) (you|someone|they|somebody) (call|phone|ring)"
            "(somebody|someone|they|you|he|she) (could|might) (call|phone|ring|contact|message|email|text)"
-           "call me (a|an|mr|mrs|ms|miss)"
-           "way ..2 (can|could) (contact|reach|call)"
-           "(not|never) [{strongly}] (happy|fine|okay|glad)"
-           "(call|phone|ring) (me|us) names"
+           "call me (a|an|mr|mrs|ms|miss)" "way ..2 (can|could) (contact|reach|call)"
+           "(not|never) [{strongly}] (happy|fine|okay|glad)" "(call|phone|ring) (me|us) names"
   means    consent given
   because  Repeat the number and the time back, note it, and call at that time and for that matter only.
   source   house

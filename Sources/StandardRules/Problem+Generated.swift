@@ -26,8 +26,7 @@ rule problem.not-working
            "not working"
            "{it-or-they} ..2 (does|do|did|will|would|could|can) not [even|just|really|seem to|want to] {works-word}"
            "(does|did|will) not [even|just|really|properly] (seem|want) to {works-word}"
-           "(does|did|will) not (load|open|start|respond|connect|boot|switch|sync|print)"
-           "(does|did|will) not (display|recognise|recognize|pair|install|refresh)"
+           "(does|did|will) not (load|open|start|respond|connect|boot|switch|sync|print|display|recognise|recognize|pair|install|refresh)"
            "(will|does|did) not turn (on|off)"
            "what happened to (my|our|the)"
            "(stopped|stops|quit|ceased) {working-word}"
@@ -36,8 +35,7 @@ rule problem.not-working
            "(does|did) nothing when"
            "nothing (happens|happened|works|loads|connects|opens|prints|plays|responds|shows up|comes up)"
            "malfunction*"
-           "(red|amber|orange|flashing) (light|lamp) [is|has been|keeps|stays] (on|there|since|blinking|flashing)"
-           "(blinking|warning) (light|lamp) [is|has been|keeps|stays] (on|there|since|blinking|flashing)"
+           "(red|amber|orange|flashing|blinking|warning) (light|lamp) [is|has been|keeps|stays] (on|there|since|blinking|flashing)"
   unless   part of "(i|we|he|she) (am|are|is|was|were|do|did|does|will|would) not ..2 (working|work)"
            "not working (today|tomorrow|monday|tuesday|wednesday|thursday|friday|there)"
            "(will|would|does) not work for (me|us)" "(does|did) not (ring|open|start|turn|play|show) a bell"
@@ -63,20 +61,16 @@ words crashing-word = crashing, freezing, dropping, cutting, failing, rebooting,
   stopping, kicking, getting
 words photos-word = photos, pictures, contacts, messages, files, data, emails, points, money, balance, songs, everything
 words any-thing = {thing-tech}, {thing-net}, {thing-app}, {thing-order}, glass, calendar, esim, bill
-words very-or-now = been, all, completely, totally, so, now, just, already, very, really, badly, on
 
 rule problem.broken
   title    Something is broken, stuck, late, wrong or gone
   status   stable since 1.0
   heard    customer
-           "[{any-thing}] {is-or-arrived} [{very-or-now}] {broken-word} [out|down|off|at|again]"
+           "[{any-thing}] {is-or-arrived} [been|all|completely|totally|so|now|just|already|very|really|badly|on] {broken-word} [out|down|off|at|again]"
            "(my|the|our|a|your) {broken-word} ({thing-tech}|{thing-order}|{thing-net}|{money-word})"
-           "(it|phone|app|screen|site|router|box) [just|has|always|randomly] {froze-word}"
-           "(game|computer|laptop|machine|system) [just|has|always|randomly] {froze-word}"
+           "(it|phone|app|screen|site|router|box|game|computer|laptop|machine|system) [just|has|always|randomly] {froze-word}"
            "(keeps|keep|kept|keeping) [on] {crashing-word}"
-           "(cuts|cutting|cut|drops|dropping) [me|us] (out|off) (every|all the|constantly|randomly)"
-           "(dropped|goes|kicks|logs) [me|us] (out|off) (every|all the|constantly|randomly)"
-           "(cuts|cutting|cut|drops|dropping|dropped|goes|kicks|logs) [me|us] (out|off) (again|whenever|each|when)"
+           "(cuts|cutting|cut|drops|dropping|dropped|goes|kicks|logs) [me|us] (out|off) (every|all the|constantly|randomly|again|whenever|each|when)"
            "{photos-word} [have|has|are|is|were] [all|just|now|suddenly|been] (gone|disappeared|vanished|deleted)"
            "{photos-word} (was|all|just) [all|just|now|suddenly|been] (gone|disappeared|vanished|deleted)"
            "{photos-word} [have|has|are|is|were|was|all|just] [all|just|now|suddenly|been] (lost|erased|missing|wiped)"
@@ -89,10 +83,7 @@ rule problem.broken
            "(fell|falling|came|coming) (apart|to pieces)"
            "(will not|does not|did not) (fit|match|close|lock|drain|heat|cool)"
            "(is|are|was|were|came|arrived|all) in [about|over|at least] [a] [{many-word}] (pieces|bits|shards|halves)"
-           "(there is|there was|we have|i have|got) ..2 (puddle|water|leak|damp) (under|in|on|coming|all)"
-           "(there is|there was|we have|i have|got) ..2 (smoke|mould|mold) (under|in|on|coming|all)"
-           "(there is|there was|we have|i have|got) ..2 (puddle|water|leak|damp) (everywhere|through|by)"
-           "(there is|there was|we have|i have|got) ..2 (smoke|mould|mold) (everywhere|through|by)"
+           "(there is|there was|we have|i have|got) ..2 (puddle|water|leak|damp|smoke|mould|mold) (under|in|on|coming|all|everywhere|through|by)"
            "(letters|bills|reminders|demands|statements) [still] (keep|keeps|kept) [on] (coming|arriving|turning up)"
            "they (keep|kept) [on] coming (for|to|through|in|every|even)"
   unless   part of "(is|are|was|were) not ..1 {broken-word}"
@@ -136,15 +127,13 @@ rule problem.error
            "(error|fault) (message|messages|code|codes|screen|page|number|when|while|saying|every)"
            "{a-or-same} [me|us|same|this|an|the|strange|weird|internal] (error|errors)"
            "{a-or-same} (server|system|network|unknown|payment|login) (error|errors)"
-           "{have-or-having} [{a-or-constant}] (problem|problems|issue|issues|trouble|difficulty)"
-           "{have-or-having} [{a-or-constant}] (difficulties|bug|glitch|fault)"
+           "{have-or-having} [{a-or-constant}] (problem|problems|issue|issues|trouble|difficulty|difficulties|bug|glitch|fault)"
            "(problem|problems|issue|issues|trouble|troubles|difficulty|difficulties) {with-or-regarding}"
            "(what|something|anything|everything|things) [is|has|went|are|going|gone|seriously] wrong"
            "(what|something|anything|everything|things) (has gone|is going|has gone) wrong"
            "(went|gone|going|goes) [badly|seriously|terribly|completely] wrong"
            "(messed|screwed|mixed) ..3 up"
-  unless   within 2 words "(no|not|without|solved|resolved|fixed|sorted|never) ..1 (problem|problems|issue|issues)"
-           "(no|not|without|solved|resolved|fixed|sorted|never) ..1 (error|errors|trouble)"
+  unless   within 2 words "(no|not|without|solved|resolved|fixed|sorted|never) ..1 (problem|problems|issue|issues|error|errors|trouble)"
   unless   within 3 words "if"
            "in case"
            "should i"
@@ -175,7 +164,6 @@ words find-or-recharge = find, recharge, answer, surf, log, login, sign, access,
 words log-word = log, login, sign, access, open, connect, download, upload, update, install, pay, top, reach, load,
   play, watch, stream, print, send, receive, register, reset, activate, cancel, book, check, transfer, withdraw, hear,
   submit, complete, place, turn, use, enter, make, get, see, find, change, add, view, sync, verify, buy, order
-words not-or-fails = not, no, nothing, fails, failed, error, says, keeps, rejected, declined
 
 rule problem.cannot-do
   title    The customer cannot do what should be possible
@@ -184,7 +172,7 @@ rule problem.cannot-do
            "(can|could) not [even|seem to|actually|just|now|still|ever] {find-or-recharge} [{any-thing}|phonecall|call]"
            "(unable|not able|impossible) to [even|now] {log-word}"
            "(will|would|does|did) not (let|allow|accept|recognise|recognize|take) [me|us|my|the]"
-           "(trying|tried|been trying|attempted|struggling) to ..12 (but|and|however) ..5 {not-or-fails}"
+           "(trying|tried|been trying|attempted|struggling) to ..12 (but|and|however) ..5 (not|no|nothing|fails|failed|error|says|keeps|rejected|declined)"
            "(no way|not possible|struggling) to (log|access|open|get|pay|reach|connect|use|find|cancel|contact)"
            "(get|getting|got) ..2 (stuck|kicked out|logged out|thrown out|locked out|cut off)"
   unless   within 3 words "(if|in case|what happens)"
@@ -210,19 +198,16 @@ rule problem.no-service
   title    A service is out, weak or slow
   status   stable since 1.0
   heard    customer
-           "(no|without|zero|lost|losing|lose) [any|my|our|the|all|mobile|phone|hot|internet|data|cell] {thing-net}"
-           "(barely any|hardly any|got no) [any|my|our|the|all|mobile|phone|hot|internet|data|cell] {thing-net}"
+           "(no|without|zero|lost|losing|lose|barely any|hardly any|got no) [any|my|our|the|all|mobile|phone|hot|internet|data|cell] {thing-net}"
            "(no|without) [any] (sound|picture|dial tone|heating|hot water|dialtone|bars)"
            "{thing-net} [{has-or-keeps}] [still|just|completely|so|very|really|too|extremely|super] {down-word}"
            "{is-or-extremely} [so|very|too|really|extremely|running|unbelievably] (slow|laggy|sluggish)"
            "(power|service|network|internet|major|an|another|the|system) (outage|outages|blackout)"
-           "(poor|bad|weak|terrible|awful|horrible|rubbish) [mobile|phone|internet|network|cell] {thing-net}"
-           "(useless|slow|intermittent|lousy|crap) [mobile|phone|internet|network|cell] {thing-net}"
+           "(poor|bad|weak|terrible|awful|horrible|rubbish|useless|slow|intermittent|lousy|crap) [mobile|phone|internet|network|cell] {thing-net}"
            "out of (service|order)"
            "(servers|server|systems|lines|website|site|app) [is|are|still] [still|all|completely] (down|offline|out)"
            "(in|been in) (darkness|the dark)"
-  unless   part of "no (service|data|power|gas|water|network|connection|line) (charge|charges|fee|fees|plan|contract)"
-           "no (service|data|power|gas|water|network|connection|line) (allowance|needed|between|with)"
+  unless   part of "no (service|data|power|gas|water|network|connection|line) (charge|charges|fee|fees|plan|contract|allowance|needed|between|with)"
            "no line (at|in)" "slow down" "(no|not) (so|too|very|really) slow"
   unless   within 2 words "if" "not down"
   means    problem stated
@@ -259,23 +244,17 @@ rule problem.wrong-charge
   heard    customer
            "(charged|billed|debited|deducted|taken|took|invoiced|paid) ..8 {twice-or-2x}"
            "(overcharged|overcharging|overbilled|double charged|double billed|mischarged|ripped off)"
-           "(you|they|have|has|was|were|got) ..2 {charged-word} (me|us|for|my|an|a|extra|again|by|from|on|with)"
-           "(been|being|am|are|keep|why) ..2 {charged-word} (me|us|for|my|an|a|extra|again|by|from|on|with)"
+           "(you|they|have|has|was|were|got|been|being|am|are|keep|why) ..2 {charged-word} (me|us|for|my|an|a|extra|again|by|from|on|with)"
            "{charge-word} ..3 [that] (i|we) (did not|do not|never|have not) {make-or-made}"
-           "{unauthorised-word} (charge|charges|fee|fees|payment|payments|transaction|transactions)"
-           "{unauthorised-word} (debit|debits|bill|amount|balance|price|rate)"
+           "{unauthorised-word} (charge|charges|fee|fees|payment|payments|transaction|transactions|debit|debits|bill|amount|balance|price|rate)"
            "{money-word} [is|are|was|were|has|have|had|went|came] [still|just|been|all|way] [in] {wrong-word}"
            "{money-word} [is|are|was|were|has|have|had|went|came] (so|suddenly|gone|now) [in] {wrong-word}"
            "(charged|billed) for (something|a|an|the|things) ..6 (not|never)"
-           "(taken|taking|took|takes|missing) ..6 (out of|from|off) (my|our|the) (account|bank|card|wallet)"
-           "(taken|taking|took|takes|missing) ..6 (out of|from|off) (my|our|the) (balance|savings)"
-           "(gone|disappeared) ..6 (out of|from|off) (my|our|the) (account|bank|card|wallet|balance|savings)"
+           "(taken|taking|took|takes|missing|gone|disappeared) ..6 (out of|from|off) (my|our|the) (account|bank|card|wallet|balance|savings)"
            "(pay*|paid) ..3 (more|extra) than"
-           "(bill|invoice|statement|price) (shows|says|showing|came out|comes to|is) ..6 {instead-of-phrase}"
-           "(total|premium|payment) (shows|says|showing|came out|comes to|is) ..6 {instead-of-phrase}"
+           "(bill|invoice|statement|price|total|premium|payment) (shows|says|showing|came out|comes to|is) ..6 {instead-of-phrase}"
            "(should|supposed to) (be|have been) ..6 (charged|billed|instead|cheaper|free)"
-           "(bill|bills|charge|charges|letter|letters|invoice) for [..1] {another-person}"
-           "(statement|reminder|reminders|fine) for [..1] {another-person}"
+           "(bill|bills|charge|charges|letter|letters|invoice|statement|reminder|reminders|fine) for [..1] {another-person}"
            "(paying|paid|pay|charged|billed) for [..1] ({another-person}|her|his|their) [{thing-tech}|{thing-net}]"
            "(paying|paid|pay|charged|billed) for [..1] ({another-person}|her|his|their) (meter|washing)"
            "(final|last|red|second|another) (reminder|demand|notice)"
@@ -310,8 +289,7 @@ rule problem.not-arrived
            "(never|nothing|none|not) [has|even|ever|actually|yet] {arrived-word}"
            "still [been|have been|am|i am|we are|just] waiting"
            "waiting [for|on|since|over|more than|almost|nearly] ..6 (weeks|months|days|hours|since|ages|forever|hour)"
-           "(says|say|said|shows|showing) [{as-or-it-was}] delivered ..12 (not|never|nothing|no one|nobody|no|but)"
-           "(marked|status) [{as-or-it-was}] delivered ..12 (not|never|nothing|no one|nobody|no|but)"
+           "(says|say|said|shows|showing|marked|status) [{as-or-it-was}] delivered ..12 (not|never|nothing|no one|nobody|no|but)"
            "not (here|there|arrived|delivered|received|come) yet"
            "(is|are|was|were) missing"
            "(missing|short) [one|two|three|an|a|some|several|half] ({thing-order}|from|parts|piece|pieces)"
@@ -320,16 +298,12 @@ rule problem.not-arrived
            "(wrong|incorrect) (item|items|order|size|colour|color|product|address|name|model|one|thing|parcel)"
            "(wrong|incorrect) (meal|food|parts|date|amount|number|version|type|flavour|flavor|sofa|package)"
            "different (item|order|product|size|colour|color|model) (than|from|to)"
-           "not (what|the one|the item|the colour) [that] (i|we) (ordered|paid|bought|asked|wanted|booked)"
-           "not (the color|the size) [that] (i|we) (ordered|paid|bought|asked|wanted|booked)"
+           "not (what|the one|the item|the colour|the color|the size) [that] (i|we) (ordered|paid|bought|asked|wanted|booked)"
            "(sent|gave|delivered|shipped) me (the wrong|someone else|a different|another|an empty|a broken|a used)"
-           "(supposed|meant|due|promised) [to] [be|have been|arrive|come|get] ..3 (yesterday|last|days ago)"
-           "(supposed|meant|due|promised) [to] [be|have been|arrive|come|get] ..3 (weeks ago|already)"
-           "(supposed|meant|due|promised) [to] [be|have been|arrive|come|get] ..3 (by now|an hour ago|hours ago)"
+           "(supposed|meant|due|promised) [to] [be|have been|arrive|come|get] ..3 (yesterday|last|days ago|weeks ago|already|by now|an hour ago|hours ago)"
            "(late|delayed|overdue) [by] ..4 (minutes|hours|days|weeks|mins|hour)"
            "(minutes|hours|days|weeks|mins|hour) (late|overdue)"
-           "(nobody|no one|no-one) [has|ever|even|actually|bothered to] (came|come|turned up|showed up|shown up)"
-           "(nobody|no one|no-one) [has|ever|even|actually|bothered to] (show up|arrived|delivered|been)"
+           "(nobody|no one|no-one) [has|ever|even|actually|bothered to] (came|come|turned up|showed up|shown up|show up|arrived|delivered|been)"
   unless   within 3 words "(if|in case|what happens|until|when)"
   unless   part of "nothing (received|delivered) ..2 wrong" "(wrong|different) number sorry"
            "not (here|there) (yet|right now) ..3 (moving|move)" "no wrong"
@@ -352,17 +326,13 @@ rule problem.no-refund
   title    Money owed to the customer has not come back
   status   stable since 1.0
   heard    customer
-           "(have|has|had|did|still|is|was|does) not ..4 (refund|refunded|reimbursed|my money|my deposit|the deposit)"
-           "(have|has|had|did|still|is|was|does) not ..4 (compensat*|payout|cashback|remittance)"
-           "{want-word} (my|our|a|the|me|full|that) [full|complete|partial] (refund|money back|deposit|compensation)"
-           "{want-word} (my|our|a|the|me|full|that) [full|complete|partial] reimbursement"
+           "(have|has|had|did|still|is|was|does) not ..4 (refund|refunded|reimbursed|my money|my deposit|the deposit|compensat*|payout|cashback|remittance)"
+           "{want-word} (my|our|a|the|me|full|that) [full|complete|partial] (refund|money back|deposit|compensation|reimbursement)"
            "(want|need|waiting for|where is|owe me|give me) my money"
-           "(refund|deposit|reimbursement) [is|has|was] [still|been|just] {not-or-rejected}"
-           "(payout|credit|cashback|claim) [is|has|was] [still|been|just] {not-or-rejected}"
+           "(refund|deposit|reimbursement|payout|credit|cashback|claim) [is|has|was] [still|been|just] {not-or-rejected}"
            "refuse* ..4 (refund|compensat*|pay|replace*|exchange|reimburs*)"
            "no (refund|reimbursement|compensation|payout) [yet|so far|received|given]"
-           "(claim|application|request|appeal|return) [was|has been|is|got|had been] (rejected|refused|denied)"
-           "(claim|application|request|appeal|return) [was|has been|is|got|had been] (declined|turned down)"
+           "(claim|application|request|appeal|return) [was|has been|is|got|had been] (rejected|refused|denied|declined|turned down)"
   unless   within 3 words "(if|can|could|would|in case)"
   means    problem stated
   because  Say what happened to the money, when it comes and how the customer will see it.
@@ -424,28 +394,20 @@ rule problem.cancelled-on-customer
   title    A trip, an order or an appointment was cancelled, moved or missed by the company
   status   stable since 1.0
   heard    customer
-           "(you|they|airline|company|restaurant) [have|had|just|all|guys|has] {cancelled-word} (my|our|the|it|us|me)"
-           "(driver|seller|store) [have|had|just|all|guys|has] {cancelled-word} (my|our|the|it|us|me)"
+           "(you|they|airline|company|restaurant|driver|seller|store) [have|had|just|all|guys|has] {cancelled-word} (my|our|the|it|us|me)"
            "(my|our|the|this) [..3] {flight-or-flights} [has|have|is] [{now-or-getting}] {cancelled-or-delayed}"
-           "(my|our|the|this) [..3] {flight-or-flights} (was|were) [{now-or-getting}] {cancelled-or-delayed}"
-           "(my|our|the|this) [..3] {flight-or-flights} (got|just|keeps) [{now-or-getting}] {cancelled-or-delayed}"
-           "(missed|missing|miss) (my|our|the|a) (connection|connecting|flight|train)"
-           "(missed|missing|miss) (my|our|the|a) (appointment|interview|wedding|exam)"
+           "(my|our|the|this) [..3] {flight-or-flights} (was|were|got|just|keeps) [{now-or-getting}] {cancelled-or-delayed}"
+           "(missed|missing|miss) (my|our|the|a) (connection|connecting|flight|train|appointment|interview|wedding|exam)"
            "(flight|flights|train|trains|bus|plane) ..3 (cancelled|delayed|delay|delays|late|stuck|grounded)"
-           "(with|due to|because of) [the|all|these] [..1] (delay|delays|cancellation|cancellations)"
-           "(after|these|constant) [the|all|these] [..1] (delay|delays|cancellation|cancellations)"
+           "(with|due to|because of|after|these|constant) [the|all|these] [..1] (delay|delays|cancellation|cancellations)"
            "(multiple|more|further|long|another) [the|all|these] [..1] (delay|delays|cancellation|cancellations)"
            "(continue|continues|keep|keeps|kept) [to] [be|being|getting] (delayed|cancelled|moved|late|pushed back)"
-           "(stuck|stranded|sitting|waiting) (on|at|in) (the|a|this) ..2 (tarmac|plane|runway|airport|station)"
-           "(stuck|stranded|sitting|waiting) (on|at|in) (the|a|this) ..2 (gate|terminal|platform|train)"
-           "{engineer-word} ..2 (did not|never|failed to|has not|was a no) (come|came|turn|turned|show|showed)"
-           "{engineer-word} ..2 (did not|never|failed to|has not|was a no) (shown|arrive|arrived|call|called)"
+           "(stuck|stranded|sitting|waiting) (on|at|in) (the|a|this) ..2 (tarmac|plane|runway|airport|station|gate|terminal|platform|train)"
+           "{engineer-word} ..2 (did not|never|failed to|has not|was a no) (come|came|turn|turned|show|showed|shown|arrive|arrived|call|called)"
            "(a|another|total) no show"
            "(delayed|cancelled|late|delay) again"
-           "(on hold|waiting|waited|wait|sitting) ..4 (hours|hour|hrs|minutes|mins|days|weeks|months)"
-           "(sat|stuck|stood|standing) ..4 (hours|hour|hrs|minutes|mins|days|weeks|months)"
-           "(hours|hour|hrs|minutes|mins) ..2 (on hold|in line|on the phone|in the queue)"
-           "(hours|hour|hrs|minutes|mins) ..2 (on the runway|on the tarmac|in a queue)"
+           "(on hold|waiting|waited|wait|sitting|sat|stuck|stood|standing) ..4 (hours|hour|hrs|minutes|mins|days|weeks|months)"
+           "(hours|hour|hrs|minutes|mins) ..2 (on hold|in line|on the phone|in the queue|on the runway|on the tarmac|in a queue)"
   unless   within 3 words "(if|in case|i|we) [have|just] cancelled" "if"
   unless   within 12 words "{praise-word}"
   means    problem stated
@@ -471,12 +433,9 @@ rule problem.cannot-reach-us
   heard    customer
            "(been|still|was|put|left|kept) [kept|me] on hold"
            "(nobody|no one|noone|none of you) [is|has|ever|even|will|can|seems to|wants to] {answer-word}"
-           "(can not|could not|not able to|unable to) [even|ever|seem to] {get-through-or-speak-to}"
-           "(impossible to|hard to|difficult to) [even|ever|seem to] {get-through-or-speak-to}"
-           "(no|not a|without any|without a) [single] {reply-or-answer} [from|to|yet|at all|so far]"
-           "(never any|not even a) [single] {reply-or-answer} [from|to|yet|at all|so far]"
-           "(not|never) [been|ever|even] (replied|responded|answered|reply|respond) [to|my|me|us|the|any]"
-           "(not|never) [been|ever|even] (answering|responding|replying|answer) [to|my|me|us|the|any]"
+           "(can not|could not|not able to|unable to|impossible to|hard to|difficult to) [even|ever|seem to] {get-through-or-speak-to}"
+           "(no|not a|without any|without a|never any|not even a) [single] {reply-or-answer} [from|to|yet|at all|so far]"
+           "(not|never) [been|ever|even] (replied|responded|answered|reply|respond|answering|responding|replying|answer) [to|my|me|us|the|any]"
            "(line|lines|number|phone|hotline) [is|are] [always|constantly|permanently] (busy|engaged)"
            "(hung|hang|hangs|hanging) up on (me|us)"
            "cut me off"
@@ -507,16 +466,13 @@ rule problem.bad-experience
   status   stable since 1.0
   heard    customer
            "{bad-or-poor} [customer|ever|quality|possible|travel|flight|phone|after|sales] {experience-word}"
-           "(was|were|is|are|been|so|very) [so|very|extremely|really|incredibly] {rude-word}"
-           "(extremely|really|being|such) [so|very|extremely|really|incredibly] {rude-word}"
+           "(was|were|is|are|been|so|very|extremely|really|being|such) [so|very|extremely|really|incredibly] {rude-word}"
            "(was|were|is|are|been|so|very|extremely|really|being|such) (totally|completely|beyond) {rude-word}"
            "(refused|unwilling|not willing|unable) to (help|assist|refund|listen|fix|serve|compensate)"
-           "(no|not|nothing|zero|without any|not any) [one|been|real] (help|assistance|solution|explanation)"
-           "(no|not|nothing|zero|without any|not any) [one|been|real] communication"
+           "(no|not|nothing|zero|without any|not any) [one|been|real] (help|assistance|solution|explanation|communication)"
            "(no|not|nothing|zero|without any|not any) [one|been|real] (done|help at all|apology|information)"
            "(lied to|misled|cheated|tricked|deceived|scammed|ignored|treated badly|mistreated|fobbed off)"
-           "(sent|given|told|received|shows|showed) [me|us|the|with] (wrong|incorrect|conflicting) {information-word}"
-           "(sent|given|told|received|shows|showed) [me|us|the|with] (different|false|misleading) {information-word}"
+           "(sent|given|told|received|shows|showed) [me|us|the|with] (wrong|incorrect|conflicting|different|false|misleading) {information-word}"
            "(stranded|ruined|ruining|wasted|wasting) [our|my|the|us|me|a|so|over]"
   unless   within 0 words "(no|not|never|if|without) ..3 (bad|rude|slow|poor|terrible)"
            "not (so|too) bad"
@@ -542,8 +498,7 @@ rule problem.why-not
   status   stable since 1.0
   heard    customer
            "why ..6 not"
-           "why ..5 (keep|keeps|always|never|still|so slow|so long|so expensive)"
-           "why ..5 (so high|cancelled|charged|billed|blocked)"
+           "why ..5 (keep|keeps|always|never|still|so slow|so long|so expensive|so high|cancelled|charged|billed|blocked)"
            "why ..5 (locked|suspended|removed|deducted|disconnected|delayed|different|wrong|disappear*|stopped)"
            "why (do|does|did|would|are|is|am|have|has|must|should) (you|your|they|the|we|i|my|our|there|it|this|people|anyone) ..3 {reproached}"
            "why (no|so|bother|even|on earth|the hell)"
@@ -573,7 +528,6 @@ words make-or-file = make, file, raise, lodge, log, register, place, submit, put
 words problem-or-issue = problem, issue, fault, complaint, mistake, leak, noise, damage, delay, outage, dispute, not,
   broken, wrong, missing
 words calling-or-ringing = calling, ringing, writing, contacting, messaging, in touch, here
-words someone-or-somebody = someone, somebody, you, me, it, this, that, to, some
 words fix-word = fix, repair, sort, resolve, solve
 words calling-or-phoning = calling, ringing, phoning, writing, emailing, messaging, texting
 
@@ -590,11 +544,9 @@ rule problem.complaint
            "(can|could|will|would) (someone|somebody|anyone|anybody) [please|there|actually] {take-care-of}"
            "(please|can you|someone|just|to|you) [please|guys] fix (it|this|your|the|my|that)"
            "(complain|complaining|complained|complaint) (about|of|regarding|against|to)"
-           "{calling-or-ringing} (about|regarding|because) [of|my|a|an|the|i|our|is] [..4] {problem-or-issue}"
-           "{calling-or-ringing} (due to|as|cause) [of|my|a|an|the|i|our|is] [..4] {problem-or-issue}"
+           "{calling-or-ringing} (about|regarding|because|due to|as|cause) [of|my|a|an|the|i|our|is] [..4] {problem-or-issue}"
            "(have|has|found|made) [a] (mistake|mistakes|mix up|mixup|error) (on|in|with)"
-           "(need|want|get) [{someone-or-somebody}] [to|out] [come|be] [and|out] [to] {fix-word} (it|this|that|my|the)"
-           "(send|please) [{someone-or-somebody}] [to|out] [come|be] [and|out] [to] {fix-word} (it|this|that|my|the)"
+           "(need|want|get|send|please) [someone|somebody|you|me|it|this|that|to|some] [to|out] [come|be] [and|out] [to] {fix-word} (it|this|that|my|the)"
            "(need|want|get|have|please) ..3 (fixed|repaired|sorted|resolved|solved|corrected)"
            "{calling-or-phoning} [you] again (about|because|regarding|for|on|with) [the|my|our|this|that] [{any-thing}]"
            "(you|they|guys|people) (keep|keeps|kept) [on] (calling|ringing|phoning|texting|emailing|messaging) (me|us)"
@@ -624,19 +576,12 @@ rule problem.another
   title    A second problem comes up
   status   stable since 1.0
   heard    customer
-           "(another|one other|one more|separate) (thing|things|problem|issue|matter) ..16 {not-or-wrong}"
-           "(another|one other|one more|separate) (question|point|complaint) ..16 {not-or-wrong}"
-           "(second|other|different) (thing|things|problem|issue|matter|question|point|complaint) ..16 {not-or-wrong}"
+           "(another|one other|one more|separate|second|other|different) (thing|things|problem|issue|matter|question|point|complaint) ..16 {not-or-wrong}"
            "(another|second|separate|new|different|next|other|one more) (problem|issue|fault|error|complaint|bug)"
-           "(also|plus|besides|on top of that|as well as that) ..5 {can-not-or-broken}"
-           "(in addition|while i am on|while i have got you) ..5 {can-not-or-broken}"
-           "(wait|hang on|hold on|oh and|and also) ..4 (also|another|charged me|deducted|is missing)"
-           "(wait|hang on|hold on|oh and|and also) ..4 (is wrong|there is still)"
+           "(also|plus|besides|on top of that|as well as that|in addition|while i am on|while i have got you) ..5 {can-not-or-broken}"
+           "(wait|hang on|hold on|oh and|and also) ..4 (also|another|charged me|deducted|is missing|is wrong|there is still)"
   unless   part of "another (problem|issue) (solved|fixed|resolved|sorted)"
-  unless   within 0 words "(no|not|any|if ..3|without|is there) (another|other|second) (problem|problems|issue|issues)"
-           "(no|not|any|if ..3|without|is there) (new|different|more) (problem|problems|issue|issues)"
-           "(no|not|any|if ..3|without|is there) (another|other|second) (fault|error|complaint)"
-           "(no|not|any|if ..3|without|is there) (new|different|more) (fault|error|complaint)"
+  unless   within 0 words "(no|not|any|if ..3|without|is there) (another|other|second|new|different|more) (problem|problems|issue|issues|fault|error|complaint)"
   means    problem new
   because  Note the second problem too and say that both will be settled in this contact.
   source   Dixon, Freeman & Toman, HBR Jul-Aug 2010 (related downstream issues)
@@ -663,12 +608,9 @@ rule problem.returned
            "{stopped-word} [on me|to me|it|me|working|all over|out|for this] again"
            "(is|are|was|has|have|went|gone|been) [gone|gone all|now] (down|off|out|wrong) (again|once more)"
            "again ..3 (not|stopped|no|problem|down|broken|crash*)"
-           "(same|exact same) (problem|issue|thing|fault) [is|has|just|as|all|keeps] [over|happened|happening] again"
-           "(same|exact same) (error|story|mistake) [is|has|just|as|all|keeps] [over|happened|happening] again"
+           "(same|exact same) (problem|issue|thing|fault|error|story|mistake) [is|has|just|as|all|keeps] [over|happened|happening] again"
            "(back to|is back at) (square one|not working|the same|where we started)"
-           "(worked|fixed|fine) [again] (for|until|then) ..8 (then|but|and|now|again) ..6 {again-or-stopped}"
-           "(okay|working) [again] (for|until|then) ..8 (then|but|and|now|again) ..6 {again-or-stopped}"
-           "(solved|resolved) [again] (for|until|then) ..8 (then|but|and|now|again) ..6 {again-or-stopped}"
+           "(worked|fixed|fine|okay|working|solved|resolved) [again] (for|until|then) ..8 (then|but|and|now|again) ..6 {again-or-stopped}"
            "(started|starting|starts|begun|doing|does|did) [it|to do|doing] [it|this|that|the same] (again|all over)"
            "(keeps|keep|kept) (coming back|happening|returning|reappearing)"
            "it [is|has] (come|happened|happening|started|stopped) [back] again"
@@ -689,7 +631,6 @@ rule problem.returned
   no       customer: Could you do it again please?
 
 
-words hold-up = delay, delays, delayed, delaying, overdue, behind schedule, running late, held up
 words late-but-fine = late (night|evening|afternoon|morning|summer|shift|lunch|dinner|show|fee|fees|checkout|bar|train),
   late (check|opening|payment), (of|as|how|until|till|stay|sooner or|early or|stays|open) late, better late
 
@@ -697,8 +638,7 @@ rule problem.delay
   title    Something is late
   status   stable since 1.1
   heard    customer
-           "{hold-up}"
-           "late"
+           "(delay|delays|delayed|delaying|overdue|behind schedule|running late|held up|late)"
   unless   within 1 words "(no|not|without|any|never) [any|a|much|further|more] (delay|delays|delayed|late)"
            "(sorry|apolog*|excuse) ..5 (delay|late)" "(if|in case|when) ..4 (delay|delayed|late)" "{late-but-fine}"
            "(i|we) [will|might|may|would] (am|are|be|was|were|get) ..2 late" "delay (my|the|our) (trip|start|return)"
@@ -937,19 +877,18 @@ rule problem.poor
 
 words thing-booked = {flight-or-flights}, connection, seat, seats, room, rooms, call, class, course, show, event,
   membership, order, orders
-words trailing-reproach = with, and, again, twice, without, last minute, at the last, due, because, for no, yet, now, on
 
 rule problem.cancelled
   title    Something was cancelled on the customer
   status   stable since 1.1
   heard    customer
-           "cancelled ..2 (my|our|his|her|the|all|every|{thing-booked}|{trailing-reproach})"
+           "cancelled ..2 (my|our|his|her|the|all|every|{thing-booked}|with|and|again|twice|without|last minute|at the last|due|because|for no|yet|now|on)"
            "(been|was|were|got|get|gets|is|are|being|getting|keeps|just|all|both|flight|flights|train) cancelled"
            "(cancellation|cancellations) (of|on|due|and|again|with|without|from|today)"
   unless   within 1 words "(i|we) [have|had|just|already|then|never] cancelled" "(if|in case|unless|when) ..3 cancelled"
-           "(will|be|would|has|have|if) ..3 be cancelled" "(is|are|was|were) ..4 flight* ..3 cancelled" "possibly cancelled"
-           "(can|could|to|want|please|should) [be|get|have|it] cancelled" "(not|never|has it|is it|was it) [been] cancelled"
-           "{other-person} cancelled"
+           "(will|be|would|has|have|if) ..3 be cancelled" "(is|are|was|were) ..4 flight* ..3 cancelled"
+           "(possibly|{other-person}) cancelled" "(can|could|to|want|please|should) [be|get|have|it] cancelled"
+           "(not|never|has it|is it|was it) [been] cancelled"
   unless   within 12 words "{praise-word}"
   means    problem stated
   because  Say what you can put in its place, with a time.
