@@ -239,7 +239,6 @@ words working-or-work = working, work, works, fixed, solved, resolved, sorted, o
 words now-or-working = now, working, works, it is, again, okay, all right, if it, whether, on your (side|end|screen)
 words works-or-working = works, working, helps, helped, solved, fixed, resolved, sorted, fine, okay, through, arrived,
   shows, showing
-words it-or-that = it, that, this, everything, the, your, all, they
 words issue-word = issue, problem, line, app, is, are, has, now, all
 words solve-word = solve, solved, fix, fixed, resolve, resolved, answer, answered, cover, covered, sort, sorted, help,
   helped
@@ -253,7 +252,7 @@ rule conduct.asks-confirmation
            "(so|okay|great|perfect|right) (it is|that is|everything is) [now] (working|sorted|solved|fixed|fine) [for you|now|on your]"
            "(so|okay|great|perfect|right) all is [now] (working|sorted|solved|fixed|fine) [for you|now|on your]"
            "(can|could|are) you [now|please|able to] (see|hear|log in|access|open|connect|check|confirm|try) ..6 {now-or-working}"
-           "(let me know|tell me|confirm|check) (if|whether|that|when) {it-or-that} [{issue-word}] [now|been|all] {works-or-working}"
+           "(let me know|tell me|confirm|check) (if|whether|that|when) {works-now-it-word} [{issue-word}] [now|been|all] {works-or-working}"
            "(has|have|did|does) (that|this|it|we|i) [fully|completely|all|now] {solve-word} (it|your|the|everything|that|all|things|you)"
            "(are|is) (you|everything) [all|now|both] (happy|satisfied|okay|good|comfortable) [with|now|for]"
            "(are|is) (you|everything) [all|now|both] up and running [with|now|for]"

@@ -14,14 +14,12 @@ words contact-verb = call, calling, calls, phone, phoning, ring, ringing, text, 
 words me-or-again = me, us, my (number|phone|house|mobile|home|mother|mum|mom|wife|husband|office),
   this (number|phone|house|address), here, again, at (home|work|this)
 words calls-word = calls, texts, emails, messages, mail, letters, newsletters, newsletter, spam, phone calls, marketing,
-  adverts, promotions, sms
+  adverts, promotions, sms, offers
 words the-or-sending = the, these, your, all, all your, all the, sending, sending me, making, with the, with these
 words me-or-marketing = me, your, these, marketing, sales, unwanted, promotional, spam, nuisance, annoying, all, any
 words me-or-us = me, us, my (name|number|email|details|phone number|mobile|address), this number
 words list-word = list, lists, database, system, records, marketing, register, mailing, emails
 words call-or-calling = call, calling, mailing, marketing, contact, email, phone, sales
-words marketing-word = marketing, emails, texts, messages, letters, offers, adverts, mail, newsletters, promotions, sms,
-  spam
 words be-contacted = be (contacted|called|phoned|rung|texted|emailed|disturbed|bothered),
   get (any|these|your|more) (calls|emails|texts|messages),
   receive (any|these|your) [more|further|marketing|sales] [calls|emails|texts|messages],
@@ -42,7 +40,7 @@ rule consent.stop-contact
            "(take|remove|delete|get|strike) {me-or-us} (off|from|out of) [your|the|this] [your] [{call-or-calling}] {list-word}"
            "(take|remove|delete|get|strike) {me-or-us} (off|from|out of) (that|all|any) [your] [{call-or-calling}] {list-word}"
            "(unsubscribe|unsubscribed|opt out|opt me out|opting out|opted out) [me|from|of|now|please]"
-           "(do not|never) (send|text|email|mail|post) (me|us) (any|more|your|these|any more|another|again|further) [more|further|of] [{marketing-word}]"
+           "(do not|never) (send|text|email|mail|post) (me|us) (any|more|your|these|any more|another|again|further) [more|further|of] [{calls-word}]"
            "(do not|no longer|never|not) (want|wish|like|agree|consent|need) [to] {be-contacted}"
            "(withdraw|withdrawing|revoke|revoking|cancel) my [marketing|contact] (consent|permission|marketing preferences)"
            "(no|not any) (more|further) (calls|emails|texts|messages|marketing|contact|phone calls|letters|sms) [please|from|thanks|thank]"
@@ -78,8 +76,7 @@ words call-or-phone = call, phone, ring, text, email, contact, reach, message, w
 words can-or-might = can, may, could, are welcome to, are free to, is welcome to, might
 words feel-free-phrase = feel free, happy for you, fine for you, okay for you, good for you, all right for you, welcome,
   no problem if you, fine if you, okay if you
-words back-word = back, tomorrow, on, at, any time, anytime, when, after, later, again, once
-words back-or-tomorrow = back, tomorrow, on, at, any time, anytime, when, after, later, again, once, please, in the
+words back-word = back, tomorrow, on, at, any time, anytime, when, after, later, again, once, please, in the
 words do-not-or-nobody = do not, not, never, nobody, no one, did not, can not, could not, why
 words before-or-until = before, until, unless, if, so, how, when, where, whether, that, then, wish, said, promised
 
@@ -94,7 +91,7 @@ rule consent.may-contact
            "(fine|okay|all right|happy) if you (call|phone|ring|text|email|contact|message) (me|us|back)"
            "(i am|i would be) [{strongly}] (happy|glad|fine|okay|pleased) (to be|being|with being) (contacted|called|phoned|rung|texted|emailed)"
            "(please|do|yes please|yes) [do] (call|phone|ring|text|email|message|contact) (me|us) {back-word}"
-           "(give|drop) (me|us) a (call|ring|bell|buzz|text|message|line|call back) {back-or-tomorrow}"
+           "(give|drop) (me|us) a (call|ring|bell|buzz|text|message|line|call back) {back-word}"
            "[you] (have|got) my (permission|consent) to (call|contact|phone|ring|email|text|message)"
            "i (consent|agree|give my (consent|permission)) to (being|be) (contacted|called|phoned|emailed)"
            "(best|good) (number|time|way) to (reach|call|get|ring|contact|phone) (me|us) (is|would be|on|at)"

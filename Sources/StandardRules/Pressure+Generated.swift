@@ -151,9 +151,7 @@ words relies-phrase = relies, depends, rely, depend, is relying, is waiting, are
 words people-or-workers = people, workers, staff, employees, drivers, families, customers, guests, clients, passengers,
   tenants, buyers, patients, students
 words table-word = table, book, room, rooms, seat, seats, ticket, tickets, restaurant, hotel, menu, museum, park, movie,
-  fun, activities, attraction, house, cot, crib, chair, chairs, highchair
-words table-or-room = table, room, hotel, restaurant, movie, museum, park, attraction, dining, menu, ticket, fun, cot,
-  crib, seat, chair, chairs, highchair
+  fun, activities, attraction, house, cot, crib, chair, chairs, highchair, dining
 words kids-word = kids, children, guests, in laws, customers, patients, clients, people
 
 rule stress.dependants
@@ -180,7 +178,7 @@ rule stress.dependants
            "({number}|{number-word}) (people|workers|drivers|families|staff|employees|kids|children|guests|of us) ..4 (paid|waiting|stranded|standing|depend*|hungry|without|unpaid|stuck)"
            "(he|she|my {my-people}) is [a] [{number}|{number-word}] [year old|years old|year] [a] (dialysis|cancer|heart|stroke|dementia|diabetic|disabled|elderly|pregnant|newborn|autistic) [patient|man|woman|lady|child]"
   unless   within 0 words "{table-word} ..8 ({my-people}|baby|toddler|infant|young children|young kids)"
-           "({my-people}|baby|toddler|infant|young children|young kids|newborn) ..8 {table-or-room}"
+           "({my-people}|baby|toddler|infant|young children|young kids|newborn) ..8 {table-word}"
            "(not|never) (sick|ill|crying|waiting|hungry)"
            "(sister|brother|mother|mum|mom|dad|wife|husband) (is|was) (waiting|at work|at home)"
            "(sister|brother|mother|mum|mom|dad|wife|husband) (is|was) worried about (me|nothing)"
@@ -691,7 +689,6 @@ words do-not-or-lost-all = do not, no longer, can not, never, how can i, how can
   lost, any, zero, no
 words twice-word = twice, double, again, extra, more, for (something|nothing|a service|services|things|what|no),
   without, wrongly, randomly, arbitrarily, illegally, too much
-words charging-word = charging, charged, charge, bill, billed, billing, taking, took, deducted, deducting, debited
 words arbitrary-word = arbitrary, arbitrarily, random, randomly, mysterious, mysteriously, secretly, deliberately,
   intentionally, on purpose, purposely, maliciously, behind my back,
   without my (permission|consent|knowledge|authorisation|authorization|approval),
@@ -723,7 +720,7 @@ rule stress.distrust
            "(you|you guys) (people|lot)"
            "(your|you) lot"
            "{do-not-or-lost-all} [can|could|i|possibly|longer|have] (trust|believe|faith|confidence) [in|you|your|this|a|anything|what|any|that|these]"
-           "{charging-word} (me|us|my|people|customers|again) [{strongly}] {twice-word}"
+           "{charged-word} (me|us|my|people|customers|again) [{strongly}] {twice-word}"
            "(charge*|bill*|deduct*|debit*|took|take*|stop*|cancel*|change*|block*|suspend*|cut|order*|open*|add*|subscrib*|fee*) ..3 {arbitrary-word}"
            "{arbitrary-word} ..3 (charge*|bill*|deduct*|debit*|took|take*|stop*|cancel*|change*|block*|suspend*|cut)"
            "(on purpose|purposely|deliberately|intentionally|maliciously|behind my back|without my consent|secretly)"

@@ -224,9 +224,9 @@ rule problem.no-service
 words twice-or-2x = twice, double, 2x, two times, too much, wrongly, incorrectly, instead of, without my,
   without asking, by mistake, in error, never asked, did not ask, never ordered, did not order, never used, did not use,
   already
-words charged-word = charged, charging, billed, billing, debited, deducted, deducting
+words charged-word = charged, charging, billed, billing, debited, deducted, deducting, charge, bill, taking, took
 words charge-word = charge, charges, fee, fees, payment, payments, transaction, transactions, debit, purchase, amount,
-  subscription, item
+  subscription, item, withdrawal
 words make-or-made = make, made, authori*, recogni*, ask*, order*, agree*, know, sign*, use*, buy, bought, approve*,
   request*
 words unauthorised-word = unauthorised, unauthorized, unexpected, unexplained, hidden, duplicate, strange, wrong,

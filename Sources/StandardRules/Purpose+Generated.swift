@@ -17,7 +17,7 @@ words detail-thing = address, name, surname, email, number, details, password, p
   username, profile, beneficiary, language, plan
 words visit-thing = appointment, appointments, checkup, check-up, visit, slot, consultation, viewing, fitting, test,
   service, mot, physical, engineer, technician, eye, dental, cleaning, inspection, survey, installation, meeting,
-  call-back, callback, session, haircut, vaccination
+  call-back, callback, session, haircut, vaccination, check up, eye test, smear, call back slot, home visit
 words where-is-phrase = where is, when will, when does, when is, what is happening with, any news on, any update on,
   an update on, news about, update about
 words check-phrase = check, checking, track, tracking, chase up, follow up, following up, look up, ask about,
@@ -27,7 +27,7 @@ words shipped-phrase = been (sent|shipped|dispatched|posted|delivered|processed)
 words delivered-or-arrive = delivered, arrive, arriving, shipped, dispatched, sent
 words asks-about = wondering, wonder, know, tell, tell me, say, ask, asking, see, find out, check, checking, curious
 words is-or-comes = is, has, will, would, should, gets, comes, arrives
-words my-or-that = my, our, the, that, this
+words my-or-that = my, our, the, that, this, it, a, his, her, cable, internet
 words when-or-day = when, what time, what day
 words shall-i = can i, should i, do i, will i, would i, can we, should we, do we, will we, would we
 
@@ -65,9 +65,6 @@ rule purpose.order-status
   no       customer: I would like to order a cake.
   no       customer: I wonder whether my parcel is lost.
 
-words appointment-word = appointment, appointments, checkup, check up, consultation, viewing, fitting, eye test,
-  physical, installation, mot, smear, haircut, visit, inspection, vaccination, call back slot, home visit, cleaning,
-  slot
 words new-word = new, next, routine, regular, annual, dental, doctor's, follow up, eye, video, phone, service, morning,
   afternoon
 words book-or-make = book, make, arrange, schedule, set up, get, have, fix, organise, organize, need, want, like,
@@ -82,9 +79,9 @@ rule purpose.appointment
   title    The customer wants to make or move an appointment
   status   stable since 1.0
   heard    customer
-           "{book-or-make} (an|a|my|the|another) [{strongly}] [{new-word}] [eye|dental|service] {appointment-word}"
-           "{book-or-make} in for [{strongly}] [{new-word}] [eye|dental|service] {appointment-word}"
-           "{book-or-make} (an|a|my|the|another|in for) [{strongly}] [{new-word}] (video|engineer) {appointment-word}"
+           "{book-or-make} (an|a|my|the|another) [{strongly}] [{new-word}] [eye|dental|service] {visit-thing}"
+           "{book-or-make} in for [{strongly}] [{new-word}] [eye|dental|service] {visit-thing}"
+           "{book-or-make} (an|a|my|the|another|in for) [{strongly}] [{new-word}] (video|engineer) {visit-thing}"
            "{move-word} (my|our|the|an|this|his|her) [{strongly}] [next|{day-name}|dental] {visit-thing}"
            "{move-word} (my|our|the|an|this|his|her) [{strongly}] (doctor's|upcoming) {visit-thing}"
            "{do-you-have} [any] [a] [free|open] {free-slot} [{available-word}]"
@@ -192,13 +189,10 @@ rule purpose.change-details
   no       customer: You changed my name without asking.
 
 words account-word = account, accounts, subscription, contract, membership, service, services, plan, policy, insurance,
-  trial, broadband, line, card, order, internet, package, everything
+  trial, broadband, line, card, order, internet, package, everything, direct debit, tv, cable, cover
 words want-or-like = want, like, need, wish, wanted, going, looking, calling, here, trying, please, can i, could i,
-  how do i, how can i, help me, have decided, decided, just
+  how do i, how can i, help me, have decided, decided, just, may i, is it possible
 words mobile-word = mobile, phone, broadband, credit, joint, car, home, cable, internet, gym, tv
-words my-or-his = my, our, the, this, it, a, his, her, cable, internet
-words account-or-subscription = account, subscription, contract, membership, service, plan, policy, insurance, trial,
-  direct debit, broadband, line, package, internet, tv, cable, cover
 words pac-code-phrase = pac code, puk code, pac, cancellation form, port out, porting code, mac code, transfer pin
 words term-word = {strongly}, free, whole, monthly, annual
 
@@ -206,10 +200,10 @@ rule purpose.cancel
   title    The customer wants to cancel or end a contract
   status   stable since 1.0
   heard    customer
-           "{want-or-like} [you] [to] (cancel|terminate|end|close|discontinue) {my-or-his} [{term-word}] [{mobile-word}] [{account-word}]"
+           "{want-or-like} [you] [to] (cancel|terminate|end|close|discontinue) {my-or-that} [{term-word}] [{mobile-word}] [{account-word}]"
            "(want|like|need|wish|wanted|going|decided) to cancel"
-           "cancel (my|our|the|this) [{strongly}] [mobile|phone|broadband|car|home|monthly] {account-or-subscription}"
-           "cancel (my|our|the|this) [{strongly}] (annual|free|gym|tv|prime|cable) {account-or-subscription}"
+           "cancel (my|our|the|this) [{strongly}] [mobile|phone|broadband|car|home|monthly] {account-word}"
+           "cancel (my|our|the|this) [{strongly}] (annual|free|gym|tv|prime|cable) {account-word}"
            "(switch|port|porting|transfer|take|move) (my|our|the) (number|line) (out|away|to another|to a different)"
            "(switch|port|porting|transfer|take|move) (my|our|the) (number|line) to a new provider"
            "(i would like|i want|i need|id like|how do i|how can i|want) [to] [get|request|have] (a|my|the) {pac-code-phrase}"
@@ -237,34 +231,30 @@ rule purpose.cancel
   no       customer: Can I cancel my booking for the table?
 
 words buy-word = buy, buying, purchase, purchasing, order, ordering, upgrade, upgrading, subscribe, join, joining,
-  renew, renewing, add, adding, open, opening, get, getting, have
-words would-like-or-want = would like, want, need, would love, looking, hoping, wanted, interested, thinking
+  renew, renewing, add, adding, open, opening, get, getting, have, sign up, take out, switch to
 words new-or-extra = new, extra, bigger, better, faster, second, unlimited, additional
 words sign-up-phrase = sign up, take out, switch, signing up, taking out, switching
 words i-would-like-or-looking = i would like, we would like, i want, we want, i will take, i need, looking
-words buy-or-buying = buy, buying, purchase, order, upgrade, upgrading, subscribe, sign up, get, have, add, join,
-  take out
 words number-or-code = number, code, statement, working, back, details, balance, name, back, fixed, replaced, unlocked,
   repaired, manager, agreement
 words account-or-service = account, service, phone, card, policy, router, subscription, case, loan, watch, plan, tv,
   broadband, mobile, mortgage
-words buy-or-join = buy, purchase, order, upgrade, subscribe, sign up, take out, switch to, join
-words keen-on = would like, want, need, looking, interested
+words keen-on = would like, want, need, looking, interested, would love, hoping, wanted, thinking
 
 rule purpose.buy
   title    The customer wants to buy or upgrade
   status   stable since 1.0
   heard    customer
-           "{would-like-or-want} (to|in|of) {buy-word} [to] [a|an|the|one|two] [{new-or-extra}] {offer-product}"
-           "{would-like-or-want} (to|in|of) {buy-word} [to] (some|another|more|extra|your) [{new-or-extra}] {offer-product}"
+           "{keen-on} (to|in|of) {buy-word} [to] [a|an|the|one|two] [{new-or-extra}] {offer-product}"
+           "{keen-on} (to|in|of) {buy-word} [to] (some|another|more|extra|your) [{new-or-extra}] {offer-product}"
            "{keen-on} (to|in) {sign-up-phrase} [to|for] [a|an|the|another|your] [new|bigger|better|faster|second|unlimited] {offer-product}"
-           "(can|could|may|how do|how can|where can|do) (i|we) [also|just|still] {buy-or-join} ..4 {offer-product}"
+           "(can|could|may|how do|how can|where can|do) (i|we) [also|just|still] {buy-word} ..4 {offer-product}"
            "(want|like|love|looking|need|ready|how do i|can i|thinking of|interested in) [to] (upgrade|upgrading) [my|our|to|the]"
            "{i-would-like-or-looking} to (buy|purchase|order) (a|an|the|some|one|two|three|another|more|your|this|that|it)"
            "(interested in|thinking about|thinking of) (buying|getting|upgrading|your|taking out|signing up|switching to)"
            "(interested in|thinking about|thinking of) (joining|the (new|plus|pro|premium)|a new)"
            "(i|we) will (take|have|go for|go with) (the|your|that|this|one of the) ..3 (plan|pack|package|bundle|tariff|subscription)"
-  unless   within 0 words "(do not|not|never|did not|no longer|would not) [want|need|like|interested|going|really] [to|in] {buy-or-buying}"
+  unless   within 0 words "(do not|not|never|did not|no longer|would not) [want|need|like|interested|going|really] [to|in] {buy-word}"
            "(bought|ordered|purchased)" "upgrade (the|my|your) (app|software|system|firmware|phone|browser)"
            "(order|get|buy|have|book|add) (a|the|some) (taxi|train|table|room|ticket|tickets|hotel)"
            "(get|have) (a|an|the|my|some|more|your) [new] (account|service|policy|phone|card|credit|loan) {number-or-code}"
@@ -286,41 +276,37 @@ rule purpose.buy
   no       customer: I'd like to order a taxi.
 
 words plans-word = plans, packages, bundles, deals, tariffs, offers, options, subscriptions, upgrades, discounts,
-  promotions, products, policies, memberships
+  promotions, products, policies, memberships, insurance, premium, plus, promos, package, bundle, deal, tariff,
+  warranty, unlimited plan, data plan
 words kind-of-word = kind of, sort of, other, new, mobile, broadband, internet, phone, data, different, better, cheaper
-words have-or-sell = have, offer, sell, available, get, do, got, recommend, suggest
-words plans-or-packages = plans, packages, bundles, deals, tariffs, offers, subscriptions, upgrades, discounts,
-  promotions, promos, package, bundle, deal, tariff, insurance, warranty, unlimited plan, data plan
 words better-word = better, cheaper, good, special, current, other, bigger, faster, family, student, senior
 words do-you-have-any = do you, do you guys, have you, are there
 words plan-or-upgrade = plan, package, upgrade, subscription, membership, insurance, warranty, extension, router, tv,
   broadband, add on, bundle, addon, data pack, booster, cover, speed
 words unlimited-word = unlimited, premium, bigger, faster, extra, pro, plus, family, monthly
-words it-or-one = it, the, a, an, your, one, that, to, be
+words it-or-one = it, the, a, an, your, one, that, to, be, this, you, him, case
 words is-or-would = is, are, would, does, do, for, will
 words plan-or-phone = plan, package, phone, tariff, router, card, deal, bundle, policy, insurance, account, model,
   upgrade
-words plans-or-bundles = plans, packages, bundles, deals, tariffs, offers, upgrades, promotions, insurance, premium,
-  plus, products, memberships
 words about-phrase = about, on, info about, information about, details of, details about
 words for-sale = pack, packs, pass, passes, plan, plans, package, packages, bundle, bundles, deal, deals, add on,
   add ons, addon, addons, top up, top ups, voucher, vouchers, membership, memberships, insurance, cover, warranty
-words have-or-got = have, offer, sell, got, any
+words have-or-got = have, offer, sell, got, any, available, get, do, recommend, suggest
 
 rule purpose.asks-for-offer
   title    The customer asks what there is to buy
   status   stable since 1.0
   heard    customer
-           "(what|which) [{kind-of-word}] [types of] {plans-word} (do|are|can|have|would) (you|there|i|we) [got] {have-or-sell}"
-           "{do-you-have-any} [currently|still] {have-or-got} [any|a|an|the] [{better-word}] {plans-or-packages}"
-           "{do-you-have-any} also {have-or-got} [any|a|an|the] [{better-word}] {plans-or-packages}"
+           "(what|which) [{kind-of-word}] [types of] {plans-word} (do|are|can|have|would) (you|there|i|we) [got] {have-or-got}"
+           "{do-you-have-any} [currently|still] {have-or-got} [any|a|an|the] [{better-word}] {plans-word}"
+           "{do-you-have-any} also {have-or-got} [any|a|an|the] [{better-word}] {plans-word}"
            "how much {is-or-would} [{it-or-one}] [cost] [for] [to] [the|a|an] [{unlimited-word}] {plan-or-upgrade}"
            "how much {is-or-would} [{it-or-one}] [cost] [for] [to] (add|get|have|upgrade) [{unlimited-word}] {plan-or-upgrade}"
            "(am i|are we) (eligible|due) [for] (an|for) [an|a] (upgrade|loan|credit card|discount)"
            "(can|could|would) you (recommend|suggest) [me] (a|an|any|the|some) [good|better|cheaper] {plan-or-phone}"
            "(can|could|would) you (recommend|suggest) [me] (a|an|any|the|some) bigger {plan-or-phone}"
-           "(tell|send|give) me [more|some|something] {about-phrase} (your|the) [new|latest|current] {plans-or-bundles}"
-           "(tell|send|give) me [more|some|something] {about-phrase} (your|the) special {plans-or-bundles}"
+           "(tell|send|give) me [more|some|something] {about-phrase} (your|the) [new|latest|current] {plans-word}"
+           "(tell|send|give) me [more|some|something] {about-phrase} (your|the) special {plans-word}"
            "(difference|compare) [between] (the|your) [two] (plans|packages|tariffs|models|cards|bundles|plan)"
            "(do you|you guys|you) [still|also|guys] (sell|stock|have in stock) [any|the|a] ..3 {offer-product}"
            "(do you have|do you sell|are there|is there) ..4 {for-sale} [that] (i|we) (can|could|may) (buy|get|order|add|take|book)"
@@ -375,9 +361,8 @@ rule purpose.booking
 words question-word = question, query, calling, ring, ringing, phoning, enquiry, it is, help, writing, here, message,
   chat, asking, contacting, regarding
 words last-or-latest = last, latest, monthly, phone, electricity, gas, water, energy, final, recent, new, strange, red,
-  credit card, mobile
+  credit card, mobile, outstanding, council tax
 words explain-or-understand = explain, understand, check, look at, go through, query, dispute, discuss
-words last-or-monthly = last, latest, monthly, phone, credit card, electricity, final, outstanding, council tax
 words so-or-gone = so, gone, go, gotten, increased, higher, doubled, more, different, up
 words bill-word = bill, charge, payment, premium, fee, invoice, balance, rate
 
@@ -388,7 +373,7 @@ rule purpose.billing
            "{question-word} [is] [you] (about|on|with|regarding|over|re) (my|our|the|a|this|an) [{last-or-latest}] {money-word}"
            "{explain-or-understand} (my|our|the|this|a|these) [last|latest|monthly|phone] {money-word}"
            "{explain-or-understand} (my|our|the|this|a|these) (electricity|final|recent) {money-word}"
-           "(pay|paying|settle) (my|our|the|this|off my) [{strongly}] [{last-or-monthly}] (bill|invoice|balance|premium|fine|rent|statement|fee|card)"
+           "(pay|paying|settle) (my|our|the|this|off my) [{strongly}] [{last-or-latest}] (bill|invoice|balance|premium|fine|rent|statement|fee|card)"
            "(set up|change|cancel|spread|arrange) (a|my|the|our) [new] (direct debit|payment plan|standing order|instalments)"
            "(set up|change|cancel|spread|arrange) (a|my|the|our) [new] (installments|payment date|instalment plan)"
            "(copy|duplicate) of (my|our|the|a) [last|latest] (bill|invoice|statement|receipt)"
@@ -411,8 +396,6 @@ rule purpose.billing
 
 words return-phrase = return, exchange, send back, bring back, swap, get a refund, request a refund, claim a refund,
   get a replacement, get my money back, have a refund, refund
-words want-or-need = want, like, need, wish, can i, could i, how do i, how can i, may i, trying, wanted, is it possible,
-  going, looking
 words want-or-request = want, like, need, request, requesting, claim, asking for, due, entitled to, waiting for
 words on-or-sunday = on, from, by, sunday, monday, tuesday, wednesday, thursday, friday, saturday,
   the (train|same day|next)
@@ -421,7 +404,7 @@ rule purpose.return
   title    The customer wants to return or exchange something, or a refund
   status   stable since 1.0
   heard    customer
-           "{want-or-need} [to] {return-phrase} [for|on] [it|this|that|the|a|an|my|these|them|some|one]"
+           "{want-or-like} [to] {return-phrase} [for|on] [it|this|that|the|a|an|my|these|them|some|one]"
            "(return|exchange|refund|returns) (label|form|policy|process|address|window|request|slip)"
            "{want-or-request} (a|my|the|full|our) [full|partial] (refund|money back|reimbursement|replacement|exchange)"
            "(start|make|file|submit|open) (a|my|an) [insurance|warranty|damage] (claim|return|warranty claim)"
@@ -448,7 +431,6 @@ words password-word = password, pin, passcode, username, login, log in, user nam
 words forgot-word = forgot, forgotten, lost, do not remember, can not remember, reset, resetting, need, do not know
 words can-not-or-unable-to = can not, could not, unable to, trying to, not able to, how do i, will not let me
 words account-or-app = account, app, portal, profile, email, website
-words can-not-or-could-not = can not, could not, unable to, not able to, how do i, will not let me
 words activate-word = activate, register, set up, reactivate, unlock, unblock, verify, create
 
 rule purpose.account-access
@@ -458,7 +440,7 @@ rule purpose.account-access
            "{forgot-word} [to] [reset] (my|the|our) [online|account|new|banking] [banking] {password-word}"
            "{can-not-or-unable-to} (log|sign|login) [in|into|on|onto|to] [my|the|our] [online|email] [{account-or-app}]"
            "{can-not-or-unable-to} (log|sign|login) [in|into|on|onto|to] [my|the|our] banking [{account-or-app}]"
-           "{can-not-or-could-not} (access|get into|get in) (my|our) [online|email|banking] (account|app|portal|profile|email)"
+           "{can-not-or-unable-to} (access|get into|get in) (my|our) [online|email|banking] (account|app|portal|profile|email)"
            "(locked out|shut out) of [my|the|our] [online|email] (account|app|email|phone|profile|everything)"
            "{activate-word} (my|a|an|the|our|this) [new|online|debit|credit] (account|card|sim|profile|login|app|phone|device|pin)"
   unless   within 0 words "(not|never) (forgot|locked)" "sign (up|for|the)"
@@ -475,7 +457,6 @@ words card-or-fraud = card, phone, fraud, theft, transaction, payment, scam, pas
   email, text
 words lost-or-stolen = lost, stolen, suspicious, fraudulent, unauthorised, unauthorized
 words card-or-cards = card, cards, wallet, purse, phone, passport, handbag
-words odd-payment = transaction, transactions, payment, payments, charge, charges, purchase, withdrawal
 words make-or-recognise = make, recognise, recognize, authorise, authorize, made, authorised, authorized
 words a-or-genuine-or-a = a, from you or a, genuine or a, real or a
 words did-not-make = did not (make|recognise|recognize|authorise|authorize|do),
@@ -489,7 +470,7 @@ rule purpose.report-fraud
            "(lost|stolen|stole|cloned) (my|our|a|the) [debit|credit|bank] (card|cards|wallet|purse|phone|passport|handbag)"
            "(my|our) [debit|credit|bank] {card-or-cards} (was|has been|is|got|were|have been) [just] (stolen|lost|cloned|missing|skimmed|swallowed)"
            "(transaction|transactions|payment|payments|charge|charges|withdrawal) [on my (card|account|statement)] [that] (i|we) {did-not-make}"
-           "(did not|do not|never) {make-or-recognise} (this|that|these|those|any of) [of] [this|these] {odd-payment}"
+           "(did not|do not|never) {make-or-recognise} (this|that|these|those|any of) [of] [this|these] {charge-word}"
            "(fraudulent|unauthorised|unauthorized|suspicious|unknown) (transaction|transactions|payment|payments|charge|charges|withdrawal)"
            "(fraudulent|unauthorised|unauthorized|suspicious|unknown) (purchase|activity|email|text|call|message|login)"
            "(is|was) (this|that|the|it) [text|email|call] [really] [from you] [or] [{a-or-genuine-or-a}] (scam|phishing|fraud)"

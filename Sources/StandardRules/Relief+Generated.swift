@@ -146,15 +146,12 @@ rule relief.calmed
   no       customer: I would be happy with an answer for once.
   no       customer: My boss will be pleased to hear that it takes another week, not.
 
-words great-or-excellent = great, excellent, fantastic, amazing, awesome, brilliant, outstanding, wonderful, superb,
-  exceptional, first class, top notch, impeccable, incredible, stellar, lovely, best, quick, fast, speedy, prompt, good
-words great-or-fantastic = great, excellent, fantastic, amazing, awesome, brilliant, outstanding, wonderful, superb,
-  perfect, first class, impeccable, helpful, lovely, kind, friendly, good, fast, quick, incredible
 words service-or-support = service, support, help, staff, agent, team, response, experience, crew
 words not-or-hardly = not, never, no, hardly, poor, bad, so much for, where is the, call this, call that,
   your so called, want, need, expect, expected, deserve, provide, offer, get, waiting for, look forward to, hope for
 words great-or-good = great, excellent, good, best, quick, fast, prompt, impressed, helpful, easy, amazing, service,
-  kind, friendly
+  kind, friendly, fantastic, awesome, brilliant, outstanding, wonderful, superb, exceptional, first class, top notch,
+  impeccable, incredible, stellar, lovely, speedy, perfect
 words losing-word = losing, ruining, cancelling, delaying, lost, ruined, cancelled, delayed, not, never, no, fail,
   failing, again, messing, screwing
 words response-or-reply = response, reply, service, help, support, experience, job, turnaround
@@ -163,8 +160,8 @@ rule relief.praise
   title    The customer praises the service
   status   stable since 1.0
   heard    customer
-           "{great-or-excellent} [customer] (service|support|job|experience|help|response|work|reply|turnaround|resolution|team|crew|staff)"
-           "{service-or-support} [{strongly}] (was|is|has been|were|are) [{strongly}] [{strongly}] {great-or-fantastic}"
+           "{great-or-good} [customer] (service|support|job|experience|help|response|work|reply|turnaround|resolution|team|crew|staff)"
+           "{service-or-support} [{strongly}] (was|is|has been|were|are) [{strongly}] [{strongly}] {great-or-good}"
            "(well done|good job|great job|nice job|nice work|good work|kudos|hats off|top marks|ten out of ten|10 out of 10|five stars|5 stars)"
            "(impressed|so impressed|very impressed|really impressed) (by|with|at|how)"
            "(that was|you were|you are|that is) [{strongly}] [{strongly}] (quick|fast|easy|painless|efficient|professional|impressive)"

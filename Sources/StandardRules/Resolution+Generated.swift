@@ -109,12 +109,11 @@ words fixed-or-resolved = fixed, resolved, refunded, corrected, reset, reversed,
   credited, unlocked, changed, updated, reissued, sorted, restored, cleared, reinstated, processed, rebooked, adjusted,
   put it back
 words it-or-both = it, that, this, everything, all, both, they, issue, problem, account, refund, order, charge, bill,
-  fault, outage, line, service, card, case, request, reversal, payment, hold, matter, ticket, error, name, fee, booking
+  fault, outage, line, service, card, case, request, reversal, payment, hold, matter, ticket, error, name, fee, booking,
+  all of it, credit, money, replacement
 words done-word = saved, recorded, registered, done, finalised, finalized, taken care of, handled, dealt with, finished,
   complete, in place, posted, effected, successful, treated, filed, sorted out, applied, through, gone through, back up,
   back online, up and running, good to go, looked after
-words it-or-issue = it, that, this, everything, all, both, they, issue, problem, all of it, credit, refund, money,
-  reversal, replacement, matter
 words sent-word = sent, emailed, posted, mailed, transferred, paid, added, placed, scheduled, submitted, made, ordered,
   put, taken, corrected, set, lifted, issued, escalated up
 
@@ -130,7 +129,7 @@ rule resolution.done
            "{it-or-both} [is|has|are|have|was] [now|been|all|just|already] (fully|successfully) {fixed-word}"
            "{it-or-both} [is|has|are|have|was] (also|fully|successfully) [now|been|all|already] {fixed-word}"
            "{it-or-both} [is|has|are|have|was] (also|fully|successfully) (fully|successfully) {fixed-word}"
-           "{it-or-issue} (is|has|are|have) [now|all|just|already] [been|all|now] {done-word}"
+           "{it-or-both} (is|has|are|have) [now|all|just|already] [been|all|now] {done-word}"
            "(consider it|that is|it is|all|now) (done|sorted|fixed|taken care of|handled|resolved) [for you|now]"
            "(you are|it is|all|we are) [now|all] (set|sorted|done|good to go|up and running|fixed)"
            "(has|have) been [successfully|now|just|already] {fixed-word}"
@@ -198,18 +197,15 @@ rule resolution.answered
   no       agent: The desk won't be open again before Monday.
 
 words now-or-fine = now, again, fine, great, perfectly, properly, okay, normally, flawlessly, thanks, thank
-words works-now-it-word = it, they, everything, all, both, {thing-tech}, {thing-net}, {thing-app}
-words now-or-great = now, again, fine, great, perfectly, properly, normally, thanks, thank
+words works-now-it-word = it, they, everything, all, both, {thing-tech}, {thing-net}, {thing-app}, {thing-order}, that,
+  this, problem, problems, issue, issues, fault, error, the, your
 words now-or-finally = now, all, just, finally, indeed, definitely
 words is-or-seems = is, are, seems, look, looks
 words working-or-okay = working, okay, fine, good, great, normal, sorted, fixed, resolved, solved, up, online, running,
   on, back, perfect, correct, right
-words works-now-it = it, they, everything, all, {thing-tech}, {thing-net}, {thing-app}, {thing-order}
 words if-or-once = if, when, once, until, unless, hope, hopefully, whether, how, why, where, said, says, saying, told,
   tells, claims, claim, want, wanted, need, needs, please, trying, wait, waiting, expect, expecting, supposed, without,
   than, like, marked
-words it-or-problem = it, that, they, this, everything, all, both, problem, problems, issue, issues, fault, error,
-  {thing-tech}, {thing-net}, {thing-app}, {thing-order}
 words never-or-nobody = not (think|believe|know|say|sure if|sure that|sure whether|mean), never, nobody, no one,
   nothing, no way, hardly, doubt
 words was-or-used-to = was, were, used to, had been, have been, not, never, nothing, something, anything, who, he, she,
@@ -220,8 +216,8 @@ rule resolution.works-now
   status   stable since 1.0
   heard    customer
            "(it|that|everything|all|{thing-tech}|{thing-net}|{thing-app}) [just|now|finally] (works|worked|recovered) {now-or-fine}"
-           "{works-now-it-word} {is-or-seems} [to be] [{now-or-finally}] [up and] (working|running|charging|playing|ringing|printing) [{now-or-great}]"
-           "{works-now-it} (is|are|seems|looks|seem|look) [to be|all|now|finally] [back to] {working-or-okay} (now|again|thanks|thank|finally)"
+           "{works-now-it-word} {is-or-seems} [to be] [{now-or-finally}] [up and] (working|running|charging|playing|ringing|printing) [{now-or-fine}]"
+           "{works-now-it-word} (is|are|seems|looks|seem|look) [to be|all|now|finally] [back to] {working-or-okay} (now|again|thanks|thank|finally)"
            "(it|they|everything|all|{thing-tech}|{thing-net}|{thing-app}) (is|are|came|has come|went) [now|all] back (on|up|online|to normal|to life)"
            "(lights|light|power|internet|service|signal|guide|picture|sound|water|page|site) (is|are|has come|have come|came) back [now|again|on|up|thanks]"
            "(works|worked|working) (now|again|like a charm|like a dream|a treat|one hundred|100|perfectly|thanks|thank|fine now|great now)"
@@ -242,7 +238,7 @@ rule resolution.works-now
            "(got|has|have) all of (it|them) back"
            "all good here [now|then|thanks]"
            "(honestly|yes|yeah|now) it is all good"
-  unless   within 0 words "{if-or-once} ..2 {it-or-problem}"
+  unless   within 0 words "{if-or-once} ..2 {works-now-it-word}"
            "{never-or-nobody} ..2 (it|that|they|this|everything|all|both|problem|issue)"
            "(works|worked|working|fine|okay|good|back|running) ..5 (but|except|only|until|yesterday|sometimes)"
            "(works|worked) ..2 (slow|slowly|badly|when|during|yet|poorly|before|worse|and (the|my|it|then|now))"
@@ -274,17 +270,14 @@ rule resolution.works-now
   no       customer: Are they all there yet, or only half of them?
 
 words solved-word = solved, resolved, fixed, sorted, repaired, answered, rectified, settled, handled, taken care of,
-  dealt with, cleared up
+  dealt with, cleared up, back to normal
 words problem-or-issues = problem, issue, issues, problems, question, questions, matter, fault, outage, error,
   everything
-words solved-or-resolved = solved, resolved, fixed, sorted, repaired, answered, rectified, settled, handled,
-  taken care of, dealt with, cleared up, back to normal
 words it-or-things-up = it, that, the problem, the issue, the job, my problem, my issue, everything, things up
 words it-or-out = it, that, this, the problem, the issue, it out, out, mine
 words log-or-checkout = log, checkout, check out, pay, access, open, connect, download, update, install, find, fix,
   book, use, reset, activate, order, solve, resolve, receive, complete, submit, get in, get it
 words you-or-again = you, so much, a lot, very much, again, for, it, that, all
-words solved-or-fixed = solved, resolved, fixed, sorted, repaired, answered
 
 words put-right = handled, installed, repaired, restored, refunded, returned, delivered, reconnected, replaced, unlocked,
   corrected, settled, credited, reimbursed, mended, sorted, fixed, resolved, solved, dealt with, taken care of
@@ -295,7 +288,7 @@ rule resolution.solved
   status   stable since 1.0
   heard    customer
            "{problem-or-issues} [is|has|have|are|was|were|got|gets|seems|appears] [now|all|been|finally|already|just] [been] {solved-word}"
-           "(it|that|this|all|both|everything) [things] (is|has|have|are|got|seems) [now|all|been|finally|already|both] [been|all] {solved-or-resolved}"
+           "(it|that|this|all|both|everything) [things] (is|has|have|are|got|seems) [now|all|been|finally|already|both] [been|all] {solved-word}"
            "(already|all|both|finally) (solved|resolved|fixed|sorted|repaired|cleared up) [now|then|thanks]"
            "(that|it|this|which|you) [just|has|have|really|totally|definitely|seems to have] (fixed|solved|sorted|resolved|cleared) {it-or-things-up}"
            "did the (trick|job)"
@@ -313,9 +306,9 @@ rule resolution.solved
            "(finally|just|already|now|everything is|all) (installed|repaired|delivered|restored|refunded|reconnected|unlocked)"
            "(i|we) (have|finally|just) [finally|just|now] (fixed|solved|found|sorted|figured out|managed) (it|that|the {answer-sought})"
            "(back to|returned to|is|are|all) normal (now|again|already|thanks)"
-  unless   within 0 words "{if-or-once} ..2 {it-or-problem}"
+  unless   within 0 words "{if-or-once} ..2 {works-now-it-word}"
            "{never-or-nobody} ..2 (it|that|they|this|everything|all|both|problem|issue)"
-           "(to get|get|getting|have|having|had|be|being|to be) (it|that|this|everything|problem|issue|all) [been] {solved-or-fixed}"
+           "(to get|get|getting|have|having|had|be|being|to be) (it|that|this|everything|problem|issue|all) [been] {solved-word}"
            "(is|are|has|have|was|were|be) not"
            "(is|has|was|are) (the|my|that|your) (problem|issue|matter|fault|error|question|everything)"
            "(solved|resolved|fixed|sorted|settled|{put-right}) ..3 (but|yet|if|when|by|soon|until|next|wrong*|late|without)"
@@ -579,7 +572,6 @@ rule resolution.promise
 
 words passing-or-passed = passing, passed, handing, handed, transferring, transferred, forwarding, forwarded, referring,
   referred, assigning, assigned, putting, raised, raising, transfer, pass, hand, refer, forward, logged, reported, sent
-words this-or-case = this, it, you, your, that, the, a, him, case, to
 words am-or-are = am, are, have, am going to, will
 words colleague-word = colleague, manager, supervisor, specialist, team, department, desk, someone, somebody, office,
   agent, {team-word}
@@ -601,8 +593,8 @@ rule resolution.handed-over
   status   stable since 1.0
   heard    agent
            "(i|we) (am|are|have|will|shall|am going to|have just) [now|just|also|going to|to|gonna] [have to] escalat*"
-           "(i|we) {am-or-are} [now|just|also] {passing-or-passed} {this-or-case} ..6 (to|through|over|with) ..5 {team-word}"
-           "(i|we) {am-or-are} already {passing-or-passed} {this-or-case} ..6 (to|through|over|with) ..5 {team-word}"
+           "(i|we) {am-or-are} [now|just|also] {passing-or-passed} {it-or-one} ..6 (to|through|over|with) ..5 {team-word}"
+           "(i|we) {am-or-are} already {passing-or-passed} {it-or-one} ..6 (to|through|over|with) ..5 {team-word}"
            "(transfer*|connecting|putting|connect) you [now] [over] (to|through|with) ..3 {colleague-word}"
            "(escalat*) ..4 (to|with|id|number|reference)"
            "(has|have|is|was|been|are|already|be) [now|been|already] {forwarded-word} [over|it|this|on|up] (to|with) ..5 {team-word}"

@@ -694,7 +694,6 @@ words care-word = care, read, know, listen, understand, check, test, work, want,
   have, do, answer, train, bother, realise, realize, exist, respond, fix, try
 words you-or-anyone = you, you guys, you people, anyone, anybody, they, your company, your staff
 words help-or-explain = help, explain, tell, answer, fix, do, sort, care, respond, reply, going
-words you-or-someone = you, someone, somebody, anyone, anybody, one of you
 words even-or-actually = even, actually, seriously, really, kidding, joking, teasing, mocking, playing, messing, blind,
   deaf, having a laugh, for real, taking the, making fun, trying to, telling me, suggesting, saying i,
   going to do anything, ever going, out of your
@@ -721,7 +720,7 @@ rule stress.rhetorical-question
            "how {long-phrase} (do|must|should|am|are|have|will|shall) (i|we) [{really-or-need}] [to] [have to] {wait-or-waiting}"
            "(how|what) (hard|difficult|complicated) (is|can|could|would|must) (it|this|that)"
            "(do|does|did|will|would|can) {you-or-anyone} [guys|people|all|there] (even|actually|really|ever|seriously) {care-word}"
-           "(can|will|could|would|does|is) {you-or-someone} [there|please] (actually|even|ever|finally|kindly) ..1 {help-or-explain}"
+           "(can|will|could|would|does|is) {anybody} [there|please] (actually|even|ever|finally|kindly) ..1 {help-or-explain}"
            "what is the meaning of (this|that)"
            "what does (that|this|it) even mean"
            "(are|were|is) you {even-or-actually} [me|with|of|with me]"
@@ -904,7 +903,7 @@ words please-or-pls = please, pls, plz, asap, urgently, now, here, as soon, imme
 words please-or-plz = please, pls, plz, really, badly, desperately, urgently, seriously
 words really-or-badly = really, badly, desperately, urgently, seriously, do
 words i-or-left = i, we, am, are, been, get, got, me, us, left, still, passengers, kids, family, mother, wife, stay, be
-words anybody = someone, somebody, anyone, anybody
+words anybody = someone, somebody, anyone, anybody, you, one of you
 
 rule stress.plea
   title    The customer pleads for help
