@@ -1048,7 +1048,7 @@ rule stress.threat-violence
   no       customer: I killed the dragon in the game and lost my reward.
   no       customer: Do you know where they are located?
 
-words emoji-angry = 😡, 😠, 🤬, 👎, 😤, 😒, 🙄, 🖕, 💩, >:(, >:-(, :(, :-(, :'(
+words emoji-angry = 😡, 😠, 🤬, 👎, 😤, 😒, 🙄, 🖕, 💩, :(, :-(, :'(
 
 rule stress.angry-emoji
   title    The customer sends an angry or unhappy face
