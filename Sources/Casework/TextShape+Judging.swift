@@ -20,10 +20,12 @@ extension TextShape {
     let beginnings = signs.reduce(into: UInt64(0)) { mask, sign in
       if let first = sign.utf8.first { mask |= 1 << UInt64(first & 63) }
     }
-    let bytes = text.utf8
-    return bytes.indices.contains { place in
-      guard beginnings >> UInt64(bytes[place] & 63) & 1 == 1 else { return false }
-      return signs.contains { bytes[place...].starts(with: $0.utf8) }
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.indices.contains { place in
+        guard beginnings >> UInt64(bytes[place] & 63) & 1 == 1 else { return false }
+        return signs.contains { bytes[place...].starts(with: $0.utf8) }
+      }
     }
   }
 

@@ -707,6 +707,50 @@ words defers = private message, please (provide|send|describe|leave|tell|let us)
   what happens, (which|what) (version|model|device|error), (could|can) you (tell|send|please|describe), if convenient,
   try (to|again|another), see if, if (it|that|this) (still|does not|works)
 
+rule resolution.answer-given
+  title    The agent answers what the customer asked
+  status   stable since 1.1
+  heard    customer
+           "how (do|can|could|should|shall|to|much|many|long|about)"
+           "(where|when) (do|does|can|could|should|shall|is|are|to|will)"
+           "what (is|are|does) (the|your|this|that|it)"
+           "(can|could|may|shall|should) (i|we|it|this|they|you)"
+           "(is|are) there (a|an|any)"
+           "(is|are|was) ..5 (possible|free|available|true|compatible|normal|okay|included|allowed|supported|open|necessary|required|enough|valid)"
+           "(do|does|will) (you|it|this|that|they|the|your|i|we)"
+           "which (one|version|plan|package|type|of)"
+           "{asking-to-know}"
+           "what (shall|should|do|can) (i|we) do"
+  then     within 1 turns agent
+           "(you|customers|users) (can|could|may|need to|should|have to) [{only-word}] [{only-word}] {way-of-doing}"
+           "(please|just|simply) [{only-word}] {plain-step}"
+           "(is|are|was|will be|be) [{only-word}] [{only-word}] {answering-word}"
+           "(does|do|can|will) not ..1 (support*|have|offer|sell|provide|accept|need|include|affect|influence|expire|be)"
+           "(supports|costs|requires|includes|means|refers to|takes|currently|temporarily|at present|at the moment|for now)"
+           "(we|it|they) (only|also) (offer|support|sell|provide|have|accept)"
+           "(in|under|through|via) (settings|the settings|setting|the menu)"
+           "(we|i|they) have [already|just] (found|made|added|suggested|told)"
+           "hope (this|that|it) helps"
+           "(correct|exactly|absolutely|yes) (there|it|you|we|they|this|that|the)"
+           "(recommend|suggest*) (checking|using|you use|you buy|you choose)"
+  when     stress is calm
+  unless   within 40 words "{defers}"
+  means    resolution claimed
+  because  Ask whether that is what the customer wanted to know; answered is not yet settled.
+  source   house
+  mistakes An answer beside the point.
+  yes      | customer: How can I change the ring tone?
+           | agent: You can choose another one under Sounds.
+  yes      | customer: is the small flat key compatible with the new lock
+           | agent: Hello, the flat key is only compatible with locks from 2020 on.
+  yes      | customer: I want to know whether the gift card expires.
+           | agent: Gift cards do not expire.
+  no       | customer: How can I get my deposit back?
+           | agent: Please send us the contract number, we will check it.
+  no       | customer: Why is this thing not working, you lot are useless!
+           | agent: You can press the small button.
+  no       agent: You can pay at the desk.
+
 words closing-courtesy = you are [most|very] welcome, my pleasure, our pleasure, no problem, glad to, happy to help,
   any time, thank you for your (support|understanding|attention|patience), have a (good|great|nice|lovely), wish you,
   thanks for your (support|understanding|attention|praise), do not mention it, take care, no worries, you bet
