@@ -702,10 +702,6 @@ words answering-word = available, free, supported, compatible, included, valid, 
   charged, needed, allowed, limited, expected, in stock, out of stock, sold out, applicable, because, due to, caused by,
   usually, only
 words only-word = only, also, just, first, directly, then, simply, always, still, either, currently, not, temporarily
-words defers = private message, please (provide|send|describe|leave|tell|let us), dm, contact number, wait patiently,
-  (we|i) will (verify|check|contact|look|investigate|feed|forward|get back|reply), will be (verified|handled), feed back,
-  what happens, (which|what) (version|model|device|error), (could|can) you (tell|send|please|describe), if convenient,
-  try (to|again|another), see if, if (it|that|this) (still|does not|works)
 
 rule resolution.answer-given
   title    The agent answers what the customer asked
@@ -734,7 +730,6 @@ rule resolution.answer-given
            "(correct|exactly|absolutely|yes) (there|it|you|we|they|this|that|the)"
            "(recommend|suggest*) (checking|using|you use|you buy|you choose)"
   when     stress is calm
-  unless   within 40 words "{defers}"
   means    resolution claimed
   because  Ask whether that is what the customer wanted to know; answered is not yet settled.
   source   house
@@ -750,42 +745,6 @@ rule resolution.answer-given
   no       | customer: Why is this thing not working, you lot are useless!
            | agent: You can press the small button.
   no       agent: You can pay at the desk.
-
-words closing-courtesy = you are [most|very] welcome, my pleasure, our pleasure, no problem, glad to, happy to help,
-  any time, thank you for your (support|understanding|attention|patience), have a (good|great|nice|lovely), wish you,
-  thanks for your (support|understanding|attention|praise), do not mention it, take care, no worries, you bet
-
-rule resolution.advice-accepted
-  title    The customer takes the advice, and the agent closes on it
-  status   stable since 1.1
-  heard    agent
-           "(you|customers|users) (can|could|may|need to|should|have to) [{only-word}] [{only-word}] {way-of-doing}"
-           "(please|just|simply|to|or) [{only-word}] [try to] {plain-step}"
-           "(recommend|suggest*) [that] (checking|using|trying|you)"
-           "(is|are|was|will be|be) [{only-word}] [{only-word}] {answering-word}"
-           "(does|do|can|will) not ..1 (support*|have|offer|sell|provide|accept|need|include|affect|expire|be)"
-           "(we|i|they) have ..1 (found|made|added|recorded|passed|suggested|told)"
-  then     within 1 turns customer "(thanks|thank you|i see|got it|understood|great|cheers|good|nice|okay|all right|perfect|will do|noted|lovely)"
-  then     within 1 turns agent "{closing-courtesy}"
-  when     stress is calm
-  means    resolution claimed
-  because  Ask whether it works now, before you wish a good day; a thank-you is no confirmation.
-  source   house
-  mistakes Thanks for a step that was never tried.
-  yes      | customer: The remote is dead.
-           | agent: Please press the pairing button for five seconds.
-           | customer: Okay, thanks!
-           | agent: You are welcome.
-  yes      | customer: My stamp card is full.
-           | agent: You can use it at any till, it is still valid.
-           | customer: great
-           | agent: Have a lovely day!
-  no       | customer: The remote is dead.
-           | agent: Please press the pairing button for five seconds.
-           | customer: Did that, it's still dead.
-           | agent: No problem, I will send another.
-  no       | customer: Thanks!
-           | agent: You are welcome.
 """#
   )
 }
