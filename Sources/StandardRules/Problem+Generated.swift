@@ -531,8 +531,6 @@ words calling-or-ringing = calling, ringing, writing, contacting, messaging, in 
 words fix-word = fix, repair, sort, resolve, solve
 words calling-or-phoning = calling, ringing, phoning, writing, emailing, messaging, texting
 
-words take-care-of = call, help, explain, tell, answer, respond, reply, look, check, fix, contact, get, sort, do, let
-
 rule problem.complaint
   title    The customer lodges a complaint or reports a fault
   status   stable since 1.0
@@ -541,7 +539,7 @@ rule problem.complaint
            "(want|like|need|calling|here|writing|have) to (complain|dispute|report a|report an|report the|report my)"
            "(my|this|third|second|another|the) complaint"
            "(your|their|loyal|valued|paying|regular|treat|treats|treating|all the|angry|unhappy|many) customers"
-           "(can|could|will|would) (someone|somebody|anyone|anybody) [please|there|actually] {take-care-of}"
+           "(can|could|will|would) (someone|somebody|anyone|anybody) [please|there] (help|explain|fix|answer|respond|sort)"
            "(please|can you|someone|just|to|you) [please|guys] fix (it|this|your|the|my|that)"
            "(complain|complaining|complained|complaint) (about|of|regarding|against|to)"
            "{calling-or-ringing} (about|regarding|because|due to|as|cause) [of|my|a|an|the|i|our|is] [..4] {problem-or-issue}"
@@ -636,7 +634,7 @@ words late-but-fine = late (night|evening|afternoon|morning|summer|shift|lunch|d
 
 rule problem.delay
   title    Something is late
-  status   stable since 1.1
+  status   stable since 1.0
   heard    customer
            "(delay|delays|delayed|delaying|overdue|behind schedule|running late|held up|late)"
   unless   within 1 words "(no|not|without|any|never) [any|a|much|further|more] (delay|delays|delayed|late)"
@@ -665,7 +663,7 @@ words clock-unit = hour, hours, minutes, minute, h
 
 rule problem.time-lost
   title    The customer counts the time that it has cost
-  status   stable since 1.1
+  status   stable since 1.0
   heard    customer
            "({number}|{number-word}|an|half an) [plus|more|whole|full|long|and a half] {clock-unit} [now] {after-a-time}"
            "({number}|{number-word}) [plus|more|whole|full|long] (days|weeks|months) [now] {after-a-time}"
@@ -695,7 +693,7 @@ words awaited-thing = someone, somebody, anyone, you, your, a reply, an answer, 
 
 rule problem.stuck
   title    The customer is stuck or kept waiting
-  status   stable since 1.1
+  status   stable since 1.0
   heard    customer
            "(stuck|stranded|marooned|trapped)"
            "(sitting|standing|sat|stood|waiting|waited|wait) [here|still|around] (on|at|in|inside|outside) ..3 {stuck-in}"
@@ -720,7 +718,7 @@ words possession = bag, bags, luggage, baggage, suitcase, stroller, wallet, pass
 
 rule problem.missing-thing
   title    Something of the customer's is lost or cannot be found
-  status   stable since 1.1
+  status   stable since 1.0
   heard    customer
            "(lost|losing|lose|loses|misplaced|misplace|mislaid) (my|our|his|her|their|all|everyone's|half) [..2]"
            "(where|where on earth|where the hell) (is|are) (my|our|his|her|the|their) ..2 {possession}"
@@ -748,7 +746,7 @@ words chore-verb = pay, call, ring, phone, wait, sit, buy, rebook, drive, spend,
 
 rule problem.forced
   title    The customer had to do what should not have been necessary
-  status   stable since 1.1
+  status   stable since 1.0
   heard    customer
            "(had|having|i have|we have|now have|still have) to [now|still|then|actually|even|also] {chore-verb}"
            "(forced|made|makes|making|forcing) [me|us|people|my {my-people}|everyone] to [now|then] {chore-verb}"
@@ -776,11 +774,11 @@ words not-as-it-should = how, what, right, good, okay, fair, true, cool, my, you
 
 rule problem.not-as-told
   title    It is not as the customer was told
-  status   stable since 1.1
+  status   stable since 1.0
   heard    customer
            "(was|were|is|are|am) supposed to"
            "(was|were|have been|had been|been|keep being|am being) [just|then|also|only|first|now] told"
-           "(told|tells|telling|informed|assured) (me|us|him|her|my {my-people}) [that|it|they|you|i|we|there|the|to|no]"
+           "(told|tells|telling|informed|assured) (me|us|him|her) (that|it|they|you|there|the|to|no)"
            "(your|the|an|one|another) [..1] (agent|agents|rep|staff|crew|desk|driver|website|app|colleague) (said|told|says)"
            "(said|says|stated|claimed|claims) (it|they|you|he|she|there|my) (was|were|would|had|is|are|has) [..3] (but|not)"
            "(that|this|they) (is|was|are|were) not [..1] {not-as-it-should}"
@@ -800,9 +798,10 @@ rule problem.not-as-told
   no       customer: My neighbour told me about your offer.
   no       customer: Where am I supposed to sign?
   no       customer: You told me so nicely how it works, thanks.
+  no       customer: They told me in January about the new tariff.
 
 words wanted-service = explanation, explanations, communication, update, updates, reason, notice, warning, apology,
-  apologies, assistance, staff, agents, employees, one, crew, gate, pilot, pilots, plan, option, options, record, sign,
+  apologies, assistance, staff, agents, employees, crew, gate, pilot, pilots, plan, option, options, record, sign,
   word, clue, news, compensation, help, response, reply, answer, answers, power, water, food, heat, heating, air, wifi,
   internet, customer service, call, email, luck, way to, solution, excuse, excuses, hotel, voucher, vouchers, refund,
   entertainment, seats, bags, luggage, rooms, space, room on, phone number, follow up, confirmation, accountability,
@@ -810,7 +809,7 @@ words wanted-service = explanation, explanations, communication, update, updates
 
 rule problem.lacking
   title    Something that should be there is lacking
-  status   stable since 1.1
+  status   stable since 1.0
   heard    customer
            "(no|zero|without any|with no|still no|any lack of|little|hardly any) {wanted-service}"
            "(lack|lacks|lacking|shortage|absence) [of]"
@@ -831,6 +830,7 @@ rule problem.lacking
   no       customer: No help needed, thank you.
   no       customer: Nothing is wrong, I only want to add a name.
   no       customer: There's no need to hurry.
+  no       customer: My number is oh seven seven zero one.
 
 words unwelcome = terrible, awful, horrible, horrendous, horrific, appalling, dreadful, abysmal, atrocious, disgusting,
   shameful, pathetic, ridiculous, disgraceful, hopeless, incompetent, unprofessional, unacceptable, inexcusable,
@@ -847,11 +847,11 @@ words welcome-word = helpful, acceptable, cool, impressed, impressive, encouragi
 
 rule problem.poor
   title    The customer calls something bad
-  status   stable since 1.1
+  status   stable since 1.0
   heard    customer
            "{unwelcome}"
            "(not|never|hardly|less than|far from) [very|so|at all|really|even|exactly|too|particularly] {welcome-word}"
-           "too (long|much|many|little|bad|expensive|small|cold|hot|slow|busy|few|late)"
+           "(way|far|is|are|was|were|takes|took|been|runs|ran|got|gets|waiting|waited|lasts|seems) too (long|much|little|bad|expensive|small|cold|hot|slow|busy|few|late)"
            "(worse|longer|slower|dearer) than"
            "(what|such) a (mess|shame|joke|pity|waste|disaster|nightmare|let down)"
   unless   within 0 words "(not|never|no|nothing|without|hardly) [a|so|too|that|really|very|any] ..1 {unwelcome}"
@@ -874,13 +874,14 @@ rule problem.poor
   no       customer: Is it too late to change the size?
   no       customer: My eyesight is poor, could you read it out?
   no       customer: It wasn't a mess at all.
+  no       customer: Not today thanks, I have too many already.
 
 words thing-booked = {flight-or-flights}, connection, seat, seats, room, rooms, call, class, course, show, event,
   membership, order, orders
 
 rule problem.cancelled
   title    Something was cancelled on the customer
-  status   stable since 1.1
+  status   stable since 1.0
   heard    customer
            "cancelled ..2 (my|our|his|her|the|all|every|{thing-booked}|with|and|again|twice|without|last minute|at the last|due|because|for no|yet|now|on)"
            "(been|was|were|got|get|gets|is|are|being|getting|keeps|just|all|both|flight|flights|train) cancelled"
@@ -902,7 +903,7 @@ rule problem.cancelled
 
 rule problem.could-not
   title    The customer could not do it, or was not helped to
-  status   stable since 1.1
+  status   stable since 1.0
   heard    customer
            "(i|we|you|they|she|he|it|agent|staff|but|still|and|she|nobody|website|app) could not"
            "(would|will|did|does|can) not [even|just|seem to] (let|allow|help|assist|honour|honor|fix|give|tell|refund|offer)"

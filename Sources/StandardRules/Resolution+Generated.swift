@@ -415,6 +415,7 @@ rule resolution.question-answered
   unless   within 0 words "(was|used to be|had been|i am not|are not) (happy|satisfied|pleased|impressed)"
            "(get|want|need|expect|for|hope for|provide) (good|great|excellent|better) (service|support|response)"
            "such (good|great) (service|support)"
+  unless   within 0 words "(good|great|excellent|nice|quick|fantastic|brilliant|amazing|perfect|superb) (job|work|service) ..2 (los*|ruin*|fail*|cancel*|delay*|ignor*|leav*|break*|broke*|not|no|never|by|mess*|screw*|wast*|charg*|send*|forget*)"
   means    resolution confirmed
   because  Close warmly; ask once whether anything else is open.
   source   house
@@ -426,6 +427,7 @@ rule resolution.question-answered
   no       customer: I would be happy with the outcome if it came before June.
   no       customer: Thanks.
   no       customer: Great service, not!
+  no       customer: Great job losing my pram again.
 
 words not-or-same = not, no, nothing, never, the same, same, down, out, broken, having, getting, have, gives, giving,
   says, showing, shows, show, stuck, locked, blocked, missing, dead, off, there, slow, get, got, see, seeing, doing,
@@ -705,14 +707,14 @@ words only-word = only, also, just, first, directly, then, simply, always, still
 
 rule resolution.answer-given
   title    The agent answers what the customer asked
-  status   stable since 1.1
+  status   stable since 1.0
   heard    customer
            "how (do|can|could|should|shall|to|much|many|long|about)"
            "(where|when) (do|does|can|could|should|shall|is|are|to|will)"
            "what (is|are|does) (the|your|this|that|it)"
            "(can|could|may|shall|should) (i|we|it|this|they|you)"
            "(is|are) there (a|an|any)"
-           "(is|are|was) ..5 (possible|free|available|true|compatible|normal|okay|included|allowed|supported|open|necessary|required|enough|valid)"
+           "(is|are) (it|this|that|they|there|the|my|your) ..4 (possible|free|available|true|compatible|normal|okay|included|allowed|supported|open|necessary|required|enough|valid)"
            "(do|does|will) (you|it|this|that|they|the|your|i|we)"
            "which (one|version|plan|package|type|of)"
            "{asking-to-know}"
