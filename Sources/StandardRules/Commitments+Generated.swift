@@ -60,7 +60,7 @@ words delivered-word = delivered, refunded, credited, fixed, resolved, paid, sen
   mailed, completed, restored, processed, collected, corrected, reinstated, sorted, reversed, shipped, dispatched,
   issued, reimbursed, emailed, brought, picked up, taken care of, rebooked, waived, removed, with you, transferred,
   back with you, at your house, at your door, at your address, with the, there by, here by
-words by-or-within = by, within, before, in the, in your, on, at the latest, tomorrow, today, tonight, shortly, soon,
+words promised-by = by, within, before, in the, in your, on, at the latest, tomorrow, today, tonight, shortly, soon,
   from, later, through the post, afternoon, on its way
 words send-word = send, mail, post, ship, deliver, refund, replace, fix, repair, resolve, complete, bring, pay,
   reimburse, credit, collect, arrange, organise, organize, dispatch, issue, waive, honour, honor, visit, come, be there,
@@ -82,9 +82,9 @@ rule commitment.will-deliver
   heard    agent
            "(will|shall|going to) [also|all|now|then] be [with you|fully] {delivered-word} [{when-phrase}]"
            "(will|shall|going to) [also|all|now|then] be (all|then|back) {delivered-word} [{when-phrase}]"
-           "(you will|you shall|you should) [also|then|now] (have|receive|get|see) ..5 {by-or-within}"
+           "(you will|you shall|you should) [also|then|now] (have|receive|get|see) ..5 {promised-by}"
            "(you will|you shall|you should) [also|then|now] (have|receive|get|see) ..5 in ..2 {time-unit}"
-           "you are going to [also|then|now] (have|receive|get|see) ..5 ({by-or-within}|in ..2 {time-unit})"
+           "you are going to [also|then|now] (have|receive|get|see) ..5 ({promised-by}|in ..2 {time-unit})"
            "{our-people} (will|shall|am going to|are going to) [also|personally|then] {send-word} ..10 {due-time}"
            "{our-people} (will|shall|am going to|are going to) (definitely|both) {send-word} ..10 {due-time}"
            "{our-people} is going to [also|personally|then|definitely|both] {send-word} ..10 {due-time}"
@@ -117,7 +117,7 @@ words look-into-phrase = look into, look at, check into, investigate, follow up,
   continue to, review
 words pass-word = pass, feed, relay, share, forward, mention, raise, report, flag, escalate, let, submit, communicate,
   convey, document, record, transfer, transmit
-words have-a-word-or-speak-to = have a word, speak to, talk to, take it up, ask, chase, mention, raise, note, flag
+words colleague-to-ask = have a word, speak to, talk to, take it up, ask, chase, mention, raise, note, flag
 words passing-word = passing, feeding, giving, sending, sharing, relaying, forwarding, reporting
 words staff-word = {team-word}, staff, folks, people, engineers, guys
 words staying-on-phrase = staying on, chasing, the one chasing, keeping [the|this|your] case, on this, not letting
@@ -125,7 +125,7 @@ words find-word = find, hold, keep, reserve, set aside, pay, cover, match, honou
   process, deal with, solve, settle, improve, optimise, optimize, rectify, strengthen, fix, resolve, verify, contact
 words contact-word = contact, contacting, call, calling, look, looking, investigate, investigating, check, checking,
   get, review, reviewing, follow, handle, handling, reach, resolve, deal, fix, process, verify, send, arrange
-words team-or-staff = team, staff, colleague, manager, department, engineers, engineer, specialist, specialists,
+words own-staff = team, staff, colleague, manager, department, engineers, engineer, specialist, specialists,
   technicians, supervisor
 
 rule commitment.will-follow
@@ -136,8 +136,8 @@ rule commitment.will-follow
            "(will|shall|going to) ..2 {look-into-phrase} ..5 (further|by|soon|internally|immediately)"
            "(i|we|and) (will|shall|am going to|are going to) ..3 {pass-word} ..7 (on|back|to|with|team|know|department|along|over)"
            "(i|we) can (pop|put|leave|send|pass) ..4 (note|word|message|request|it|this) ..2 (to|with|on|through) ..3 {team-word}"
-           "(i|we) (will|am going to|are going to) [also|definitely|personally] {have-a-word-or-speak-to}"
-           "(i|we) (will|am going to|are going to) (try to|try and) {have-a-word-or-speak-to}"
+           "(i|we) (will|am going to|are going to) [also|definitely|personally] {colleague-to-ask}"
+           "(i|we) (will|am going to|are going to) (try to|try and) {colleague-to-ask}"
            "{passing-word} [it|this|that|your|all] [feedback|on|along|back|comments|this] [on|along|over] (to|with|back) ..5 {staff-word}"
            "(i am|we are|i will be) {staying-on-phrase} ..6 (until|till|in my name|it|them|him|her|this)"
            "(i|we) will (see|do|find out) (to it|what i can|what we can|whether|if|who|why|how|where|when) ..5 (and|back|for you|tomorrow|later|once)"
@@ -146,8 +146,8 @@ rule commitment.will-follow
            "(i|we) will {find-word} ..6 (shortly|by|within|the issue|the problem|this issue|the bug)"
            "(i|we) (promise|guarantee|give you my word) [you|that|it|this|to|we]"
            "(nobody|no one|will) ..3 (without fail|guaranteed)"
-           "(so that|and) (our|the|my) ..3 {team-or-staff} (will|can) {contact-word}"
-           "(our|the|my) ..3 {team-or-staff} will [then|also|be able to|now|personally|be] {contact-word}"
+           "(so that|and) (our|the|my) ..3 {own-staff} (will|can) {contact-word}"
+           "(our|the|my) ..3 {own-staff} will [then|also|be able to|now|personally|be] {contact-word}"
            "(i|we) will (look into it|look into this|look into that|check on it|follow up|sort it|sort that)"
            "(i|we) will (sort this|see to it|take care of it|deal with it|handle it|investigate)"
   unless   within 3 words "(would you like|do you want|shall i|should i|want me to|could|if you can|transfer you)"
@@ -232,8 +232,8 @@ words thank-you-phrase = thank you, thanks, appreciate you, glad you, good of yo
 words calling-word = calling, ringing, phoning, getting, ring, call, rang, called, got, coming, came
 words calling-phrase = calling, ringing, phoning, ring, following up, keeping your, keeping the, checking in,
   checking back, the call back, the callback, sticking to
-words called-or-ring = called, call, rang, ring, came, come, phoned, phone
-words he-or-engineer = he, she, you, they, engineer, technician, prompt
+words rang-or-came = called, call, rang, ring, came, come, phoned, phone
+words awaited-person = he, she, you, they, engineer, technician, prompt
 words refund-word = refund, money, parcel, replacement, technician, engineer, email, letter, letters, call
 
 rule commitment.kept
@@ -245,8 +245,8 @@ rule commitment.kept
            "{thank-you-phrase} [so much|for|you|very much|that you] [to|you] {calling-word} [me|us] back"
            "(thank you|thanks) [so much|very much] for {calling-phrase}"
            "(kept|keep|keeping|true to) (your|his|her|their|the) (word|promise)"
-           "{he-or-engineer} [did|has] {called-or-ring} [me|us] [back] [right|exactly|just|bang] (on time|when|as|like)"
-           "{he-or-engineer} [did|has] {called-or-ring} [me|us] [back] [right|exactly|just|bang] at the time"
+           "{awaited-person} [did|has] {rang-or-came} [me|us] [back] [right|exactly|just|bang] (on time|when|as|like)"
+           "{awaited-person} [did|has] {rang-or-came} [me|us] [back] [right|exactly|just|bang] at the time"
            "{refund-word} [has] (came|come|arrived|was here|got here) ..6 (on time|in time|promised|on the day|when you said|like you said)"
   unless   within 5 words "(not|never|nobody|no one|nothing|but|if|still|until|hope|please|would|without)"
   means    commitment kept

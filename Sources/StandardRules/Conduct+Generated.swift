@@ -154,8 +154,8 @@ rule conduct.asks-again
   no       agent: Thanks again for calling.
 
 words sorry-phrase = sorry, upset too, frustrated too, annoyed too
-words frustrating-or-awful = frustrating, awful, horrible, stressful, worrying, upsetting, scary, hard on you, tough,
-  annoying, painful, unacceptable
+words felt-hard = frustrating, awful, horrible, stressful, worrying, upsetting, scary, hard on you, tough, annoying,
+  painful, unacceptable
 
 rule conduct.empathy
   title    The agent takes up what the customer feels
@@ -164,8 +164,8 @@ rule conduct.empathy
            "(i am|i would be|i would|we are) [so|very|really|truly] {sorry-phrase} (that|you|this|to hear)"
            "(i am|i would be|i would|we are) (also|genuinely) {sorry-phrase} (that|you|this|to hear)"
            "(i am|i would be|i would|we are) [so|very|really|truly|also|genuinely] {sorry-phrase} (it|about|for your)"
-           "(that|this|it) (must|would|sounds|is|was|does sound) [have|be|been] [really|very|so|incredibly] {frustrating-or-awful}"
-           "(that|this|it) (must|would|sounds|is|was|does sound) [have|be|been] (quite|a|no) {frustrating-or-awful}"
+           "(that|this|it) (must|would|sounds|is|was|does sound) [have|be|been] [really|very|so|incredibly] {felt-hard}"
+           "(that|this|it) (must|would|sounds|is|was|does sound) [have|be|been] (quite|a|no) {felt-hard}"
            "(i|we) [can|do|would] [totally|completely|fully] (understand|see|imagine|get) why (you|that|this|it)"
            "(i would|i should) [be|feel|want] [be] [just|too|also] (upset|angry|annoyed|worried|the same|to know|frustrated)"
            "(you are|you have every) [right|quite right] [right|reason] to (be|feel|complain|ask|expect|want)"

@@ -17,9 +17,9 @@ words calls-word = calls, texts, emails, messages, mail, letters, newsletters, n
   adverts, promotions, sms, offers
 words the-or-sending = the, these, your, all, all your, all the, sending, sending me, making, with the, with these
 words me-or-marketing = me, your, these, marketing, sales, unwanted, promotional, spam, nuisance, annoying, all, any
-words me-or-us = me, us, my (name|number|email|details|phone number|mobile|address), this number
+words reach-me-at = me, us, my (name|number|email|details|phone number|mobile|address), this number
 words list-word = list, lists, database, system, records, marketing, register, mailing, emails
-words call-or-calling = call, calling, mailing, marketing, contact, email, phone, sales
+words sales-contact = call, calling, mailing, marketing, contact, email, phone, sales
 words be-contacted = be (contacted|called|phoned|rung|texted|emailed|disturbed|bothered),
   get (any|these|your|more) (calls|emails|texts|messages),
   receive (any|these|your) [more|further|marketing|sales] [calls|emails|texts|messages],
@@ -37,8 +37,8 @@ rule consent.stop-contact
   heard    customer
            "(stop|quit|cease|do not|never|no longer|please stop|do not ever) [ever] {contact-verb} {me-or-again} [again|any more|ever]"
            "(stop|quit|cease) {the-or-sending} [{me-or-marketing}] [marketing|sales|promotional|nuisance] {calls-word}"
-           "(take|remove|delete|get|strike) {me-or-us} (off|from|out of) [your|the|this] [your] [{call-or-calling}] {list-word}"
-           "(take|remove|delete|get|strike) {me-or-us} (off|from|out of) (that|all|any) [your] [{call-or-calling}] {list-word}"
+           "(take|remove|delete|get|strike) {reach-me-at} (off|from|out of) [your|the|this] [your] [{sales-contact}] {list-word}"
+           "(take|remove|delete|get|strike) {reach-me-at} (off|from|out of) (that|all|any) [your] [{sales-contact}] {list-word}"
            "(unsubscribe|unsubscribed|opt out|opt me out|opting out|opted out) [me|from|of|now|please]"
            "(do not|never) (send|text|email|mail|post) (me|us) (any|more|your|these|any more|another|again|further) [more|further|of] [{calls-word}]"
            "(do not|no longer|never|not) (want|wish|like|agree|consent|need) [to] {be-contacted}"
@@ -71,9 +71,9 @@ rule consent.stop-contact
   no       customer: Why do you not contact me?
   no       customer: You may call me any time.
 
-words call-or-phone = call, phone, ring, text, email, contact, reach, message, whatsapp, write to, get back to,
+words way-of-contact = call, phone, ring, text, email, contact, reach, message, whatsapp, write to, get back to,
   call back
-words can-or-might = can, may, could, are welcome to, are free to, is welcome to, might
+words may-do = can, may, could, are welcome to, are free to, is welcome to, might
 words feel-free-phrase = feel free, happy for you, fine for you, okay for you, good for you, all right for you, welcome,
   no problem if you, fine if you, okay if you
 words back-word = back, tomorrow, on, at, any time, anytime, when, after, later, again, once, please, in the
@@ -84,9 +84,9 @@ rule consent.may-contact
   title    The customer agrees to be contacted
   status   stable since 1.0
   heard    customer
-           "(you|someone|somebody) {can-or-might} [also|always|still|certainly] {call-or-phone} (me|us|back)"
-           "your colleague {can-or-might} [also|always|still|certainly] {call-or-phone} (me|us|back)"
-           "(you|someone|somebody|your colleague) {can-or-might} (just|both) {call-or-phone} (me|us|back)"
+           "(you|someone|somebody) {may-do} [also|always|still|certainly] {way-of-contact} (me|us|back)"
+           "your colleague {may-do} [also|always|still|certainly] {way-of-contact} (me|us|back)"
+           "(you|someone|somebody|your colleague) {may-do} (just|both) {way-of-contact} (me|us|back)"
            "{feel-free-phrase} to (call|phone|ring|text|email|contact|message|write to|get in touch with) (me|us|back|again)"
            "(fine|okay|all right|happy) if you (call|phone|ring|text|email|contact|message) (me|us|back)"
            "(i am|i would be) [{strongly}] (happy|glad|fine|okay|pleased) (to be|being|with being) (contacted|called|phoned|rung|texted|emailed)"

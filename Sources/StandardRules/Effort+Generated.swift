@@ -242,7 +242,7 @@ words no-or-nothing = no, nothing, nobody, no one, waiting, unresolved,
   (have not|has not|not|did not) [been] (refunded|heard|replied|hear)
 words late-word = late, later, delay, delays, delayed, ago and, now, and counting, and still, and no, and nothing,
   overdue, already, straight, too late, past, without, behind
-words hours-or-hour = hours, hour, days, weeks, months, years, week, month
+words long-span = hours, hour, days, weeks, months, years, week, month
 words morning-word = morning, yesterday, last week, last month, last year, last night,
   last (monday|tuesday|wednesday|thursday|friday|saturday|sunday), march, april, may, june, july, january, february,
   august, september, october, november, december, (monday|tuesday|wednesday|thursday|friday|saturday|sunday)
@@ -259,8 +259,8 @@ rule stress.long-wait
            "(still|yet) {no-or-nothing}"
            "(it is|has been|have been) [{nearly}] [{nearly}] {some} [and|or] [{some}] [{whole-time}] (hours|days|weeks|months|years|hour|week|month|year)"
            "(for|after|over|past|than|almost|about) [{nearly}] {some} [and|or|to] [{some}] [{whole-time}] (hours|weeks|months|days)"
-           "({number-word}|{many-word}) [and|or|to] [{number-word}] [whole|full|working] {hours-or-hour} {late-word}"
-           "({number-word}|{many-word}) [and|or|to] [{number-word}] business {hours-or-hour} {late-word}"
+           "({number-word}|{many-word}) [and|or|to] [{number-word}] [whole|full|working] {long-span} {late-word}"
+           "({number-word}|{many-word}) [and|or|to] [{number-word}] business {long-span} {late-word}"
            "(hour|hours|day|days|week|weeks|month|months) (and counting|and still|and nothing)"
            "(how much|how many) (longer|more (time|days|hours|weeks))"
            "(takes|taking|took|taken|take) [{strongly}] (forever|ages|an age|an eternity|way too long|too long|so long|this long|that long|years)"
@@ -317,7 +317,7 @@ rule stress.long-wait
 
 words reply-word = reply, replies, response, responses, answer, answers, feedback, acknowledgement, communication,
   explanation, notice, warning, update, updates, callback, call back, apology, word, follow up
-words from-or-yet = from, yet, so, since, at, to, for, whatsoever, about, or, and, as, when, until, given, frm, back,
+words after-no-reply = from, yet, so, since, at, to, for, whatsoever, about, or, and, as, when, until, given, frm, back,
   today
 words help-word = help, assistance, compensation, answers, reply, response, explanation, apology, communication,
   feedback, notice, solution, updates, refund
@@ -339,8 +339,8 @@ rule stress.no-reply
   title    The customer gets no answer or is ignored
   status   stable since 1.0
   heard    customer
-           "(no|zero|without|never|not) [one|a|a single|any|got|had] {reply-word} [{from-or-yet}]"
-           "(no|zero|without|never|not) (received|even|even a|your) {reply-word} [{from-or-yet}]"
+           "(no|zero|without|never|not) [one|a|a single|any|got|had] {reply-word} [{after-no-reply}]"
+           "(no|zero|without|never|not) (received|even|even a|your) {reply-word} [{after-no-reply}]"
            "(no|zero) {help-word} [at all|whatsoever|from|for|or|yet|so|offered|given|about|no|and|on]"
            "(nobody|no one|noone|none of you|no body|not one person|not a single person|no staff|no agent) [at|from|there|in|on] ..2 {reply-or-replied}"
            "(never|not once|not|nor) [ever|even|yet] [bothered|bother] [to] {replied-word}"
@@ -394,9 +394,9 @@ words time-word = time, money, day, hours, hour, afternoon, morning, breath, spa
 words my-or-everyone-s = my, our, your, everyone's, time, money, an, two, three, half, of, hours, so, too, more
 words trying-word = trying, on, waiting, with, talking, calling, to, in, chasing, going, sorting, sitting, looking, now,
   of
-words hour-or-hours = hour, hours, minutes, day, days, morning, afternoon, evening, weekend, weeks
+words span-of-day = hour, hours, minutes, day, days, morning, afternoon, evening, weekend, weeks
 words spent-word = spent, spend, spending, been at, lost, losing
-words the-or-over = the, over, about, nearly, almost, another, my
+words before-a-span = the, over, about, nearly, almost, another, my
 words day-or-morning = day, morning, afternoon, {number-word}, you, your, nothing, this
 words how-long = {number-word}, {many-word}, over, of
 
@@ -407,8 +407,8 @@ rule stress.wasted-time
            "(waste|wasted|wasting|wastes|waisted|waist) [of] [{strongly}] [{my-or-everyone-s}] [whole|precious|entire|much] [of] [my] [{time-word}]"
            "(do not|have no|no|not got|have not got) [have] [the|any] time (to|for) (this|waste|keep|play|chase|be|sit|wait|add|deal|argue)"
            "(took|take|taken|taking|booked|lost|losing) ..3 (day|days|morning|afternoon|time) off [work]"
-           "{spent-word} [{the-or-over}] [whole|last|entire] [{how-long}] {hour-or-hours} [of my life] {trying-word}"
-           "{spent-word} [{the-or-over}] past [{how-long}] {hour-or-hours} [of my life] {trying-word}"
+           "{spent-word} [{before-a-span}] [whole|last|entire] [{how-long}] {span-of-day} [of my life] {trying-word}"
+           "{spent-word} [{before-a-span}] past [{how-long}] {span-of-day} [of my life] {trying-word}"
            "(stayed|stay|staying|waited|waiting|wait|been|stuck) (in|at home|home) (all|the whole|for|since|from) {day-or-morning}"
            "for (nothing|no reason|no good reason|no apparent reason)"
            "(hours|hour|day|evening|morning) (of my life|i will never get back|back of my)"
@@ -441,9 +441,9 @@ words but-or-nothing = but, and, never, no, not, still, nothing, nobody, yesterd
 words be-or-come = be, come, arrive, have, get, call, collect, receive, take, ring, start, deliver, go
 words days-word = days, weeks, hours, minutes, monday, tuesday, wednesday, thursday, friday, today, yesterday, tomorrow,
   back, sorted, fixed
-words but-or-ago = but, and, never, ago, twice, again, nothing, now, still, each
-words be-or-arrive = be, have, arrive, come, call, get, take, ring, sort
-words said-or-told-me = said, told me, says, saying, promised, claims
+words after-a-promise = but, and, never, ago, twice, again, nothing, now, still, each
+words promised-deed = be, have, arrive, come, call, get, take, ring, sort
+words promised-me = said, told me, says, saying, promised, claims
 words called-or-came = called, call, ring, rang, came, come, deliver, delivered, keep, kept, honor, honour, show, sent,
   send, do, did, does, answer, refund, fix, reply, told, tell, turn, arrive, arrived, give, respond, credit, credited,
   collect, include, help, inform, warn, notify
@@ -458,8 +458,8 @@ rule stress.broken-promise
            "(i|we) (was|were|have been|had been|been) [{strongly}] (promised|assured|guaranteed|misinformed|misled|lied to|fobbed off)"
            "(broken|broke|empty|false|break|breaking) (promise|promises|your promise|your word)"
            "(was|were) (supposed|meant|due|scheduled|expected) to {be-or-come} ..8 {but-or-nothing}"
-           "{said-or-told-me} [it|you|they|he] (would|will|was|were|am|is|had) [{be-or-arrive}] ..6 {days-word} ..3 {but-or-ago}"
-           "{said-or-told-me} (she|that|i) (would|will|was|were|am|is|had) [{be-or-arrive}] ..6 {days-word} ..3 {but-or-ago}"
+           "{promised-me} [it|you|they|he] (would|will|was|were|am|is|had) [{promised-deed}] ..6 {days-word} ..3 {after-a-promise}"
+           "{promised-me} (she|that|i) (would|will|was|were|am|is|had) [{promised-deed}] ..6 {days-word} ..3 {after-a-promise}"
            "(you|they) (never|did not|have not|do not|failed to|forgot to) [ever|even] {called-or-came}"
            "that is not what (i|we) (was|were|am|have been) (told|promised|quoted|sold)"
            "not what (i|we|you) (paid for|ordered|agreed|signed up|asked for|was told|were told|promised|advertised|bought|were promised|was promised)"

@@ -10,7 +10,7 @@ extension StandardRuleFiles {
 # was asked for, and the next step of the same errand are none of it.
 
 words more-or-extra = more, extra, each, dollars, pounds, euros, bucks, quid
-words can-or-want = can, shall, should, want, interested, add, sign, turn, activate, set you, pop, you get, includes,
+words opens-an-offer = can, shall, should, want, interested, add, sign, turn, activate, set you, pop, you get, includes,
   covers, throw, watches, keen, like
 words add-word = add, activate, subscribe, enable, enrol, enroll, set, sign, put, turn, throw, like, book, pop
 words monthly-phrase = monthly, weekly, yearly, annually, a month, a year, a week, per month, per year
@@ -28,8 +28,8 @@ rule offer.add-for-a-fee
   heard    agent
            "(for|just|only|an extra|another|additional) ..6 (more|extra) (a|per|each|every) (month|week|year|day)"
            "for [just|only|another] ..4 {more-or-extra} [each|more|extra|a|month] (you|we|i) (can|could|would|will|get|have|are)"
-           "(it is|that is|they are|at|from|for|only|just) ..7 (a|per) (month|week|year) [and|so|more|extra|but] ..16 {can-or-want}"
-           "(it is|that is|they are|at|from|for|only|just) ..7 (a|per) (month|week|year) (with|for|it|you|no) ..16 {can-or-want}"
+           "(it is|that is|they are|at|from|for|only|just) ..7 (a|per) (month|week|year) [and|so|more|extra|but] ..16 {opens-an-offer}"
+           "(it is|that is|they are|at|from|for|only|just) ..7 (a|per) (month|week|year) (with|for|it|you|no) ..16 {opens-an-offer}"
            "(we|our) ..10 (a|per|each) (month|week|year) ..14 (can|shall|should|want|interested|add|sign|activate)"
            "(we|our) ..10 (a|per|each) (month|week|year) ..14 (pop|keen|like|link|button|subscribe|enable)"
            "{monthly-phrase} ..4 (shall|should|may|can|could|want|would you|do you want) (i|me|us|we|you) ..5 {add-word}"
@@ -100,12 +100,12 @@ rule offer.while-you-are-here
   no       agent: I see you don't have a signal at the moment.
   no       agent: You are eligible for a refund on this ticket.
 
-words shall-or-let-me = shall, can, could, should, may, let me, want me to, would you like me to, i can, i could,
+words agent-asks-leave = shall, can, could, should, may, let me, want me to, would you like me to, i can, i could,
   i would love to, happy to
-words it-or-while = it, our, the, that, a, while, one, this, for
+words it-in-offer = it, our, the, that, a, while, one, this, for
 words sign-word = sign, enrol, enroll, subscribe, pop, put
-words just-or-go-ahead-and = just, also, go ahead and, quickly
-words to-or-onto = to, for, on, onto, it, in, with
+words agent-simply = just, also, go ahead and, quickly
+words moved-onto = to, for, on, onto, it, in, with
 words shall-or-want-me-to = shall, can, could, should, may, want me to, would you like me to, i can, i could, must
 words plan-word = plan, package, offer, deal, upgrade, bundle, insurance, cover, membership, product, range
 words free-trial-word = free trial, trial, demo, review, health review, advisor, adviser, consultation, quote,
@@ -123,8 +123,8 @@ rule offer.shall-i-sign-you-up
   title    The agent asks to add, activate or sign up for something further
   status   stable since 1.0
   heard    agent
-           "{shall-or-let-me} [i|me] [{just-or-go-ahead-and}] {sign-word} you [up|on|in] [{to-or-onto}] {it-or-while}"
-           "{shall-or-let-me} [i|me] [{just-or-go-ahead-and}] {sign-word} you (down|onto) [{to-or-onto}] {it-or-while}"
+           "{agent-asks-leave} [i|me] [{agent-simply}] {sign-word} you [up|on|in] [{moved-onto}] {it-in-offer}"
+           "{agent-asks-leave} [i|me] [{agent-simply}] {sign-word} you (down|onto) [{moved-onto}] {it-in-offer}"
            "{shall-or-want-me-to} [i|me] [just|also|go ahead and|quickly] (throw|turn|switch) (it|that|one) (on|in) (for|right|today|now|while)"
            "(shall|should|want me to|can) [i|me] (subscribe|enrol|enroll|upsell) [you]"
            "(shall|should|can|could|may|want me to) [i|me] (send|share|drop) ..2 (link|brochure|details|information|quote|leaflet) ..6 {plan-word}"
@@ -186,10 +186,10 @@ rule offer.others-take-it
 
 words promotion-word = promotion, promotions, promotional, campaign, campaigns, offers, deals, activities, discounts,
   events, latest offers, special offers, preferential
-words more-or-new = more, new, some, different, various, special, a, customized, diversified, reasonable, gradually,
+words further-kind = more, new, some, different, various, special, a, customized, diversified, reasonable, gradually,
   great, exclusive
-words promotion-or-promotions = promotion, promotions, campaign, campaigns, special offers, preferential policies,
-  discounts, deals, offers
+words campaign = promotion, promotions, campaign, campaigns, special offers, preferential policies, discounts, deals,
+  offers
 words offer-word = offer, offers, deal, deals, promotion, promotions, offerings, discounts, discount, campaigns
 words on-or-about = on, for, at, of, from, about, until, this, today, available, here, just, we, information
 words we-are-running = we have, we are running, we offer, our company have launched, our company has launched, there is
@@ -207,8 +207,7 @@ rule offer.promotion
   heard    agent
            "(pay attention to|keep an eye on|watch for|watch out for) (our|the|other|them|it) [..3] {promotion-word}"
            "(look out for|stay tuned for|follow|check out) (our|the|other|them|it) [..3] {promotion-word}"
-           "(launch|release|have|offer|run|hold|introduce|roll out) [..2] {more-or-new} ..5 {promotion-or-promotions}"
-           "(launched|running|provide|try to launch) [..2] {more-or-new} ..5 {promotion-or-promotions}"
+           "(launch|release|have|offer|run|hold|introduce|roll out|launched|running|provide|try to launch) [..2] {further-kind} ..5 {campaign}"
            "(latest|exclusive|limited time|special|best|current|great|amazing) {offer-word} [{on-or-about}]"
            "information [..3] about (special|preferential|latest|our) ..3 (offerings|offers|policies|promotions|deals)"
            "{currently-phrase} {we-are-running} ..3 (a|an|campaign|promotion|offer|discount|deal) ..4 {campaign-word}"
@@ -316,7 +315,7 @@ rule offer.upgrade
   no       agent: I have moved you to seat 14, free of charge.
   no       agent: The network was upgraded to the new standard.
 
-words with-us-or-today = with us, with, on a, on for, today, another, for another, your, here
+words beside-the-call = with us, with, on a, on for, today, another, for another, your, here
 words offer-or-give = offer, give, take, drop, discount, off, can, could, pause, free, special, deal
 words a-or-per = a, per, for, for the, next, if, each, this, on, to, the, that is, your, months, today
 
@@ -324,8 +323,8 @@ rule offer.stay-with-us
   title    A reason to stay, offered to somebody who wants to leave
   status   stable since 1.0
   heard    agent
-           "(if you|you) [would|agree to|were to|choose to] (stay|remain|keep|stick|renew) {with-us-or-today}"
-           "(if you|you) (decide to|would agree to) (stay|remain|keep|stick|renew) {with-us-or-today}"
+           "(if you|you) [would|agree to|were to|choose to] (stay|remain|keep|stick|renew) {beside-the-call}"
+           "(if you|you) (decide to|would agree to) (stay|remain|keep|stick|renew) {beside-the-call}"
            "(to|and) (keep|retain) you (with us|as a|happy|here)"
            "(before|instead of) (you|i|we) (go|do|cancel|leave|close|cancelling|leaving|port|switch|proceed) ..8 {offer-or-give}"
            "(i|we) can (offer|give|do|apply|take|drop|knock|get) [you] [a|an|you to] ..6 (off|discount) ..4 {a-or-per}"

@@ -148,7 +148,7 @@ words baby-word = baby, toddler, newborn, infant, children, kids, child, dependa
 words customer-or-customers = customer, customers, client, clients, buyers, guests, patients, queue, boss, in-laws,
   students
 words relies-phrase = relies, depends, rely, depend, is relying, is waiting, are waiting, are relying
-words people-or-workers = people, workers, staff, employees, drivers, families, customers, guests, clients, passengers,
+words people-waiting = people, workers, staff, employees, drivers, families, customers, guests, clients, passengers,
   tenants, buyers, patients, students
 words table-word = table, book, room, rooms, seat, seats, ticket, tickets, restaurant, hotel, menu, museum, park, movie,
   fun, activities, attraction, house, cot, crib, chair, chairs, highchair, dining
@@ -167,8 +167,8 @@ rule stress.dependants
            "(she|he|they|my {my-people}) {relies-phrase} (on|for) (it|this|that|the|me|us|her|his|their)"
            "(for|of) my (sick|dying|elderly|disabled|ill|pregnant|late|poor|little) {my-people}"
            "(he|she|they|kids|children) (is|are|has|have) [been] (crying|screaming|hungry|freezing|scared|all alone|by (himself|herself) all)"
-           "{people-or-workers} (are|is|were) (waiting|stranded|stuck|asking|leaving|unpaid|messaging|shouting)"
-           "{people-or-workers} (are|is|were) (complaining|suffering|depending|relying|without)"
+           "{people-waiting} (are|is|were) (waiting|stranded|stuck|asking|leaving|unpaid|messaging|shouting)"
+           "{people-waiting} (are|is|were) (complaining|suffering|depending|relying|without)"
            "({my-people}|he|she|kids) (is|are|has been|have been) ..4 (crying|in tears|sobbing|distraught)"
            "(he|she) (is|has been) beside (himself|herself)"
            "(would|will) be (by herself|by himself|all alone|on her own|on his own)"
@@ -362,9 +362,9 @@ rule stress.worry
   no       customer: I was worried for a moment but it is fine now.
   no       customer: Do you have any scary movies?
 
-words customer-or-client = customer, customers, client, business, passenger, flyer, flier, subscriber, custom, user,
-  member, loyalty, for good, forever
-words a-or-another = a, me, another, us, my, this, our, one, an, your, many, loyal, customers, good
+words customer-kind = customer, customers, client, business, passenger, flyer, flier, subscriber, custom, user, member,
+  loyalty, for good, forever
+words as-a-customer = a, me, another, us, my, this, our, one, an, your, many, loyal, customers, good
 words loyal-word = loyal, good, long, paying, valuable, returning, valued, term, standing
 words fly-word = fly, flying, use, using, book, booking, buy, buying, shop, shopping, order, ordering, recommend,
   recommending, return, returning, choose, choosing, trust, deal, stay, staying, bank, banking, coming back,
@@ -395,8 +395,8 @@ rule stress.threat-to-leave
   status   stable since 1.0
   heard    customer
            "(taking|take|took|bring) (my|our) (business|custom|money|loyalty|account|accounts) (elsewhere|somewhere|to|else|away|with)"
-           "(lost|lose|losing) {a-or-another} [{strongly}] [{loyal-word}] [as] [a|your] {customer-or-client}"
-           "losing out on {a-or-another} [{strongly}] [{loyal-word}] [as] [a|your] {customer-or-client}"
+           "(lost|lose|losing) {as-a-customer} [{strongly}] [{loyal-word}] [as] [a|your] {customer-kind}"
+           "losing out on {as-a-customer} [{strongly}] [{loyal-word}] [as] [a|your] {customer-kind}"
            "(never|not|no longer) [be] [ever|going to] {fly-word} [{to-or-through}] ..3 (again|ever|any|anyone|company|airline|brand)"
            "never (again|ever)"
            "(last|final) {time-or-flight} (i|we|with|ever|using|from|you|for you|on) [{strongly}] [{will-or-ever}]"
@@ -631,7 +631,7 @@ rule stress.wants-superior
   no       customer: I'd like to thank your manager for her help.
 
 words human-word = human, human being, person, agent, representative, rep, advisor, adviser, operator
-words speak-or-talk = speak, talk, speaking, talking, chat, get, connect, transfer, put
+words reach-by-voice = speak, talk, speaking, talking, chat, get, connect, transfer, put
 words automated-word = automated, canned, copy and paste, copy paste, copy pasted, copied and pasted, generic, scripted,
   template, templated, automatic, standard, boilerplate, robotic
 
@@ -639,8 +639,8 @@ rule stress.wants-human
   title    The customer wants a human being
   status   stable since 1.0
   heard    customer
-           "{speak-or-talk} [me] [through] (to|with|hold of) (a|an|some|any|another|actual|real|live|one) [actual|real|live] {human-word}"
-           "{speak-or-talk} [me] [through] (to|with|hold of) (a|an|some|any|another|actual|real|live|one) (proper|human) {human-word}"
+           "{reach-by-voice} [me] [through] (to|with|hold of) (a|an|some|any|another|actual|real|live|one) [actual|real|live] {human-word}"
+           "{reach-by-voice} [me] [through] (to|with|hold of) (a|an|some|any|another|actual|real|live|one) (proper|human) {human-word}"
            "(real|actual|live|human|proper) (person|human|agent|being|human being|people|representative|advisor|adviser|operator)"
            "(human|agent|representative|operator|advisor|adviser) (please|now|pls)"
            "(not|stop|hate|stupid|useless|bloody|damn|with) [another|a|this|the|being a|your] (bot|robot|chatbot|machine|automated|computer)"
@@ -764,9 +764,8 @@ words unbelievable-word = unbelievable, unbelievably, incredulous, unreal, mind 
   beyond belief, beggars belief, beyond me, flabbergasted, gobsmacked, speechless, lost for words, at a loss for words,
   stunned, baffled, baffling, dumbfounded, bewildered, astonished, astounded, astonishing, astounding, staggering,
   jaw dropping, wow just wow, just wow
-words is-or-are = is, are, am, was, how, i, you, we, have, that, would, no, they, just, can, has, not, the, your, it,
-  this
-words can-not-or-hard-to = can not, could not, hard to, difficult to, still can not, do not, refuse to
+words is-now = is, are, am, was, how, i, you, we, have, that, would, no, they, just, can, has, not, the, your, it, this
+words hardly-can = can not, could not, hard to, difficult to, still can not, do not, refuse to
 words shocked-word = shocked, shook, appalled, confused, puzzled, perplexed, amazed (at|that|how you),
   surprised (at|by|that|how)
 words kidding-word = kidding, joking, serious, real, for real, having a laugh, a joke, some kind of joke, trolling
@@ -780,8 +779,8 @@ rule stress.disbelief
   status   stable since 1.0
   heard    customer
            "({unbelievable-word}|no kidding|what on earth|come off it|give me a break|get real|pull the other one|oh come on)"
-           "{can-not-or-hard-to} (believe|fathom) [that|how|it|this|you|what] [{strongly}] [{is-or-are}]"
-           "{can-not-or-hard-to} (believe|fathom) (the|your|there|i|we|they) [{strongly}] [{is-or-are}]"
+           "{hardly-can} (believe|fathom) [that|how|it|this|you|what] [{strongly}] [{is-now}]"
+           "{hardly-can} (believe|fathom) (the|your|there|i|we|they) [{strongly}] [{is-now}]"
            "(am|was|are|were|bit|really|very|quite|left|so) [{strongly}] [{strongly}] {shocked-word}"
            "(are|is|was) (you|this|that|it) [guys|people] [for|actually|really|fucking|even] {kidding-word}"
            "(you|you guys|you people|they) [have|must|has] [got|to|have] [got|to] [to] be (kidding|joking|having|serious|mad|winding)"

@@ -111,7 +111,7 @@ rule problem.broken
   no       customer: Is there water on the train?
   no       customer: The baby finally went down at nine, so I can talk now.
 
-words a-or-same = a, an, the, this, that, these, same, some, following, get, gets, getting, got, gives, giving, gave,
+words an-or-same = a, an, the, this, that, these, same, some, following, get, gets, getting, got, gives, giving, gave,
   shows, showing, showed, says, saying, said, throws, see, seeing
 words a-or-constant = a, an, some, the, this, another, constant, serious, major, big, huge, few, lots of, so many, many,
   real, same, been having, exact same, technical, login, billing, connection, delivery, network
@@ -125,8 +125,8 @@ rule problem.error
   status   stable since 1.0
   heard    customer
            "(error|fault) (message|messages|code|codes|screen|page|number|when|while|saying|every)"
-           "{a-or-same} [me|us|same|this|an|the|strange|weird|internal] (error|errors)"
-           "{a-or-same} (server|system|network|unknown|payment|login) (error|errors)"
+           "{an-or-same} [me|us|same|this|an|the|strange|weird|internal] (error|errors)"
+           "{an-or-same} (server|system|network|unknown|payment|login) (error|errors)"
            "{have-or-having} [{a-or-constant}] (problem|problems|issue|issues|trouble|difficulty|difficulties|bug|glitch|fault)"
            "(problem|problems|issue|issues|trouble|troubles|difficulty|difficulties) {with-or-regarding}"
            "(what|something|anything|everything|things) [is|has|went|are|going|gone|seriously] wrong"
@@ -383,11 +383,10 @@ rule problem.locked-or-refused
   no       customer: I'd like to open an account.
 
 words cancelled-word = cancelled, lost, forgot, missed, moved, postponed, bumped, changed, damaged, broke, ruined
-words flight-or-flights = flight, flights, train, bus, order, booking, appointment, reservation, delivery, trip, ticket,
+words booked-thing = flight, flights, train, bus, order, booking, appointment, reservation, delivery, trip, ticket,
   tickets, connection, subscription, installation
-words cancelled-or-delayed = cancelled, delayed, diverted, overbooked, moved, postponed, bumped, changed, missing,
-  wrong, lost
-words now-or-getting = now, just, also, again, been, being, getting
+words upset-plan = cancelled, delayed, diverted, overbooked, moved, postponed, bumped, changed, missing, wrong, lost
+words now-getting = now, just, also, again, been, being, getting
 words engineer-word = engineer, technician, driver, courier, plumber, tech, adjuster, fitter, installer, delivery man
 
 rule problem.cancelled-on-customer
@@ -395,8 +394,8 @@ rule problem.cancelled-on-customer
   status   stable since 1.0
   heard    customer
            "(you|they|airline|company|restaurant|driver|seller|store) [have|had|just|all|guys|has] {cancelled-word} (my|our|the|it|us|me)"
-           "(my|our|the|this) [..3] {flight-or-flights} [has|have|is] [{now-or-getting}] {cancelled-or-delayed}"
-           "(my|our|the|this) [..3] {flight-or-flights} (was|were|got|just|keeps) [{now-or-getting}] {cancelled-or-delayed}"
+           "(my|our|the|this) [..3] {booked-thing} [has|have|is] [{now-getting}] {upset-plan}"
+           "(my|our|the|this) [..3] {booked-thing} (was|were|got|just|keeps) [{now-getting}] {upset-plan}"
            "(missed|missing|miss) (my|our|the|a) (connection|connecting|flight|train|appointment|interview|wedding|exam)"
            "(flight|flights|train|trains|bus|plane) ..3 (cancelled|delayed|delay|delays|late|stuck|grounded)"
            "(with|due to|because of|after|these|constant) [the|all|these] [..1] (delay|delays|cancellation|cancellations)"
@@ -876,7 +875,7 @@ rule problem.poor
   no       customer: It wasn't a mess at all.
   no       customer: Not today thanks, I have too many already.
 
-words thing-booked = {flight-or-flights}, connection, seat, seats, room, rooms, call, class, course, show, event,
+words thing-booked = {booked-thing}, connection, seat, seats, room, rooms, call, class, course, show, event,
   membership, order, orders
 
 rule problem.cancelled

@@ -24,25 +24,25 @@ words check-phrase = check, checking, track, tracking, chase up, follow up, foll
   asking about, calling about, ring about, inquire about, enquire about
 words shipped-phrase = been (sent|shipped|dispatched|posted|delivered|processed), shipped, dispatched, gone out, left,
   on its way, on the way, ready, arrived, arrive yet
-words delivered-or-arrive = delivered, arrive, arriving, shipped, dispatched, sent
+words came-to-door = delivered, arrive, arriving, shipped, dispatched, sent
 words asks-about = wondering, wonder, know, tell, tell me, say, ask, asking, see, find out, check, checking, curious
 words is-or-comes = is, has, will, would, should, gets, comes, arrives
-words my-or-that = my, our, the, that, this, it, a, his, her, cable, internet
-words when-or-day = when, what time, what day
+words whose-thing = my, our, the, that, this, it, a, his, her, cable, internet
+words when-asked = when, what time, what day
 words shall-i = can i, should i, do i, will i, would i, can we, should we, do we, will we, would we
 
 rule purpose.order-status
   title    The customer asks where an order stands
   status   stable since 1.0
   heard    customer
-           "{where-is-phrase} [i] [get|receive|have] {my-or-that} [{detail-thing}] [new|latest|recent|online|last] {order-thing}"
+           "{where-is-phrase} [i] [get|receive|have] {whose-thing} [{detail-thing}] [new|latest|recent|online|last] {order-thing}"
            "(status|progress|whereabouts|tracking) (of|on|for) (my|our|the|an|this) [new|recent|online] {order-thing}"
            "{check-phrase} [on|up on|the] [status] [of] (my|our|the|an) [new|recent|online|last] {order-thing}"
            "(has|have|did|is) (my|our|the) [new|recent] {order-thing} {shipped-phrase}"
-           "{when-or-day} {shall-i} (expect|get|receive) (my|our|the) [new|recent] {order-thing}"
-           "{when-or-day} {shall-i} expect it"
-           "{when-or-day} (will|is|does|are) (it|they) [be|going to|getting] [be] {delivered-or-arrive}"
-           "{when-or-day} (will|is|does|are) {my-or-that} {order-thing} [be|going to be|getting] {delivered-or-arrive}"
+           "{when-asked} {shall-i} (expect|get|receive) (my|our|the) [new|recent] {order-thing}"
+           "{when-asked} {shall-i} expect it"
+           "{when-asked} (will|is|does|are) (it|they) [be|going to|getting] [be] {came-to-door}"
+           "{when-asked} (will|is|does|are) {whose-thing} {order-thing} [be|going to be|getting] {came-to-door}"
            "(estimated|expected) (delivery|arrival) (date|time)"
            "(get|have|send me|need|what is|where is|give me) [the|my|a] tracking (number|link|info|information|details|code)"
            "order status"
@@ -67,7 +67,7 @@ rule purpose.order-status
 
 words new-word = new, next, routine, regular, annual, dental, doctor's, follow up, eye, video, phone, service, morning,
   afternoon
-words book-or-make = book, make, arrange, schedule, set up, get, have, fix, organise, organize, need, want, like,
+words arrange-verb = book, make, arrange, schedule, set up, get, have, fix, organise, organize, need, want, like,
   request
 words move-word = move, change, reschedule, rearrange, postpone, push back, bring forward, rebook, confirm, shift, swap,
   cancel and rebook
@@ -79,9 +79,9 @@ rule purpose.appointment
   title    The customer wants to make or move an appointment
   status   stable since 1.0
   heard    customer
-           "{book-or-make} (an|a|my|the|another) [{strongly}] [{new-word}] [eye|dental|service] {visit-thing}"
-           "{book-or-make} in for [{strongly}] [{new-word}] [eye|dental|service] {visit-thing}"
-           "{book-or-make} (an|a|my|the|another|in for) [{strongly}] [{new-word}] (video|engineer) {visit-thing}"
+           "{arrange-verb} (an|a|my|the|another) [{strongly}] [{new-word}] [eye|dental|service] {visit-thing}"
+           "{arrange-verb} in for [{strongly}] [{new-word}] [eye|dental|service] {visit-thing}"
+           "{arrange-verb} (an|a|my|the|another|in for) [{strongly}] [{new-word}] (video|engineer) {visit-thing}"
            "{move-word} (my|our|the|an|this|his|her) [{strongly}] [next|{day-name}|dental] {visit-thing}"
            "{move-word} (my|our|the|an|this|his|her) [{strongly}] (doctor's|upcoming) {visit-thing}"
            "{do-you-have} [any] [a] [free|open] {free-slot} [{available-word}]"
@@ -110,12 +110,12 @@ words quick-word = quick, simple, small, general, short, little, brief
 words balance-phrase = balance, interest rate, rate, rates, opening hours, opening times, address, phone number, price,
   prices, value, valuation, iban, sort code, account number, reference number, statement, entry fee, contact details,
   email address, number for
-words balance-or-interest-rate = balance, interest rate, rate, rates, valuation, allowance, iban, sort code,
-  policy number, account number, due date, renewal date, end date, expiry date, credit limit, data allowance,
-  eligibility, requirements, exchange rate, return policy, refund policy, cancellation policy, opening hours,
-  baggage allowance, luggage allowance
+words figure-asked = balance, interest rate, rate, rates, valuation, allowance, iban, sort code, policy number,
+  account number, due date, renewal date, end date, expiry date, credit limit, data allowance, eligibility,
+  requirements, exchange rate, return policy, refund policy, cancellation policy, opening hours, baggage allowance,
+  luggage allowance
 words overpay-word = overpay, withdraw, transfer, pay in, carry, take, cost, bring, deposit, borrow
-words the-or-about = the, my, your, about, you, i, on, it, hours, balance, rate, rates, question, date
+words about-what = the, my, your, about, you, i, on, it, hours, balance, rate, rates, question, date
 words why-or-wrong = why, wrong, not working, does not work, not received, never, broken, charged, refund, error,
   problem, issue, complaint, lost, stolen, still, nobody, missing, hacked, stuck, failed, late, delayed, double, twice,
   cancel, unacceptable, ridiculous
@@ -129,14 +129,14 @@ rule purpose.information
            "are you open (on|today|tomorrow|until|this|over|at)"
            "(i have|i had|just|got|have|quick|one) [just|got] [a|one] [{quick-word}] (question|query|enquiry|q) {about-word}"
            "(tell|give|send) me (the|my|your) [current|exact|latest|full|total|new] {balance-phrase}"
-           "(what is|what's|whats|what are) (my|the|your) [current|exact|latest] {balance-or-interest-rate}"
-           "(what is|what's|whats|what are) (my|the|your) (remaining|total|new) {balance-or-interest-rate}"
+           "(what is|what's|whats|what are) (my|the|your) [current|exact|latest] {figure-asked}"
+           "(what is|what's|whats|what are) (my|the|your) (remaining|total|new) {figure-asked}"
            "(how much|how many) (data|minutes|points|miles) [do|have|is|are] [i|we] (have|got|left|do i have)"
            "(how much|how many) (data|minutes|points|miles) [do|have|is|are] [i|we] have i got"
            "(how much|how many) (credit|leave|money) [do|have|is|are] [i|we] (have|got|left|do i have|have i got)"
            "how (much|many) (can|may|could|do|does|is|are|will|would) (i|we|it|the|a|an) [cost] {overpay-word}"
-           "(i would like|i want|i need|i wanted) [to] (know|find out|ask|check|get) [some] (what|when|whether|if|about) {the-or-about}"
-           "(i would like|i want|i need|i wanted) [to] (know|find out|ask|check|get) [some] (how|information|info|the|a) {the-or-about}"
+           "(i would like|i want|i need|i wanted) [to] (know|find out|ask|check|get) [some] (what|when|whether|if|about) {about-what}"
+           "(i would like|i want|i need|i wanted) [to] (know|find out|ask|check|get) [some] (how|information|info|the|a) {about-what}"
            "(does|do|will|is|are) (my|this|your) ..3 (carry over|roll over|expire|include|cover|covered|included|valid|compatible|work abroad|work in)"
            "(looking for|need|want|like) [some|more|a bit of] (information|info) [about|on|regarding]"
   unless   within 8 words "{why-or-wrong}"
@@ -190,7 +190,7 @@ rule purpose.change-details
 
 words account-word = account, accounts, subscription, contract, membership, service, services, plan, policy, insurance,
   trial, broadband, line, card, order, internet, package, everything, direct debit, tv, cable, cover
-words want-or-like = want, like, need, wish, wanted, going, looking, calling, here, trying, please, can i, could i,
+words wish-verb = want, like, need, wish, wanted, going, looking, calling, here, trying, please, can i, could i,
   how do i, how can i, help me, have decided, decided, just, may i, is it possible
 words mobile-word = mobile, phone, broadband, credit, joint, car, home, cable, internet, gym, tv
 words pac-code-phrase = pac code, puk code, pac, cancellation form, port out, porting code, mac code, transfer pin
@@ -200,7 +200,7 @@ rule purpose.cancel
   title    The customer wants to cancel or end a contract
   status   stable since 1.0
   heard    customer
-           "{want-or-like} [you] [to] (cancel|terminate|end|close|discontinue) {my-or-that} [{term-word}] [{mobile-word}] [{account-word}]"
+           "{wish-verb} [you] [to] (cancel|terminate|end|close|discontinue) {whose-thing} [{term-word}] [{mobile-word}] [{account-word}]"
            "(want|like|need|wish|wanted|going|decided) to cancel"
            "cancel (my|our|the|this) [{strongly}] [mobile|phone|broadband|car|home|monthly] {account-word}"
            "cancel (my|our|the|this) [{strongly}] (annual|free|gym|tv|prime|cable) {account-word}"
@@ -232,10 +232,10 @@ rule purpose.cancel
 
 words buy-word = buy, buying, purchase, purchasing, order, ordering, upgrade, upgrading, subscribe, join, joining,
   renew, renewing, add, adding, open, opening, get, getting, have, sign up, take out, switch to
-words new-or-extra = new, extra, bigger, better, faster, second, unlimited, additional
+words further-one = new, extra, bigger, better, faster, second, unlimited, additional
 words sign-up-phrase = sign up, take out, switch, signing up, taking out, switching
 words i-would-like-or-looking = i would like, we would like, i want, we want, i will take, i need, looking
-words number-or-code = number, code, statement, working, back, details, balance, name, back, fixed, replaced, unlocked,
+words detail-asked = number, code, statement, working, back, details, balance, name, back, fixed, replaced, unlocked,
   repaired, manager, agreement
 words account-or-service = account, service, phone, card, policy, router, subscription, case, loan, watch, plan, tv,
   broadband, mobile, mortgage
@@ -245,8 +245,8 @@ rule purpose.buy
   title    The customer wants to buy or upgrade
   status   stable since 1.0
   heard    customer
-           "{keen-on} (to|in|of) {buy-word} [to] [a|an|the|one|two] [{new-or-extra}] {offer-product}"
-           "{keen-on} (to|in|of) {buy-word} [to] (some|another|more|extra|your) [{new-or-extra}] {offer-product}"
+           "{keen-on} (to|in|of) {buy-word} [to] [a|an|the|one|two] [{further-one}] {offer-product}"
+           "{keen-on} (to|in|of) {buy-word} [to] (some|another|more|extra|your) [{further-one}] {offer-product}"
            "{keen-on} (to|in) {sign-up-phrase} [to|for] [a|an|the|another|your] [new|bigger|better|faster|second|unlimited] {offer-product}"
            "(can|could|may|how do|how can|where can|do) (i|we) [also|just|still] {buy-word} ..4 {offer-product}"
            "(want|like|love|looking|need|ready|how do i|can i|thinking of|interested in) [to] (upgrade|upgrading) [my|our|to|the]"
@@ -257,8 +257,8 @@ rule purpose.buy
   unless   within 0 words "(do not|not|never|did not|no longer|would not) [want|need|like|interested|going|really] [to|in] {buy-word}"
            "(bought|ordered|purchased)" "upgrade (the|my|your) (app|software|system|firmware|phone|browser)"
            "(order|get|buy|have|book|add) (a|the|some) (taxi|train|table|room|ticket|tickets|hotel)"
-           "(get|have) (a|an|the|my|some|more|your) [new] (account|service|policy|phone|card|credit|loan) {number-or-code}"
-           "(get|have) (a|an|the|my|some|more|your) [new] (router|watch|case|offer|model|version) {number-or-code}"
+           "(get|have) (a|an|the|my|some|more|your) [new] (account|service|policy|phone|card|credit|loan) {detail-asked}"
+           "(get|have) (a|an|the|my|some|more|your) [new] (router|watch|case|offer|model|version) {detail-asked}"
            "(want|like|need|try|trying) to (get|have) (my|the|your) ..2 {account-or-service}"
            "opening (a|an|the) (case|ticket)" "(get|have) (my|the) {offer-product}"
   means    purpose buy
@@ -281,30 +281,30 @@ words plans-word = plans, packages, bundles, deals, tariffs, offers, options, su
 words kind-of-word = kind of, sort of, other, new, mobile, broadband, internet, phone, data, different, better, cheaper
 words better-word = better, cheaper, good, special, current, other, bigger, faster, family, student, senior
 words do-you-have-any = do you, do you guys, have you, are there
-words plan-or-upgrade = plan, package, upgrade, subscription, membership, insurance, warranty, extension, router, tv,
+words plan-kind = plan, package, upgrade, subscription, membership, insurance, warranty, extension, router, tv,
   broadband, add on, bundle, addon, data pack, booster, cover, speed
 words unlimited-word = unlimited, premium, bigger, faster, extra, pro, plus, family, monthly
-words it-or-one = it, the, a, an, your, one, that, to, be, this, you, him, case
-words is-or-would = is, are, would, does, do, for, will
-words plan-or-phone = plan, package, phone, tariff, router, card, deal, bundle, policy, insurance, account, model,
+words it-or-them = it, the, a, an, your, one, that, to, be, this, you, him, case
+words asks-whether = is, are, would, does, do, for, will
+words product-kind = plan, package, phone, tariff, router, card, deal, bundle, policy, insurance, account, model,
   upgrade
 words about-phrase = about, on, info about, information about, details of, details about
 words for-sale = pack, packs, pass, passes, plan, plans, package, packages, bundle, bundles, deal, deals, add on,
   add ons, addon, addons, top up, top ups, voucher, vouchers, membership, memberships, insurance, cover, warranty
-words have-or-got = have, offer, sell, got, any, available, get, do, recommend, suggest
+words shop-verb = have, offer, sell, got, any, available, get, do, recommend, suggest
 
 rule purpose.asks-for-offer
   title    The customer asks what there is to buy
   status   stable since 1.0
   heard    customer
-           "(what|which) [{kind-of-word}] [types of] {plans-word} (do|are|can|have|would) (you|there|i|we) [got] {have-or-got}"
-           "{do-you-have-any} [currently|still] {have-or-got} [any|a|an|the] [{better-word}] {plans-word}"
-           "{do-you-have-any} also {have-or-got} [any|a|an|the] [{better-word}] {plans-word}"
-           "how much {is-or-would} [{it-or-one}] [cost] [for] [to] [the|a|an] [{unlimited-word}] {plan-or-upgrade}"
-           "how much {is-or-would} [{it-or-one}] [cost] [for] [to] (add|get|have|upgrade) [{unlimited-word}] {plan-or-upgrade}"
+           "(what|which) [{kind-of-word}] [types of] {plans-word} (do|are|can|have|would) (you|there|i|we) [got] {shop-verb}"
+           "{do-you-have-any} [currently|still] {shop-verb} [any|a|an|the] [{better-word}] {plans-word}"
+           "{do-you-have-any} also {shop-verb} [any|a|an|the] [{better-word}] {plans-word}"
+           "how much {asks-whether} [{it-or-them}] [cost] [for] [to] [the|a|an] [{unlimited-word}] {plan-kind}"
+           "how much {asks-whether} [{it-or-them}] [cost] [for] [to] (add|get|have|upgrade) [{unlimited-word}] {plan-kind}"
            "(am i|are we) (eligible|due) [for] (an|for) [an|a] (upgrade|loan|credit card|discount)"
-           "(can|could|would) you (recommend|suggest) [me] (a|an|any|the|some) [good|better|cheaper] {plan-or-phone}"
-           "(can|could|would) you (recommend|suggest) [me] (a|an|any|the|some) bigger {plan-or-phone}"
+           "(can|could|would) you (recommend|suggest) [me] (a|an|any|the|some) [good|better|cheaper] {product-kind}"
+           "(can|could|would) you (recommend|suggest) [me] (a|an|any|the|some) bigger {product-kind}"
            "(tell|send|give) me [more|some|something] {about-phrase} (your|the) [new|latest|current] {plans-word}"
            "(tell|send|give) me [more|some|something] {about-phrase} (your|the) special {plans-word}"
            "(difference|compare) [between] (the|your) [two] (plans|packages|tariffs|models|cards|bundles|plan)"
@@ -360,26 +360,26 @@ rule purpose.booking
 
 words question-word = question, query, calling, ring, ringing, phoning, enquiry, it is, help, writing, here, message,
   chat, asking, contacting, regarding
-words last-or-latest = last, latest, monthly, phone, electricity, gas, water, energy, final, recent, new, strange, red,
+words bill-kind = last, latest, monthly, phone, electricity, gas, water, energy, final, recent, new, strange, red,
   credit card, mobile, outstanding, council tax
-words explain-or-understand = explain, understand, check, look at, go through, query, dispute, discuss
-words so-or-gone = so, gone, go, gotten, increased, higher, doubled, more, different, up
+words bill-question = explain, understand, check, look at, go through, query, dispute, discuss
+words rose-to = so, gone, go, gotten, increased, higher, doubled, more, different, up
 words bill-word = bill, charge, payment, premium, fee, invoice, balance, rate
 
 rule purpose.billing
   title    The customer has a question about a bill or payment
   status   stable since 1.0
   heard    customer
-           "{question-word} [is] [you] (about|on|with|regarding|over|re) (my|our|the|a|this|an) [{last-or-latest}] {money-word}"
-           "{explain-or-understand} (my|our|the|this|a|these) [last|latest|monthly|phone] {money-word}"
-           "{explain-or-understand} (my|our|the|this|a|these) (electricity|final|recent) {money-word}"
-           "(pay|paying|settle) (my|our|the|this|off my) [{strongly}] [{last-or-latest}] (bill|invoice|balance|premium|fine|rent|statement|fee|card)"
+           "{question-word} [is] [you] (about|on|with|regarding|over|re) (my|our|the|a|this|an) [{bill-kind}] {money-word}"
+           "{bill-question} (my|our|the|this|a|these) [last|latest|monthly|phone] {money-word}"
+           "{bill-question} (my|our|the|this|a|these) (electricity|final|recent) {money-word}"
+           "(pay|paying|settle) (my|our|the|this|off my) [{strongly}] [{bill-kind}] (bill|invoice|balance|premium|fine|rent|statement|fee|card)"
            "(set up|change|cancel|spread|arrange) (a|my|the|our) [new] (direct debit|payment plan|standing order|instalments)"
            "(set up|change|cancel|spread|arrange) (a|my|the|our) [new] (installments|payment date|instalment plan)"
            "(copy|duplicate) of (my|our|the|a) [last|latest] (bill|invoice|statement|receipt)"
            "(invoice|vat receipt|receipt|tax invoice) (for|of) (my|our|the|this)"
-           "(why|how come) (is|has|did) (my|our|the|this) [last|monthly|phone|electricity] {bill-word} {so-or-gone}"
-           "(why|how come) (is|has|did) (my|our|the|this) (water|gas) {bill-word} {so-or-gone}"
+           "(why|how come) (is|has|did) (my|our|the|this) [last|monthly|phone|electricity] {bill-word} {rose-to}"
+           "(why|how come) (is|has|did) (my|our|the|this) (water|gas) {bill-word} {rose-to}"
   unless   within 0 words "(help|look|check) (with|at|on) the (price|rate|total|fee)"
            "(check|understand) the price (range|of)"
            "entrance fee*" "the (price|total|fee|rate) (of|for|is|range) (the|a)"
@@ -404,7 +404,7 @@ rule purpose.return
   title    The customer wants to return or exchange something, or a refund
   status   stable since 1.0
   heard    customer
-           "{want-or-like} [to] {return-phrase} [for|on] [it|this|that|the|a|an|my|these|them|some|one]"
+           "{wish-verb} [to] {return-phrase} [for|on] [it|this|that|the|a|an|my|these|them|some|one]"
            "(return|exchange|refund|returns) (label|form|policy|process|address|window|request|slip)"
            "{want-or-request} (a|my|the|full|our) [full|partial] (refund|money back|reimbursement|replacement|exchange)"
            "(start|make|file|submit|open) (a|my|an) [insurance|warranty|damage] (claim|return|warranty claim)"
@@ -429,8 +429,8 @@ rule purpose.return
 words password-word = password, pin, passcode, username, login, log in, user name, passphrase, security answer,
   memorable word
 words forgot-word = forgot, forgotten, lost, do not remember, can not remember, reset, resetting, need, do not know
-words can-not-or-unable-to = can not, could not, unable to, trying to, not able to, how do i, will not let me
-words account-or-app = account, app, portal, profile, email, website
+words cannot-manage = can not, could not, unable to, trying to, not able to, how do i, will not let me
+words account-place = account, app, portal, profile, email, website
 words activate-word = activate, register, set up, reactivate, unlock, unblock, verify, create
 
 rule purpose.account-access
@@ -438,9 +438,9 @@ rule purpose.account-access
   status   stable since 1.0
   heard    customer
            "{forgot-word} [to] [reset] (my|the|our) [online|account|new|banking] [banking] {password-word}"
-           "{can-not-or-unable-to} (log|sign|login) [in|into|on|onto|to] [my|the|our] [online|email] [{account-or-app}]"
-           "{can-not-or-unable-to} (log|sign|login) [in|into|on|onto|to] [my|the|our] banking [{account-or-app}]"
-           "{can-not-or-unable-to} (access|get into|get in) (my|our) [online|email|banking] (account|app|portal|profile|email)"
+           "{cannot-manage} (log|sign|login) [in|into|on|onto|to] [my|the|our] [online|email] [{account-place}]"
+           "{cannot-manage} (log|sign|login) [in|into|on|onto|to] [my|the|our] banking [{account-place}]"
+           "{cannot-manage} (access|get into|get in) (my|our) [online|email|banking] (account|app|portal|profile|email)"
            "(locked out|shut out) of [my|the|our] [online|email] (account|app|email|phone|profile|everything)"
            "{activate-word} (my|a|an|the|our|this) [new|online|debit|credit] (account|card|sim|profile|login|app|phone|device|pin)"
   unless   within 0 words "(not|never) (forgot|locked)" "sign (up|for|the)"
@@ -458,7 +458,7 @@ words card-or-fraud = card, phone, fraud, theft, transaction, payment, scam, pas
 words lost-or-stolen = lost, stolen, suspicious, fraudulent, unauthorised, unauthorized
 words card-or-cards = card, cards, wallet, purse, phone, passport, handbag
 words make-or-recognise = make, recognise, recognize, authorise, authorize, made, authorised, authorized
-words a-or-genuine-or-a = a, from you or a, genuine or a, real or a
+words genuine-or-fake = a, from you or a, genuine or a, real or a
 words did-not-make = did not (make|recognise|recognize|authorise|authorize|do),
   do not (recognise|recognize|know|remember)
 
@@ -473,8 +473,8 @@ rule purpose.report-fraud
            "(did not|do not|never) {make-or-recognise} (this|that|these|those|any of) [of] [this|these] {charge-word}"
            "(fraudulent|unauthorised|unauthorized|suspicious|unknown) (transaction|transactions|payment|payments|charge|charges|withdrawal)"
            "(fraudulent|unauthorised|unauthorized|suspicious|unknown) (purchase|activity|email|text|call|message|login)"
-           "(is|was) (this|that|the|it) [text|email|call] [really] [from you] [or] [{a-or-genuine-or-a}] (scam|phishing|fraud)"
-           "(is|was) (this|that|the|it) (message|letter) [really] [from you] [or] [{a-or-genuine-or-a}] (scam|phishing|fraud)"
+           "(is|was) (this|that|the|it) [text|email|call] [really] [from you] [or] [{genuine-or-fake}] (scam|phishing|fraud)"
+           "(is|was) (this|that|the|it) (message|letter) [really] [from you] [or] [{genuine-or-fake}] (scam|phishing|fraud)"
            "(fallen for|victim of|victim to|fell for) (a|an|this|the) ..1 (scam|fraud|scammer|phishing)"
   unless   within 0 words "(not|never) (lost|stolen)"
            "lost (my|the|a) phone (signal|number|connection|line)"

@@ -104,7 +104,7 @@ rule relief.great-help
   no       customer: Your colleague was not very helpful.
   no       customer: thanks a lot for wasting my day
 
-words now-or-about-that = with (that|this|it|the (outcome|result|answer|solution)), now, to hear (that|it|this),
+words after-happy = with (that|this|it|the (outcome|result|answer|solution)), now, to hear (that|it|this),
   you (called|helped|fixed|told), it (is|works|worked|got), that (it|you|this), about that
 words snapping-word = snapping, snappy, shouting, shouted, snapped, grumpy, short with you, rude, temper, rant, ranting,
   outburst, losing it, harsh, took it out on you, language
@@ -114,8 +114,7 @@ rule relief.calmed
   title    The customer says that the trouble is over for them
   status   stable since 1.0
   heard    customer
-           "(i|we) (am|are|feel) [{strongly}] [{strongly}] (happy|satisfied|pleased|content|glad|delighted) {now-or-about-that}"
-           "(i|we) (am|are|feel) [{strongly}] [{strongly}] (thrilled|over the moon|chuffed) {now-or-about-that}"
+           "(i|we) (am|are|feel) [{strongly}] [{strongly}] (happy|satisfied|pleased|content|glad|delighted|thrilled|over the moon|chuffed) {after-happy}"
            "(i am|we are|feeling|feel) [{strongly}] (calm|calmer|at ease|less worried|less stressed)"
            "(i am|we are|feeling|feel) [{strongly}] not worried (any more|anymore|now)"
            "(i am|we are|feeling|feel) [{strongly}] no longer (worried|angry|stressed|upset|annoyed)"
@@ -147,10 +146,10 @@ rule relief.calmed
   no       customer: My boss will be pleased to hear that it takes another week, not.
 
 words service-or-support = service, support, help, staff, agent, team, response, experience, crew
-words not-or-hardly = not, never, no, hardly, poor, bad, so much for, where is the, call this, call that,
+words praise-denied = not, never, no, hardly, poor, bad, so much for, where is the, call this, call that,
   your so called, want, need, expect, expected, deserve, provide, offer, get, waiting for, look forward to, hope for
-words great-or-good = great, excellent, good, best, quick, fast, prompt, impressed, helpful, easy, amazing, service,
-  kind, friendly, fantastic, awesome, brilliant, outstanding, wonderful, superb, exceptional, first class, top notch,
+words praise-kind = great, excellent, good, best, quick, fast, prompt, impressed, helpful, easy, amazing, service, kind,
+  friendly, fantastic, awesome, brilliant, outstanding, wonderful, superb, exceptional, first class, top notch,
   impeccable, incredible, stellar, lovely, speedy, perfect
 words losing-word = losing, ruining, cancelling, delaying, lost, ruined, cancelled, delayed, not, never, no, fail,
   failing, again, messing, screwing
@@ -160,14 +159,14 @@ rule relief.praise
   title    The customer praises the service
   status   stable since 1.0
   heard    customer
-           "{great-or-good} [customer] (service|support|job|experience|help|response|work|reply|turnaround|resolution|team|crew|staff)"
-           "{service-or-support} [{strongly}] (was|is|has been|were|are) [{strongly}] [{strongly}] {great-or-good}"
+           "{praise-kind} [customer] (service|support|job|experience|help|response|work|reply|turnaround|resolution|team|crew|staff)"
+           "{service-or-support} [{strongly}] (was|is|has been|were|are) [{strongly}] [{strongly}] {praise-kind}"
            "(well done|good job|great job|nice job|nice work|good work|kudos|hats off|top marks|ten out of ten|10 out of 10|five stars|5 stars)"
            "(impressed|so impressed|very impressed|really impressed) (by|with|at|how)"
            "(that was|you were|you are|that is) [{strongly}] [{strongly}] (quick|fast|easy|painless|efficient|professional|impressive)"
            "(love|loved|loving) (your|the|this) (service|company|app|team|support|airline|staff)"
-  unless   within 0 words "{not-or-hardly} [{strongly}] [a|an|your|the] [{strongly}] [{strongly}] {great-or-good}"
-           "{not-or-hardly} [{strongly}] (that|this) [{strongly}] [{strongly}] {great-or-good}"
+  unless   within 0 words "{praise-denied} [{strongly}] [a|an|your|the] [{strongly}] [{strongly}] {praise-kind}"
+           "{praise-denied} [{strongly}] (that|this) [{strongly}] [{strongly}] {praise-kind}"
            "(great|good|nice|excellent|best) ..1 (job|work|service|experience|help) ..4 {losing-word}"
            "(can|could|would|will|is|was|are|how|what|if|does|do) ..5 (quick|fast|prompt|good|great|best|easy) [customer] {response-or-reply}"
            "(best|good) (experience|team|job|service) (for|is|to)" "(looking|look|apply) ..3 job" "would be"

@@ -42,7 +42,7 @@ words details-word = details, number, account, order, address, name, screenshot,
 words dm-word = dm, pm, provide, send, share, confirm, describe, tell, message, give, private, get, have, take,
   elaborate
 words please-phrase = please, can you, could you, would you, may you, kindly, can we, may we, can i, could i, may i
-words us-or-me = us, me, you, your, the, a, more, some, with, this, that
+words to-us = us, me, you, your, the, a, more, some, with, this, that
 words error-word = error, version, browser, device, model, message, operating, problem, issue, light, lights, happens,
   happened, phone, system
 words seeing-phrase = seeing, same issue, same problem, lights, error message, getting the, getting an, getting any,
@@ -52,10 +52,10 @@ rule resolution.asks-details
   title    The agent asks for what is needed to solve it
   status   stable since 1.0
   heard    agent
-           "{please-phrase} [please|kindly|just|also] {dm-word} [{us-or-me}] [us|your|the|a|more] [..2] {details-word}"
-           "{please-phrase} [please|kindly|just|also] {dm-word} [{us-or-me}] (some|via|by) [..2] {details-word}"
-           "{please-phrase} (tell us|tell me) {dm-word} [{us-or-me}] [us|your|the|a|more] [..2] {details-word}"
-           "{please-phrase} (tell us|tell me) {dm-word} [{us-or-me}] (some|via|by) [..2] {details-word}"
+           "{please-phrase} [please|kindly|just|also] {dm-word} [{to-us}] [us|your|the|a|more] [..2] {details-word}"
+           "{please-phrase} [please|kindly|just|also] {dm-word} [{to-us}] (some|via|by) [..2] {details-word}"
+           "{please-phrase} (tell us|tell me) {dm-word} [{to-us}] [us|your|the|a|more] [..2] {details-word}"
+           "{please-phrase} (tell us|tell me) {dm-word} [{to-us}] (some|via|by) [..2] {details-word}"
            "(which|what) [is the|exact|kind of|type of|version of|sort of|model of] {error-word}"
            "(do|does|are|is|did|was|were) (you|it|they|other|others) ..3 {seeing-phrase}"
            "(send|shoot|drop) (us|me) [over] (a|your) [direct|private|quick] (dm|pm|message|note|line|details)"
@@ -108,9 +108,9 @@ words put-word = put, sent, pushed, resent, given, set, made, taken, added, clos
 words fixed-or-resolved = fixed, resolved, refunded, corrected, reset, reversed, removed, cancelled, replaced, moved,
   credited, unlocked, changed, updated, reissued, sorted, restored, cleared, reinstated, processed, rebooked, adjusted,
   put it back
-words it-or-both = it, that, this, everything, all, both, they, issue, problem, account, refund, order, charge, bill,
-  fault, outage, line, service, card, case, request, reversal, payment, hold, matter, ticket, error, name, fee, booking,
-  all of it, credit, money, replacement
+words matter-settled = it, that, this, everything, all, both, they, issue, problem, account, refund, order, charge,
+  bill, fault, outage, line, service, card, case, request, reversal, payment, hold, matter, ticket, error, name, fee,
+  booking, all of it, credit, money, replacement
 words done-word = saved, recorded, registered, done, finalised, finalized, taken care of, handled, dealt with, finished,
   complete, in place, posted, effected, successful, treated, filed, sorted out, applied, through, gone through, back up,
   back online, up and running, good to go, looked after
@@ -125,11 +125,11 @@ rule resolution.done
            "(i|we) have (been able to|managed to|actually|personally) [been able to|just|now] {fixed-word}"
            "(i|we) have [just|now|already|also] {put-word} ..5 (back|through|off|out|up|down|for you|to you|on your|to your|on the|onto|into)"
            "(i|we) {fixed-or-resolved}"
-           "{it-or-both} [is|has|are|have|was] [now|been|all|just|already] [now|been|all|already] {fixed-word}"
-           "{it-or-both} [is|has|are|have|was] [now|been|all|just|already] (fully|successfully) {fixed-word}"
-           "{it-or-both} [is|has|are|have|was] (also|fully|successfully) [now|been|all|already] {fixed-word}"
-           "{it-or-both} [is|has|are|have|was] (also|fully|successfully) (fully|successfully) {fixed-word}"
-           "{it-or-both} (is|has|are|have) [now|all|just|already] [been|all|now] {done-word}"
+           "{matter-settled} [is|has|are|have|was] [now|been|all|just|already] [now|been|all|already] {fixed-word}"
+           "{matter-settled} [is|has|are|have|was] [now|been|all|just|already] (fully|successfully) {fixed-word}"
+           "{matter-settled} [is|has|are|have|was] (also|fully|successfully) [now|been|all|already] {fixed-word}"
+           "{matter-settled} [is|has|are|have|was] (also|fully|successfully) (fully|successfully) {fixed-word}"
+           "{matter-settled} (is|has|are|have) [now|all|just|already] [been|all|now] {done-word}"
            "(consider it|that is|it is|all|now) (done|sorted|fixed|taken care of|handled|resolved) [for you|now]"
            "(you are|it is|all|we are) [now|all] (set|sorted|done|good to go|up and running|fixed)"
            "(has|have) been [successfully|now|just|already] {fixed-word}"
@@ -196,18 +196,18 @@ rule resolution.answered
   no       agent: The payment will be made next week.
   no       agent: The desk won't be open again before Monday.
 
-words now-or-fine = now, again, fine, great, perfectly, properly, okay, normally, flawlessly, thanks, thank
+words works-fine-now = now, again, fine, great, perfectly, properly, okay, normally, flawlessly, thanks, thank
 words works-now-it-word = it, they, everything, all, both, {thing-tech}, {thing-net}, {thing-app}, {thing-order}, that,
   this, problem, problems, issue, issues, fault, error, the, your
-words now-or-finally = now, all, just, finally, indeed, definitely
-words is-or-seems = is, are, seems, look, looks
+words at-last = now, all, just, finally, indeed, definitely
+words seems-to-be = is, are, seems, look, looks
 words working-or-okay = working, okay, fine, good, great, normal, sorted, fixed, resolved, solved, up, online, running,
   on, back, perfect, correct, right
-words if-or-once = if, when, once, until, unless, hope, hopefully, whether, how, why, where, said, says, saying, told,
+words only-if = if, when, once, until, unless, hope, hopefully, whether, how, why, where, said, says, saying, told,
   tells, claims, claim, want, wanted, need, needs, please, trying, wait, waiting, expect, expecting, supposed, without,
   than, like, marked
-words never-or-nobody = not (think|believe|know|say|sure if|sure that|sure whether|mean), never, nobody, no one,
-  nothing, no way, hardly, doubt
+words nobody-says = not (think|believe|know|say|sure if|sure that|sure whether|mean), never, nobody, no one, nothing,
+  no way, hardly, doubt
 words was-or-used-to = was, were, used to, had been, have been, not, never, nothing, something, anything, who, he, she,
   i, we, hardly, still, always, only, sometimes, usually, normally
 
@@ -215,8 +215,8 @@ rule resolution.works-now
   title    The customer says that it works now
   status   stable since 1.0
   heard    customer
-           "(it|that|everything|all|{thing-tech}|{thing-net}|{thing-app}) [just|now|finally] (works|worked|recovered) {now-or-fine}"
-           "{works-now-it-word} {is-or-seems} [to be] [{now-or-finally}] [up and] (working|running|charging|playing|ringing|printing) [{now-or-fine}]"
+           "(it|that|everything|all|{thing-tech}|{thing-net}|{thing-app}) [just|now|finally] (works|worked|recovered) {works-fine-now}"
+           "{works-now-it-word} {seems-to-be} [to be] [{at-last}] [up and] (working|running|charging|playing|ringing|printing) [{works-fine-now}]"
            "{works-now-it-word} (is|are|seems|looks|seem|look) [to be|all|now|finally] [back to] {working-or-okay} (now|again|thanks|thank|finally)"
            "(it|they|everything|all|{thing-tech}|{thing-net}|{thing-app}) (is|are|came|has come|went) [now|all] back (on|up|online|to normal|to life)"
            "(lights|light|power|internet|service|signal|guide|picture|sound|water|page|site) (is|are|has come|have come|came) back [now|again|on|up|thanks]"
@@ -230,7 +230,7 @@ rule resolution.works-now
            "(it|that) (works|worked)"
            "(oh|yes|yep|yeah|okay|and) there (it is|we go)"
            "(it has gone through|has come through|just came through|just popped up|it is through|it is showing now)"
-           "{works-now-it-word} {is-or-seems} [{now-or-finally}] (loading|downloading|connecting) {now-or-fine}"
+           "{works-now-it-word} {seems-to-be} [{at-last}] (loading|downloading|connecting) {works-fine-now}"
            "(it|card|payment|transfer|order|transaction) [has] [just|finally] (went|gone) through [now|fine|thanks]"
            "(noise|leak|drip*|beeping|alarm|flicker*|error|smell|buzz*|hum*) (is|has) [now|finally|all] (gone|stopped|vanished|disappeared)"
            "(right as rain|good as new|bone dry|dry as a bone)"
@@ -238,8 +238,8 @@ rule resolution.works-now
            "(got|has|have) all of (it|them) back"
            "all good here [now|then|thanks]"
            "(honestly|yes|yeah|now) it is all good"
-  unless   within 0 words "{if-or-once} ..2 {works-now-it-word}"
-           "{never-or-nobody} ..2 (it|that|they|this|everything|all|both|problem|issue)"
+  unless   within 0 words "{only-if} ..2 {works-now-it-word}"
+           "{nobody-says} ..2 (it|that|they|this|everything|all|both|problem|issue)"
            "(works|worked|working|fine|okay|good|back|running) ..5 (but|except|only|until|yesterday|sometimes)"
            "(works|worked) ..2 (slow|slowly|badly|when|during|yet|poorly|before|worse|and (the|my|it|then|now))"
            "(stopped|stops|stop|quit|ceased|not|no longer|from|start|starts|get it|until it is) working" "if it"
@@ -306,8 +306,8 @@ rule resolution.solved
            "(finally|just|already|now|everything is|all) (installed|repaired|delivered|restored|refunded|reconnected|unlocked)"
            "(i|we) (have|finally|just) [finally|just|now] (fixed|solved|found|sorted|figured out|managed) (it|that|the {answer-sought})"
            "(back to|returned to|is|are|all) normal (now|again|already|thanks)"
-  unless   within 0 words "{if-or-once} ..2 {works-now-it-word}"
-           "{never-or-nobody} ..2 (it|that|they|this|everything|all|both|problem|issue)"
+  unless   within 0 words "{only-if} ..2 {works-now-it-word}"
+           "{nobody-says} ..2 (it|that|they|this|everything|all|both|problem|issue)"
            "(to get|get|getting|have|having|had|be|being|to be) (it|that|this|everything|problem|issue|all) [been] {solved-word}"
            "(is|are|has|have|was|were|be) not"
            "(is|has|was|are) (the|my|that|your) (problem|issue|matter|fault|error|question|everything)"
@@ -334,7 +334,7 @@ words it-or-refund = it, them, refund, money, email, link, code, letter, replace
   the code, the letter, the replacement, the parcel, my parcel, my order, the package, my package, the confirmation,
   the file, my card
 words now-or-back = now, back, today, this morning, thanks, thank you, just now, safely, all right
-words refund-or-money = refund, money, payment, email, confirmation, parcel, package, order, replacement, card, code,
+words money-or-post = refund, money, payment, email, confirmation, parcel, package, order, replacement, card, code,
   file, link, message, credit, voucher, delivery, text, statement
 words arrived-phrase = arrived, come, came, come through, came through, gone through, landed, cleared, entered,
   turned up, showing, popped up, in my account, in my inbox
@@ -346,8 +346,8 @@ rule resolution.received
   status   stable since 1.0
   heard    customer
            "(i|we|have|just|finally|yes|okay|already) [have|just|now|finally] (received|got) {it-or-refund} [{now-or-back}]"
-           "{refund-or-money} [has|have|is] [now|just|finally|all|already] {arrived-phrase} [now|today|this morning]"
-           "{refund-or-money} [has|have|is] [now|just|finally|all|already] {arrived-phrase} (thanks|thank|safely)"
+           "{money-or-post} [has|have|is] [now|just|finally|all|already] {arrived-phrase} [now|today|this morning]"
+           "{money-or-post} [has|have|is] [now|just|finally|all|already] {arrived-phrase} (thanks|thank|safely)"
            "(can|could) [now|actually|already|finally] (see|hear|log in|access|open|watch|play|connect|use|download) ..4 (now|again)"
            "(can|could) [now|actually|already|finally] (get in|get into|call|send|print|read|pay|surf) ..4 (now|again)"
            "(can|could) (now|finally) (see|hear|log in|access|open|watch|play|connect|use|download|get in|call|send|print|pay|surf)"
@@ -355,8 +355,8 @@ rule resolution.received
            "(your|the) {staff-or-engineer} [has|have|just] (came|come|been|called|contacted|arrived) ..3 (and|to|it) ..3 {right-word}"
            "(yes|yep|yeah|okay|oh) [it|file|that] [is|has] [just|now] (arrived|entered|come through|came through|accepted)"
            "(yes|yep|yeah|okay|oh) [it|file|that] [is|has] [just|now] (gone through|showing|here|there it is|come)"
-  unless   within 0 words "{if-or-once} ..2 (it|that|they|this|everything|all|both|problem|problems|issue|issues)"
-           "{if-or-once} ..2 (fault|error|{thing-tech}|{thing-net}|{thing-app}|{thing-order})"
+  unless   within 0 words "{only-if} ..2 (it|that|they|this|everything|all|both|problem|problems|issue|issues)"
+           "{only-if} ..2 (fault|error|{thing-tech}|{thing-net}|{thing-app}|{thing-order})"
            "(half|only|part|some) ..4 (arrived|come|came|received|got)"
            "(arrived|come|came|received|got) ..4 (half|wrong|damaged|broken|empty|only|but|missing|late|incomplete|saying|asking)"
            "(not|never|nobody|nothing|hardly|still|no) ..3 (received|got|arrived|come|came|see|hear|open|access|use|showing)"
@@ -382,7 +382,7 @@ words wanted-word = wanted, needed, need, want, looking for, asked, hoping for, 
 words got-it-or-understand-now = got it, understand now, understood, get it now, see now, know now, figured it out,
   learned it, found it, have found it
 words thanks-or-thank-you = thanks, thank you, okay thanks, very much, a lot, okay, oh, got it, cheers, great, perfect
-words thanks-or-closing-word = thanks, thank, cheers, great, perfect, lovely, brilliant, excellent, awesome, okay, good
+words closing-thanks = thanks, thank, cheers, great, perfect, lovely, brilliant, excellent, awesome, okay, good
 words service-or-help = service, help, answer, outcome, result, solution, reply, response, support
 
 rule resolution.question-answered
@@ -405,9 +405,9 @@ rule resolution.question-answered
            "(that|this) [really|has|all|was] helped [a lot|so much|me|thanks|thank|great*]"
            "(good|great|excellent|nice|quick|fantastic|brilliant|amazing|perfect|fast|superb) (job|work|service|response|support|help)"
            "(weight off|huge relief|what a relief|big relief|load off)"
-           "(i see|got it|understood|makes sense|now (i|we) (know|see|understand|get it)) ..1 {thanks-or-closing-word}"
-           "{thanks-or-closing-word} ..1 (i see|got it|understood|makes sense|now (i|we) (know|see|understand|get it))"
-           "(so|very|really|super|incredibly) (quick|fast|prompt|efficient) [response|reply|service|help] {thanks-or-closing-word}"
+           "(i see|got it|understood|makes sense|now (i|we) (know|see|understand|get it)) ..1 {closing-thanks}"
+           "{closing-thanks} ..1 (i see|got it|understood|makes sense|now (i|we) (know|see|understand|get it))"
+           "(so|very|really|super|incredibly) (quick|fast|prompt|efficient) [response|reply|service|help] {closing-thanks}"
            "(thumbs up|thumb up|five stars|5 stars|top marks|full marks|ten out of ten|10 out of 10|100 points)"
            "you (acted|responded|replied|reacted|solved it) [so|very|really] (fast|quickly|promptly)"
   unless   within 1 words "(not|never|still|if|when|until|unless|would|will|unhappy|why|how|can you|could you|did you|least|hardly|need|please|no)"
@@ -489,7 +489,7 @@ words that-or-it = that, it, you, me, this, i, was, had, they, the, would, is
 words said-or-promised = said, told me, say, claim*, promised
 words reference-word = reference, code, details, order, booking, pin, password, number, account, time, reference, card,
   email, code, receipt, choice, idea, issue, problem, question, questions, one
-words a-word-or-boo = a word, boo, a peep, a thing, anything, back, from
+words sign-of-life = a word, boo, a peep, a thing, anything, back, from
 
 rule resolution.not-settled
   title    The customer does not accept that it is settled
@@ -503,8 +503,8 @@ rule resolution.not-settled
            "(you|they|he|she|agent|colleague) {said-or-promised} [{that-or-it}] [..6] {fixed-or-sorted} ..6 (but|and|yet|it is not|still|not)"
            "(as|so) (i|it) (said|thought) not"
            "(that|it|this) is not (what|right|correct|true|enough|it|a solution|an answer|the answer|good)"
-           "(i|we) [still] (have not|did not|never) (hear|heard) {a-word-or-boo} [back] [from] [anyone|anybody|you]"
-           "(i|we) [still] (have not|did not|never) (hear|heard) {a-word-or-boo} [back] [from] (them|a soul)"
+           "(i|we) [still] (have not|did not|never) (hear|heard) {sign-of-life} [back] [from] [anyone|anybody|you]"
+           "(i|we) [still] (have not|did not|never) (hear|heard) {sign-of-life} [back] [from] (them|a soul)"
   unless   within 3 words "(if|when|in case)"
   unless   part of "(i|we) (do|did|have) not (have|get|see|find|had|got) any (further|other|more)"
            "(that|it) is not (it|a problem|an issue|necessary|urgent|important|your fault|my|me|what i meant)"
@@ -526,9 +526,9 @@ rule resolution.not-settled
 words latest-word = {day-name}, {time-unit}, {month-name}, latest, close, end, pm, {number-word} am, o'clock, the day,
   next
 words you-will-or-you-shall = you will, you shall, you should, you are going to
-words with-you-or-delivered = with you, at your address, at your door, at your place, at your house, delivered,
-  refunded, credited, fixed, resolved, paid, sent, repaired, replaced, back, returned, posted, completed, restored,
-  processed, collected, corrected, reinstated, done, sorted, shipped, dispatched
+words delivered-to-you = with you, at your address, at your door, at your place, at your house, delivered, refunded,
+  credited, fixed, resolved, paid, sent, repaired, replaced, back, returned, posted, completed, restored, processed,
+  collected, corrected, reinstated, done, sorted, shipped, dispatched
 words write-word = call*, ring*, phon*, text*, email*, write, writing, message, contact*, fix*, repair*, deliver*,
   replace*, refund*, complete*, visit*, come, coming, send*, be there, be with you, report*, speak, speaking, collect*,
   resolve*, chase, chasing, attend*
@@ -547,8 +547,8 @@ rule resolution.promise
   status   stable since 1.0
   heard    agent
            "{you-will-or-you-shall} [then|also|now] (have|receive|get|see|hear) ..8 (by|within|before|in|from|no later than|at|on) ..3 {latest-word}"
-           "(will|shall|going to) ..2 (be) ..2 {with-you-or-delivered} ..6 ({day-name}|{time-unit}|{month-name}|pm|{number-word} am|o'clock|shortly after)"
-           "(will|shall|going to) ..2 (be) ..2 {with-you-or-delivered} ..4 (at|by|before|around) {time}"
+           "(will|shall|going to) ..2 (be) ..2 {delivered-to-you} ..6 ({day-name}|{time-unit}|{month-name}|pm|{number-word} am|o'clock|shortly after)"
+           "(will|shall|going to) ..2 (be) ..2 {delivered-to-you} ..4 (at|by|before|around) {time}"
            "{i-or-team} (will|shall|am going to|is going to|are going to|is) ..3 {write-word} ..10 {pm-phrase}"
            "by ..4 ({day-name}|{time-unit}|{month-name}|pm|{number-word} am|o'clock|noon|tonight|latest) ..8 (i|we|he|she|they|you) will"
            "(booked|arranged|scheduled|reserved) ..5 {technician-or-engineer} ..6 ({day-name}|between|{month-name}|pm|{number-word} am)"
@@ -572,9 +572,9 @@ rule resolution.promise
   no       agent: One of us will be in touch some day.
   no       agent: Would you like to pay by Friday?
 
-words passing-or-passed = passing, passed, handing, handed, transferring, transferred, forwarding, forwarded, referring,
+words hands-over = passing, passed, handing, handed, transferring, transferred, forwarding, forwarded, referring,
   referred, assigning, assigned, putting, raised, raising, transfer, pass, hand, refer, forward, logged, reported, sent
-words am-or-are = am, are, have, am going to, will
+words about-to = am, are, have, am going to, will
 words colleague-word = colleague, manager, supervisor, specialist, team, department, desk, someone, somebody, office,
   agent, {team-word}
 words forwarded-word = escalat*, forwarded, passed, transferred, assigned, referred, reported, submitted, transfered,
@@ -582,9 +582,9 @@ words forwarded-word = escalat*, forwarded, passed, transferred, assigned, refer
 words taking-word = taking, taken, owns, own, accepted, opened, picked
 words ticket-word = ticket, case, complaint, investigation, claim, trace, incident
 words raised-word = raised, opened, logged, created, submitted, started, filed
-words issue-or-problem = issue, problem, matter, case, complaint, information, suggestion
+words matter-reported = issue, problem, matter, case, complaint, information, suggestion
 words record-word = record*, submit*, transfer*, report*, forward*, transmit*
-words for-or-follow = for, to, and, who, will, handl*, verif*, follow, process*
+words to-be-handled = for, to, and, who, will, handl*, verif*, follow, process*
 words contact-or-handle = contact, handle, deal, follow, process, verify, call, check, investigate, look, help, visit
 words designated-word = designated, specialist, professional, relevant, technical, special, senior
 words handed-over-working-word = follow*, handl*, verif*, investigat*, process*, contact*, look*, working, deal*, check*
@@ -595,8 +595,8 @@ rule resolution.handed-over
   status   stable since 1.0
   heard    agent
            "(i|we) (am|are|have|will|shall|am going to|have just) [now|just|also|going to|to|gonna] [have to] escalat*"
-           "(i|we) {am-or-are} [now|just|also] {passing-or-passed} {it-or-one} ..6 (to|through|over|with) ..5 {team-word}"
-           "(i|we) {am-or-are} already {passing-or-passed} {it-or-one} ..6 (to|through|over|with) ..5 {team-word}"
+           "(i|we) {about-to} [now|just|also] {hands-over} {it-or-them} ..6 (to|through|over|with) ..5 {team-word}"
+           "(i|we) {about-to} already {hands-over} {it-or-them} ..6 (to|through|over|with) ..5 {team-word}"
            "(transfer*|connecting|putting|connect) you [now] [over] (to|through|with) ..3 {colleague-word}"
            "(escalat*) ..4 (to|with|id|number|reference)"
            "(has|have|is|was|been|are|already|be) [now|been|already] {forwarded-word} [over|it|this|on|up] (to|with) ..5 {team-word}"
@@ -606,8 +606,8 @@ rule resolution.handed-over
            "(owns it from here)"
            "{raised-word} (a|an|your|this|the) [new|formal|support] {ticket-word} ..4 (with|to|for) ..3 {team-word}"
            "{raised-word} (a|an|your|this|the) urgent {ticket-word} ..4 (with|to|for) ..3 {team-word}"
-           "{record-word} [it|this|the] [{issue-or-problem}] [..2] to ..4 ({team-word}|relevant) ..3 {for-or-follow}"
-           "{record-word} (your|that) [{issue-or-problem}] [..2] to ..4 ({team-word}|relevant) ..3 {for-or-follow}"
+           "{record-word} [it|this|the] [{matter-reported}] [..2] to ..4 ({team-word}|relevant) ..3 {to-be-handled}"
+           "{record-word} (your|that) [{matter-reported}] [..2] to ..4 ({team-word}|relevant) ..3 {to-be-handled}"
            "(arrange|arranged|arranging|assign|assigned|sent|send|urge) ..3 {designated-word} {team-word} to {contact-or-handle}"
            "(let|told|informed|notified|asked|briefed) (my|our|the|a) ..2 {team-word} ..6 (call|contact|follow|look|handle|take|deal|reply)"
            "(technical|relevant|back office|specialist) {team-or-department} [will|are|is|to] {handed-over-working-word}"

@@ -247,13 +247,13 @@ rule stress.verdict
   no       customer: my kids are crazy about it
 
 words poor-word = poor, bad, zero, no, rude, slow, broken, second rate, third rate, non existent, nonexistent
-words service-or-services = service, services, support, company, airline, staff, app, website, communication, attitude,
+words company-part = service, services, support, company, airline, staff, app, website, communication, attitude,
   experience, you guys, you people, you lot, you all, agents, system
 words joke-or-disgrace = {bad-word}, joke, disgrace, clowns, amateurs, robbers, bandits, idiots, morons, greedy,
   heartless, criminals, crooks, cowboys, evil, fools
 words service-or-experience = service, experience, company, airline, ever, flight, provider, carrier, bank, delivery,
   day, trip, app, update, purchase, decision
-words do-not-or-does-not = do not, does not, did not, could not, can not, could
+words fails-to = do not, does not, did not, could not, can not, could
 words this-way-or-like-this = like [a|an|some|complete|utter] (dirt|crap|shit|garbage|rubbish|idiot),
   like [a|an|some|complete|utter] (idiots|criminal|criminals),
   like [a|an|some|complete|utter] (cattle|number|fool|fools|trash|child|second class), this way, like this, so badly,
@@ -265,15 +265,14 @@ rule stress.contempt
   heard    customer
            "{bad-word} [customer|cust|phone|mobile|online|tech|technical|ground|after sales|after sale] {service-word}"
            "{poor-word} [customer|cust|after sales] (service|support|communication|attitude|treatment|experience|cs|customer service)"
-           "{service-or-services} (is|are|was|were|really|just) ..2 ({bad-word}|poor|bad|rude|shite|a joke|a disgrace)"
-           "{service-or-services} (is|are|was|were|really|just) ..2 (worse|going downhill|suck|sucks|stinks)"
+           "{company-part} (is|are|was|were|really|just) ..2 ({bad-word}|poor|bad|rude|shite|a joke|a disgrace|worse|going downhill|suck|sucks|stinks)"
            "(you|you guys|you people|you lot|they|your) ..1 (suck|sucks|stink|stinks|sucked)"
            "(this|that|it|which|really|totally|just|service|app|company|still) (sucks|blows|stinks|sux|sucked)"
            "(you|you guys|you people|you lot|they|y'all|yall) (are|were|have been|really are) [{strongly}] [{strongly}] {joke-or-disgrace}"
            "worst [customer|cust|possible|ever|phone|flight|travel|bank|shopping] [{service-or-experience}]"
            "(joke of a|excuse for a|sorry excuse for|poor excuse for) [{service-word}]"
-           "{do-not-or-does-not} [{strongly}] care (less|about (your|customers|us|me|the customer|people|their))"
-           "{do-not-or-does-not} [{strongly}] give a (damn|shit|crap|toss|monkeys|hoot|fig)"
+           "{fails-to} [{strongly}] care (less|about (your|customers|us|me|the customer|people|their))"
+           "{fails-to} [{strongly}] give a (damn|shit|crap|toss|monkeys|hoot|fig)"
            "(have no|without any|zero|no) (idea what you are doing|clue what you are doing|shame|conscience)"
            "(have no|without any|zero|no) (respect for|regard for|compassion|empathy|sense of)"
            "(incompeten*|imbecile*|idiotic|brainless|moronic|amateurish|amateur hour|cowboys|muppets|jokers|bunch of)"
@@ -434,8 +433,8 @@ words idiot-word = idiot, idiots, moron, morons, imbecile, imbeciles, clown, clo
   bloodsuckers, leeches, bandit, bandits
 words stupid-or-dumb = stupid, dumb, thick, blind, deaf, brain dead, braindead, retarded, mental, insane, crazy, mad,
   dense, illiterate, brainless, high, drunk
-words idiot-or-moron = idiot, moron, clown, muppet, dumbass, numpty, jerk, imbecile, dimwit
-words i-or-myself = i, me, myself, feel, feeling, felt, like, for
+words name-called = idiot, moron, clown, muppet, dumbass, numpty, jerk, imbecile, dimwit
+words of-myself = i, me, myself, feel, feeling, felt, like, for
 
 rule stress.insult
   title    The customer insults staff or the company
@@ -449,8 +448,8 @@ rule stress.insult
            "(get|find) a (new|proper|real) (job|career)"
            "(do|doing) your [bloody|damn|fucking] jobs [properly]"
            "do your [bloody|damn|fucking] job"
-  unless   within 0 words "{i-or-myself} [am|was|is|like|being] [such|an|a] [a|an] [complete|total] {idiot-or-moron}"
-           "{i-or-myself} [am|was|is|like|being] [such|an|a] [a|an] (right|bit of a) {idiot-or-moron}"
+  unless   within 0 words "{of-myself} [am|was|is|like|being] [such|an|a] [a|an] [complete|total] {name-called}"
+           "{of-myself} [am|was|is|like|being] [such|an|a] [a|an] (right|bit of a) {name-called}"
            "(called|calling|calls) ..2 (an idiot|a moron|idiot|moron|a clown|a crook)"
            "clown (fish|college|costume|cafe|nose|shoes)"
            "clown's cafe" "(rogue|bandit) (one|squadron|game|legacy|class)" "(idiot|idiots) guide" "one armed bandit"
@@ -469,15 +468,15 @@ rule stress.insult
   no       customer: Does the place do jerk chicken?
   no       customer: Is Clowns Cafe in the centre?
 
-words you-or-dealing = you, your, this, that, it, how, when, dealing, calling, having, the way, waiting, these, being,
+words sick-of-what = you, your, this, that, it, how, when, dealing, calling, having, the way, waiting, these, being,
   using, the fact, all, everything
 
 rule stress.hate
   title    The customer says that they hate it
   status   stable since 1.0
   heard    customer
-           "(i|we) [really|absolutely|just|truly] (hate|loathe|detest|despise|dread) {you-or-dealing}"
-           "(i|we) (genuinely|fucking|so) (hate|loathe|detest|despise|dread) {you-or-dealing}"
+           "(i|we) [really|absolutely|just|truly] (hate|loathe|detest|despise|dread) {sick-of-what}"
+           "(i|we) (genuinely|fucking|so) (hate|loathe|detest|despise|dread) {sick-of-what}"
            "(can not|could not|can no longer) (stand|bear|abide|stomach) (you|your|this|that|it|the|these|them|another|dealing|being|any)"
            "(makes|making|make|made) (me|us) (hate|wish i|regret|want to (scream|cry|cancel|leave|throw))"
            "[deeply|really|so|truly] (regret|regretting) (buying|joining|switching|choosing|using|booking|signing|ever|having|my|the day|this|that)"
@@ -773,9 +772,9 @@ words rate-word = rate, pay, wait, believe, accept, come, call, prove, do, drive
 words ruined-word = ruined, wrecked, destroyed, broke, bricked, killed, butchered, lost, misplaced, stranded, abandoned,
   dumped, forgot, forgotten, overcharged, double charged, kicked, dropped, blew, botched, messed, punished, suspended,
   blocked, deleted, refused, hung up, cut off, cost, left (me|us)
-words lost-or-damaged = lost, damaged, broke, cancelled, changed, deleted, blocked, charged, billed, took, closed,
-  moved, gave away, sold, sent, forgot
-words miss-or-missed = miss, missed, missing, lost, late, stuck, stranded, not, no, ruined, have to, had to, paid, pay
+words harmed-verb = lost, damaged, broke, cancelled, changed, deleted, blocked, charged, billed, took, closed, moved,
+  gave away, sold, sent, forgot
+words lost-by-it = miss, missed, missing, lost, late, stuck, stranded, not, no, ruined, have to, had to, paid, pay
 words ashamed-word = ashamed, embarrassed, sorry, learn, compensate, known, told me, told us, warned, apologize,
   do something, fix, sued, closed, shut
 words are-or-thank = are, were, if, do, did, can, could, will, would, thank, thanks, hope, know, what, when, where, how,
@@ -788,13 +787,13 @@ rule stress.accusation
            "you [guys|people|all|lot] (are|were|keep|have been) [now|still|{strongly}] {holding-or-keeping}"
            "you [guys|people|all] (want|expect|ask|asked|wanted|expected) (me|us) to [just|still|now|also] {rate-word}"
            "you [guys|people|all] [just|also|already|then|have|had] {ruined-word} [me|us|my|our|off|up|it|the|a|all]"
-           "you [guys|people|all] {lost-or-damaged} (my|our|me|us) ..5 (without|again|twice|for no|with no)"
-           "you [guys|people|all] {lost-or-damaged} (my|our|me|us) ..5 and (now|then|you|i|no|nobody|never|want|still)"
+           "you [guys|people|all] {harmed-verb} (my|our|me|us) ..5 (without|again|twice|for no|with no)"
+           "you [guys|people|all] {harmed-verb} (my|our|me|us) ..5 and (now|then|you|i|no|nobody|never|want|still)"
            "(your|the) [own] (mistake|error|fault|mess|negligence|problem|incompetence|failure|screw up) not (mine|ours|me)"
            "because of you"
            "because of your (mistake|error|staff|incompetence|negligence|failure|fault|company|stupid|system|delay|delays|people|agent)"
-           "thanks to you ..8 {miss-or-missed}"
-           "thanks to your (incompetence|mistake|error|staff|delay|delays|company|airline|useless) ..8 {miss-or-missed}"
+           "thanks to you ..8 {lost-by-it}"
+           "thanks to your (incompetence|mistake|error|staff|delay|delays|company|airline|useless) ..8 {lost-by-it}"
            "you [guys|people|all] (should|must|need to|better|ought to) [{strongly}] [all] [be|have] [{strongly}] {ashamed-word}"
            "(how|what) are you [going to|gonna] (compensate|make (this|it) right|make up)"
            "you [guys|people|all] (have|had) (the audacity|the nerve|the cheek|failed)"
@@ -901,8 +900,8 @@ rule stress.demand
 
 words please-or-pls = please, pls, plz, asap, urgently, now, here, as soon, immediately, i am, i can not, i really,
   we are, we can not, someone, somebody, stranded, stuck
-words please-or-plz = please, pls, plz, really, badly, desperately, urgently, seriously
-words really-or-badly = really, badly, desperately, urgently, seriously, do
+words plea-word = please, pls, plz, really, badly, desperately, urgently, seriously
+words how-badly = really, badly, desperately, urgently, seriously, do
 words i-or-left = i, we, am, are, been, get, got, me, us, left, still, passengers, kids, family, mother, wife, stay, be
 words anybody = someone, somebody, anyone, anybody, you, one of you
 
@@ -911,9 +910,9 @@ rule stress.plea
   status   stable since 1.0
   heard    customer
            "(please|pls|plz) [please] (help|hlp) [me|us] [out] {please-or-pls}"
-           "{please-or-plz} [i|we] {really-or-badly} need [some|your|you|this|help] [help|assistance|fixed]"
-           "{please-or-plz} [i|we] {really-or-badly} need [some|your|you|this|help] (fast|to help)"
-           "{please-or-plz} [i|we] {really-or-badly} need (it|immediate|urgent) [help|assistance|fixed|fast|to help]"
+           "{plea-word} [i|we] {how-badly} need [some|your|you|this|help] [help|assistance|fixed]"
+           "{plea-word} [i|we] {how-badly} need [some|your|you|this|help] (fast|to help)"
+           "{plea-word} [i|we] {how-badly} need (it|immediate|urgent) [help|assistance|fixed|fast|to help]"
            "(need|require|want) (some|your|urgent|immediate|serious) (help|assistance) (please|asap|now|fast|badly|urgently|immediately)"
            "please (can|could|will) (someone|somebody|anyone|anybody)"
            "please tell me (one|there is|it is not|you can|something)"
@@ -1019,16 +1018,16 @@ rule stress.panic
   no       customer: I'm not panicking, there is time.
 
 words kill-word = kill, murder, hurt, shoot, stab, punch, strangle, smash, burn, beat, bomb, blow up, hunt
-words will-or-gonna = will, am going to, am gonna, gonna, swear i will, could, would
-words you-or-somebody = you, him, her, them, someone, somebody, your, the, that, whoever
-words down-or-up = down, up, office, staff, driver, shop, store, place
+words threat-verb = will, am going to, am gonna, gonna, swear i will, could, would
+words whom-to-hurt = you, him, her, them, someone, somebody, your, the, that, whoever
+words where-to-harm = down, up, office, staff, driver, shop, store, place
 
 rule stress.threat-violence
   title    The customer threatens people or property
   status   stable since 1.0
   heard    customer
-           "(i|we) [{will-or-gonna}] [come] [down|over] [there] [and] {kill-word} {you-or-somebody} [{down-or-up}]"
-           "(i|we) [{will-or-gonna}] [come] (there|round) [there] [and] {kill-word} {you-or-somebody} [{down-or-up}]"
+           "(i|we) [{threat-verb}] [come] [down|over] [there] [and] {kill-word} {whom-to-hurt} [{where-to-harm}]"
+           "(i|we) [{threat-verb}] [come] (there|round) [there] [and] {kill-word} {whom-to-hurt} [{where-to-harm}]"
            "(i|we) (know|will find out|will find) where (you|he|she|they|your staff) (live|lives|work|works|are|park)"
            "(i|we) (know|will find out|will find) where your family (live|lives|work|works|are|park)"
            "(you|he|she|they) ..1 (deserve|deserves) to (die|be shot|be beaten|burn)"
