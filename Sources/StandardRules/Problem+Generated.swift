@@ -670,10 +670,14 @@ rule problem.time-lost
            "(half|whole|entire) (hour|day|night|week|afternoon|morning) (on|wait|waiting|of|trying|wasted|lost|gone)"
            "{number} {clock-unit} (later|now)"
            "(hours|days|weeks|months) (on hold|in line|of waiting|of calling|of trying|wasted|lost|later)"
+           "(after|over|been|past|later|without|almost|nearly|more than|another) [a|over|about|for] ({number}|{number-word}) [whole|full|business|working] (days|weeks|months)"
+           "({number}|{number-word}) (days|weeks|months) (ago|without|in a row|straight|running|behind|past|later|and (still|no|nothing|nobody|counting))"
   unless   within 1 words "(in|within|every|takes|take|stay|open|opens|closes|book|train|taxi|ride) ..2 {clock-unit}"
            "(before|until|till|by|around|at|about|after) {number} (am|pm|o'clock)" "(will|would|does|did|to) take"
            "for ({number}|{number-word}|an) {clock-unit} (or|a day|per|each)" "last {number} (minutes|hours) of"
   unless   within 12 words "{praise-word}"
+  unless   within 0 words "(stay|staying|book|booking|room|hotel|trip|visit|rent|starting|from|until|open|free|arrive|arriving|leave|leaving) ..8 (days|weeks|months)"
+           "(bought|purchased|ordered|joined|signed up|moved|updated|upgraded|started) ..8 (days|weeks|months) ago"
   means    problem stated
   because  Name the time that was lost, and say what happens in the next minutes.
   source   Process inefficiency as a frustration cue: NICE help, ReduceFrustration
@@ -684,6 +688,7 @@ rule problem.time-lost
   no       customer: How many hours does the battery last?
   no       customer: The taxi ride takes about 20 minutes.
   no       customer: I can be there in half an hour.
+  no       customer: I bought it three weeks ago and love it.
 
 words stuck-in = tarmac, plane, runway, gate, line, queue, airport, terminal, hold, platform, station, shop, store,
   branch, lobby, rain, cold, dark, train, bus, car, lift, middle
@@ -754,10 +759,14 @@ rule problem.forced
            "(paid|paying) [..1] (for|extra|good|more|full|twice|a lot|too much|{money})"
            "(took|taking|takes|take|taken|stole|waste of|wasted|lost|losing|cost|costing|keep|kept|want|spent|all) [me|us] (my|our) money"
            "(extra|another|additional|hidden) (charge|charges|fee|fees|cost|costs|{money})"
+           "(i|we|she|he|they|passengers|people|customers|everyone|my {my-people}) (had|has had|have had) to"
+           "(my|our) [own|hard earned] money"
   unless   within 1 words "(do|does|did|will|would|if|may|might|when|must) (i|we|you) have to" "not have to"
            "(what|where|how much|when) ..2 (i|we) have to" "never had to" "(glad|happy|lucky) ..3 had to"
            "sorry ..3 (had|have) to" "(have|has|not|want|want to|already) [not|yet] paid [for]" "(i|we) have to (leave|go|run) (by|at|now|soon|on|for)"
   unless   within 12 words "{praise-word}"
+  unless   within 0 words "had to (ask|say|laugh|share|tell|thank|smile|let you|check|admit|wonder)"
+           "(get|spend|save|put|transfer|send|withdraw|pay in|deposit|change|use) ..2 (my|our) [own] money"
   means    problem stated
   because  Say that this should not have been the customer's work, and take it over from here.
   source   Dixon, Freeman & Toman, HBR Jul-Aug 2010 (customer effort)
@@ -767,6 +776,7 @@ rule problem.forced
   no       customer: Do I have to pay at the door?
   no       customer: I never had to wait, you were lovely.
   no       customer: We have to leave by nine, which bus is that?
+  no       customer: I had to laugh at the photo you sent.
 
 words not-as-it-should = how, what, right, good, okay, fair, true, cool, my, your, our, working, possible, acceptable, an,
   the, helpful, fun, even, enough, funny, happening, getting, going, doing, letting, answering, giving, helping, allowed
@@ -853,6 +863,7 @@ rule problem.poor
            "(way|far|is|are|was|were|takes|took|been|runs|ran|got|gets|waiting|waited|lasts|seems) too (long|much|little|bad|expensive|small|cold|hot|slow|busy|few|late)"
            "(worse|longer|slower|dearer) than"
            "(what|such) a (mess|shame|joke|pity|waste|disaster|nightmare|let down)"
+           "(less|fewer) (than|room|legroom|miles|space|help|service|seats|points|for|and)"
   unless   within 0 words "(not|never|no|nothing|without|hardly) [a|so|too|that|really|very|any] ..1 {unwelcome}"
            "(not|nothing|hardly|never) [..1] too (long|much|many|bad|expensive|small|cold|hot|slow|busy|late)"
            "(if|in case|unless|when|should) [it|this|that|they|the] ..2 (fails|failed|fail|breaks|broken)"

@@ -838,7 +838,9 @@ words fix-or-answer = fix, answer, give me, tell me, sort, do, send, refund, sol
 words your-or-ur = your, this shit, this crap, this mess, it now, this now, the damn, this immediately, ur, yourselves,
   this problem now, this please
 words telling-word = telling, asking, lying, sending, wasting, giving, saying, ignoring, charging, messing, making,
-  blaming, playing, treating, taking, passing, repeating, hiding, using, trying
+  blaming, playing, treating, taking, passing, repeating, hiding, using, trying,
+  being, running, putting, holding, losing, leaving, cancelling, delaying, changing, posting, reposting, selling, forcing,
+  pretending, acting, talking, insulting, spamming, overbooking
 words tell-me-word = tell me, give me, send me, say, ask me, transfer me, fob, lie, play, pretend, insult, make me,
   blame, you dare, waste
 words solved-or-sorted = solved, resolved, fixed, sorted, dealt with, addressed, refunded, compensated, investigated,
