@@ -20,7 +20,7 @@ extension Assessor {
   private mutating func takeMatchesAtEnd() -> TurnMarkers? {
     let found = tracker.matchesAtEnd(
       turns: turns, elapsed: clock.elapsed,
-      state: rules.asksForState
+      state: rules.askForState([])
         ? findingFacts(nil, offersMade: [], asked: nil, events: []) : nil,
       rules: rules)
     guard !found.isEmpty else { return nil }

@@ -152,7 +152,7 @@ extension Assessor {
   ) -> TurnMarkers {
     let turn = JudgedTurn(
       record: record, number: turns, speaker: record.speaker ?? .unknown, timing: timing,
-      state: rules.asksForState
+      state: rules.askForState(matches.lazy.map(\.rule))
         ? findingFacts(nil, offersMade: [], asked: nil, events: []) : nil)
     let found = tracker.matches(on: turn, heard: matches, rules: rules)
     held = Set(found.map(\.rule))

@@ -14,8 +14,10 @@ public final class CaseRules: Sendable {
   let wordless: [Int]
   /// Rules that find what is missing.
   let missing: [Int]
-  /// Whether any rule asks for the state before a turn.
-  let asksForState: Bool
+  /// Whether a rule, by its index, asks for the state before a turn.
+  private let asksForState: [Bool]
+  /// Whether a rule that needs no words asks for it.
+  private let asksForStateUnheard: Bool
   /// The emoji of each kind that a pack lists as `words emoji-KIND`.
   let emoji: [String: [String]]
   /// Findings by their index, with the events that each needs.
@@ -36,8 +38,13 @@ public final class CaseRules: Sendable {
     wordless = running.filter { index in
       rulebook.rules[index].heard.contains { $0.phrases.isEmpty }
     }
-    asksForState = rulebook.rules.contains { rule in
+    let asks = rulebook.rules.map { rule in
       rule.turnConditions.contains { if case .when = $0 { true } else { false } }
+    }
+    asksForState = asks
+    asksForStateUnheard = running.contains { index in
+      let rule = rulebook.rules[index]
+      return asks[index] && (rule.missing != nil || rule.heard.contains { $0.phrases.isEmpty })
     }
     emoji = Dictionary(
       rulebook.wordLists.filter { $0.key.hasPrefix("emoji-") }.map { name, list in
@@ -52,6 +59,11 @@ public final class CaseRules: Sendable {
 
   /// Whether the zone database knows a name; an offset is no zone.
   public static func isKnownZone(_ name: String) -> Bool { CustomerZone(identifier: name) != nil }
+
+  /// Whether judging these rules needs the state before the turn: it costs more than the words.
+  func askForState(_ heard: some Sequence<Int>) -> Bool {
+    asksForStateUnheard || heard.contains { asksForState[$0] }
+  }
 
   /// Windows and thresholds.
   public var policy: Policy { rulebook.policy }

@@ -61,13 +61,13 @@ struct RuleTracker: Sendable {
   ) -> [RuleMatch] {
     var held: [RuleMatch] = []
     for match in heard {
-      let rule = rules.rulebook.rules[match.rule]
       let words = Evidence(
-        rule: rule.id, turn: turn.number, start: match.start, end: match.end, quote: match.quote)
+        rule: rules.rulebook.rules[match.rule].id, turn: turn.number, start: match.start,
+        end: match.end, quote: match.quote)
       if rules.isPlain[match.rule] {
         held.append(RuleMatch(rule: match.rule, evidence: words))
       } else {
-        held += take(match, words, of: rule, on: turn, rules)
+        held += take(match, words, of: rules.rulebook.rules[match.rule], on: turn, rules)
       }
     }
     for index in rules.wordless where hears(rules.rulebook.rules[index], turn.speaker) {

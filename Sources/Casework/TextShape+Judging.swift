@@ -9,7 +9,23 @@ extension TextShape {
     case .exclamation(let comparison, let marks):
       comparison.holds(text.utf8.count { $0 == UInt8(ascii: "!") }, marks)
     case .elongation: Self.hasElongation(text)
-    case .emoji(let kind): emoji[kind, default: []].contains { text.contains($0) }
+    case .emoji(let kind): Self.holds(anyOf: emoji[kind, default: []], in: text)
+    }
+  }
+
+  /// Whether one of the signs stands in the text.
+  ///
+  /// The hot path: most turns hold no sign at all, and a byte that begins none is passed over by one test.
+  private static func holds(anyOf signs: [String], in text: String) -> Bool {
+    let beginnings = signs.reduce(into: UInt64(0)) { mask, sign in
+      if let first = sign.utf8.first { mask |= 1 << UInt64(first & 63) }
+    }
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.indices.contains { place in
+        guard beginnings >> UInt64(bytes[place] & 63) & 1 == 1 else { return false }
+        return signs.contains { bytes[place...].starts(with: $0.utf8) }
+      }
     }
   }
 

@@ -18,9 +18,8 @@ struct TurnMarkers {
 
   init(_ matches: [RuleMatch], rules: [Rule]) {
     for match in matches {
-      let rule = rules[match.rule]
-      let isTrial = rule.status == .trial
-      for meaning in rule.meanings where !meaning.isHidden {
+      let isTrial = rules[match.rule].status == .trial
+      for meaning in rules[match.rule].meanings where !meaning.isHidden {
         found.append(
           MarkerMatch(
             meaning: meaning, evidence: match.evidence, with: match.with, isTrial: isTrial))

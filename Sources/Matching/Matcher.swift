@@ -190,10 +190,16 @@ extension CompiledVeto {
     let reach = width + (words ?? 0)
     let last = words.map { span.upperBound + $0 } ?? span.lowerBound
     let starts = max(0, span.lowerBound - reach)...max(0, min(last, window.words.count - 1))
-    guard starts.lowerBound <= starts.upperBound else { return false }
+    guard starts.lowerBound <= starts.upperBound, !window.words.isEmpty else { return false }
     for start in starts {
-      for phrase in phrases {
-        let ways = window.waysRight(of: phrase[...], from: start)
+      for phrase in phrases.indices {
+        // Most words begin no phrase; one look spares the walk.
+        if let place = beginnings[phrase],
+          !window.places.hears(window.words[start].wordClass, at: place)
+        {
+          continue
+        }
+        let ways = window.waysRight(of: phrases[phrase][...], from: start)
         if ways & ~1 != 0, reaches(span, from: start, ways: ways & ~1) { return true }
       }
     }

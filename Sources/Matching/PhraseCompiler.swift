@@ -113,8 +113,33 @@ struct PlaceResolver {
 
   mutating func compiled(words: Int?, phrases: [[PhraseItem]]) -> CompiledVeto {
     let compiled = phrases.map { phrase in phrase.map { self.compiled($0) } }
+    let first = compiled.map { beginnings(of: $0).classes }
     return CompiledVeto(
-      words: words, phrases: compiled, width: compiled.map(Self.width).max() ?? 0)
+      words: words, phrases: compiled,
+      beginnings: first.map { classes in classes.map { places.intern(Array($0)) } },
+      width: compiled.map(Self.width).max() ?? 0)
+  }
+
+  /// The classes that a row can begin with, `nil` where a gap lets any word be the first.
+  private func beginnings(of row: [CompiledItem]) -> (classes: Set<WordClass>?, isOptional: Bool) {
+    var found: Set<WordClass> = []
+    for item in row {
+      switch item {
+      case .gap: return (nil, true)
+      case .word(let place, let isOptional):
+        found.formUnion(places.members(of: place))
+        if !isOptional { return (found, false) }
+      case .choice(let rows, var isOptional):
+        for row in rows {
+          let inner = beginnings(of: row)
+          guard let classes = inner.classes else { return (nil, true) }
+          found.formUnion(classes)
+          if inner.isOptional { isOptional = true }
+        }
+        if !isOptional { return (found, false) }
+      }
+    }
+    return (found, true)
   }
 
   private static func width(of row: [CompiledItem]) -> Int {

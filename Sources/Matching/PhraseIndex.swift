@@ -68,6 +68,8 @@ struct CompiledVeto: Sendable {
   /// How near it must be; `nil` where the match must lie inside it.
   let words: Int?
   let phrases: [[CompiledItem]]
+  /// The place that hears every word a phrase can begin with, by the phrase's index.
+  let beginnings: [Int32?]
   /// Most words that any of the phrases can span.
   let width: Int
 }

@@ -25,26 +25,19 @@ rule commitment.will-contact
   heard    agent
            "(will|shall|going to) ..2 {call-word} (you|her|him|them)"
            "(will|shall|going to) [also|personally|then|definitely|both] {let-you-know-phrase}"
-           "(will|shall|going to) ..4 (and|then) (call|ring|phone|text|message) (you|you know)"
-           "(will|shall|going to) ..4 (and|then) (email|contact|get back to) (you|you know)"
+           "(will|shall|going to) ..4 (and|then) (call|ring|phone|text|message|email|contact|get back to) (you|you know)"
            "(will|shall|going to) ..4 (and|then) (come back to|update|let|reply to|notify|give) (you|you know)"
-           "(will|going to) (call|ring|phone|text|email|message) ..5 (later|tomorrow|today|tonight|at|after|before)"
-           "(will|going to) (call|ring|phone|text|email|message) ..5 (first thing|this|next|{day-name})"
+           "(will|going to) (call|ring|phone|text|email|message) ..5 (later|tomorrow|today|tonight|at|after|before|first thing|this|next|{day-name})"
            "you will {hear-phrase} [..3] (from|by|back|when|once|within|on|at|with|as|tomorrow|today|shortly|soon)"
            "you will (hear|be contacted|be called|be notified|be updated) [from]"
            "(might|may|should) give you a (buzz|call|ring|shout)"
-           "(speak|talk) to you (at|on|tomorrow|again at|again tomorrow|then|later)"
-           "(speak|talk) to you (monday|tuesday|wednesday|thursday|friday)"
+           "(speak|talk) to you (at|on|tomorrow|again at|again tomorrow|then|later|monday|tuesday|wednesday|thursday|friday)"
            "(i|we) will try you ..2 (then|again|later|at|tomorrow|after)"
            "(contact|call|reach|reply to|respond to|get back to|update|inform|notify|answer) (you|to you) {soon-word}"
-           "(give|reply|respond) ..3 (to you|feedback|you feedback) ..2 (soon|in time|within|shortly)"
-           "(feed back|feedback) ..3 (to you|feedback|you feedback) ..2 (soon|in time|within|shortly)"
-           "(give|reply|respond|feed back|feedback) ..3 (to you|feedback|you feedback) ..2 (as soon as|later)"
+           "(give|reply|respond|feed back|feedback) ..3 (to you|feedback|you feedback) ..2 (soon|in time|within|shortly|as soon as|later)"
            "(keep|keeping) you (posted|updated|informed|in the loop|up to date)"
-           "(in touch|get back|come back) [to you|with you] (shortly|soon|later|within|at some point|as soon as)"
-           "(in touch|get back|come back) [to you|with you] (asap|tomorrow|today|once|when)"
-  unless   within 3 words "(did not|would you like|do you want|want me to)"
-           "(shall i|should i|could|usually|normally)"
+           "(in touch|get back|come back) [to you|with you] (shortly|soon|later|within|at some point|as soon as|asap|tomorrow|today|once|when)"
+  unless   within 3 words "(did not|would you like|do you want|want me to|shall i|should i|could|usually|normally)"
            "when you ..3 (call|ring)"
   unless   part of "(will|shall|going to) (call|text|message|email|contact) (the|your|them) ..3 now"
            "(will|shall|going to) (update|alert|notify) (the|your|her|him) {address-word}"
@@ -67,7 +60,7 @@ words delivered-word = delivered, refunded, credited, fixed, resolved, paid, sen
   mailed, completed, restored, processed, collected, corrected, reinstated, sorted, reversed, shipped, dispatched,
   issued, reimbursed, emailed, brought, picked up, taken care of, rebooked, waived, removed, with you, transferred,
   back with you, at your house, at your door, at your address, with the, there by, here by
-words by-or-within = by, within, before, in the, in your, on, at the latest, tomorrow, today, tonight, shortly, soon,
+words promised-by = by, within, before, in the, in your, on, at the latest, tomorrow, today, tonight, shortly, soon,
   from, later, through the post, afternoon, on its way
 words send-word = send, mail, post, ship, deliver, refund, replace, fix, repair, resolve, complete, bring, pay,
   reimburse, credit, collect, arrange, organise, organize, dispatch, issue, waive, honour, honor, visit, come, be there,
@@ -89,29 +82,23 @@ rule commitment.will-deliver
   heard    agent
            "(will|shall|going to) [also|all|now|then] be [with you|fully] {delivered-word} [{when-phrase}]"
            "(will|shall|going to) [also|all|now|then] be (all|then|back) {delivered-word} [{when-phrase}]"
-           "(you will|you shall|you should) [also|then|now] (have|receive|get|see) ..5 {by-or-within}"
+           "(you will|you shall|you should) [also|then|now] (have|receive|get|see) ..5 {promised-by}"
            "(you will|you shall|you should) [also|then|now] (have|receive|get|see) ..5 in ..2 {time-unit}"
-           "you are going to [also|then|now] (have|receive|get|see) ..5 ({by-or-within}|in ..2 {time-unit})"
+           "you are going to [also|then|now] (have|receive|get|see) ..5 ({promised-by}|in ..2 {time-unit})"
            "{our-people} (will|shall|am going to|are going to) [also|personally|then] {send-word} ..10 {due-time}"
            "{our-people} (will|shall|am going to|are going to) (definitely|both) {send-word} ..10 {due-time}"
            "{our-people} is going to [also|personally|then|definitely|both] {send-word} ..10 {due-time}"
-           "(i|we) will [also|then|personally] (send|mail|post|ship|deliver) ..9 (to you|to your|out|by|for you)"
-           "(i|we) will [also|then|personally] (send|mail|post|ship|deliver) ..9 (same night|free|over)"
+           "(i|we) will [also|then|personally] (send|mail|post|ship|deliver) ..9 (to you|to your|out|by|for you|same night|free|over)"
            "(i|we) will [also|then|personally] (refund|replace|reimburse|get) ..9 (to you|to your|out|by|for you)"
-           "(i|we) (am|are) (sending|giving|arranging|ordering) ..8 ({tomorrow-word}|for ..3 {day-name})"
-           "(i|we) (am|are) (posting|shipping|putting) ..8 ({tomorrow-word}|for ..3 {day-name})"
-           "(booked|arranged|scheduled|set|reserved) ..5 {technician-word} ..6 ({day-name}|between|{month-name})"
-           "(booked|arranged|scheduled|set|reserved) ..5 {technician-word} ..6 (pm|{number-word} am|at|for)"
-           "{coming-phrase} ..8 (tomorrow|by ..3 ({day-name}|pm|{number-word} am|o'clock))"
+           "(i|we) (am|are) (sending|giving|arranging|ordering|posting|shipping|putting) ..8 ({tomorrow-word}|for ..3 {day-name})"
+           "(booked|arranged|scheduled|set|reserved) ..5 {technician-word} ..6 ({day-name}|between|{month-name}|pm|{number-word} am|at|for)"
+           "{coming-phrase} ..8 (tomorrow|by ..3 ({day-name}|pm|{number-word} am|o'clock)|within ..3 {time-unit}|today)"
            "{coming-phrase} ..8 before ..3 ({number-word}|noon)"
-           "{coming-phrase} ..8 (within ..3 {time-unit}|today)"
            "latest [by|on|at] ({day-name}|{number-word} (pm|o'clock|{time-unit}))"
            "eta [of|is|in|at] ..1 (minutes|mins|pm|hours|{day-name})"
            "(we|i) will make (sure|certain) (it|that|this|you|your|the|they|someone)"
            "(takes|take) ..4 (until|to|within) ..3 {time-unit} ..3 (arrive|reach|come|credited)"
-  unless   within 3 words "(would you like|do you want|shall i|should i|usually)"
-           "(normally|typically|reflect|if you|once you|when you)"
-           "(charged|billed|renewed|expire|renew)"
+  unless   within 3 words "(would you like|do you want|shall i|should i|usually|normally|typically|reflect|if you|once you|when you|charged|billed|renewed|expire|renew)"
   unless   part of "(you will|you should) (see|get|receive|have) (it|a|an|the) ..6 now"
   unless   within 0 words "(never|will not|shall not|not going to)"
   unless   part of "(you will|you should) (see|notice) (it|that|this|them) ..3 (bill|statement|app|screen|account|page)"
@@ -130,18 +117,16 @@ words look-into-phrase = look into, look at, check into, investigate, follow up,
   continue to, review
 words pass-word = pass, feed, relay, share, forward, mention, raise, report, flag, escalate, let, submit, communicate,
   convey, document, record, transfer, transmit
-words have-a-word-or-speak-to = have a word, speak to, talk to, take it up, ask, chase, mention, raise, note, flag
+words colleague-to-ask = have a word, speak to, talk to, take it up, ask, chase, mention, raise, note, flag
 words passing-word = passing, feeding, giving, sending, sharing, relaying, forwarding, reporting
 words staff-word = {team-word}, staff, folks, people, engineers, guys
-words feedback-word = feedback, on, along, back, comments, this
 words staying-on-phrase = staying on, chasing, the one chasing, keeping [the|this|your] case, on this, not letting
 words find-word = find, hold, keep, reserve, set aside, pay, cover, match, honour, take care of, make it up, handle,
   process, deal with, solve, settle, improve, optimise, optimize, rectify, strengthen, fix, resolve, verify, contact
 words contact-word = contact, contacting, call, calling, look, looking, investigate, investigating, check, checking,
   get, review, reviewing, follow, handle, handling, reach, resolve, deal, fix, process, verify, send, arrange
-words team-or-staff = team, staff, colleague, manager, department, engineers, engineer, specialist, specialists,
+words own-staff = team, staff, colleague, manager, department, engineers, engineer, specialist, specialists,
   technicians, supervisor
-words what-to-find = to it, what i can, what we can, whether, if, who, why, how, where, when
 
 rule commitment.will-follow
   title    The agent says that the company will take the matter further
@@ -149,26 +134,23 @@ rule commitment.will-follow
   heard    agent
            "(will|shall|going to) ..2 {look-into-phrase} ..5 (when|once|later|tomorrow|today|for you|until|as soon as)"
            "(will|shall|going to) ..2 {look-into-phrase} ..5 (further|by|soon|internally|immediately)"
-           "(i|we|and) (will|shall|am going to|are going to) ..3 {pass-word} ..7 (on|back|to|with|team|know)"
-           "(i|we|and) (will|shall|am going to|are going to) ..3 {pass-word} ..7 (department|along|over)"
-           "(i|we) can (pop|put|leave|send|pass) ..4 (note|word|message) ..2 (to|with|on|through) ..3 {team-word}"
-           "(i|we) can (pop|put|leave|send|pass) ..4 (request|it|this) ..2 (to|with|on|through) ..3 {team-word}"
-           "(i|we) (will|am going to|are going to) [also|definitely|personally] {have-a-word-or-speak-to}"
-           "(i|we) (will|am going to|are going to) (try to|try and) {have-a-word-or-speak-to}"
-           "{passing-word} [it|this|that|your|all] [{feedback-word}] [on|along|over] (to|with|back) ..5 {staff-word}"
+           "(i|we|and) (will|shall|am going to|are going to) ..3 {pass-word} ..7 (on|back|to|with|team|know|department|along|over)"
+           "(i|we) can (pop|put|leave|send|pass) ..4 (note|word|message|request|it|this) ..2 (to|with|on|through) ..3 {team-word}"
+           "(i|we) (will|am going to|are going to) [also|definitely|personally] {colleague-to-ask}"
+           "(i|we) (will|am going to|are going to) (try to|try and) {colleague-to-ask}"
+           "{passing-word} [it|this|that|your|all] [feedback|on|along|back|comments|this] [on|along|over] (to|with|back) ..5 {staff-word}"
            "(i am|we are|i will be) {staying-on-phrase} ..6 (until|till|in my name|it|them|him|her|this)"
-           "(i|we) will (see|do|find out) {what-to-find} ..5 (and|back|for you|tomorrow|later|once)"
-           "(i|we) will (find you|book you|get you|arrange) ..8 (for|before|by|at|on|tomorrow|this|next|until)"
-           "(i|we) will (organise|organize|set up) ..8 (for|before|by|at|on|tomorrow|this|next|until)"
+           "(i|we) will (see|do|find out) (to it|what i can|what we can|whether|if|who|why|how|where|when) ..5 (and|back|for you|tomorrow|later|once)"
+           "(i|we) will (find you|book you|get you|arrange|organise|organize|set up) ..8 (for|before|by|at|on|tomorrow|this|next|until)"
            "(i|we) will {find-word} ..6 (for you|before|until|till|it soon|soon|as soon as possible)"
            "(i|we) will {find-word} ..6 (shortly|by|within|the issue|the problem|this issue|the bug)"
            "(i|we) (promise|guarantee|give you my word) [you|that|it|this|to|we]"
            "(nobody|no one|will) ..3 (without fail|guaranteed)"
-           "(so that|and) (our|the|my) ..3 {team-or-staff} (will|can) {contact-word}"
-           "(our|the|my) ..3 {team-or-staff} will [then|also|be able to|now|personally|be] {contact-word}"
+           "(so that|and) (our|the|my) ..3 {own-staff} (will|can) {contact-word}"
+           "(our|the|my) ..3 {own-staff} will [then|also|be able to|now|personally|be] {contact-word}"
            "(i|we) will (look into it|look into this|look into that|check on it|follow up|sort it|sort that)"
            "(i|we) will (sort this|see to it|take care of it|deal with it|handle it|investigate)"
-  unless   within 3 words "(would you like|do you want|shall i)" "(should i|want me to|could|if you can|transfer you)"
+  unless   within 3 words "(would you like|do you want|shall i|should i|want me to|could|if you can|transfer you)"
            "(anything else|please hold|one moment|bear with|right now|hold on|give me a)"
   unless   part of "(i|we) will (check|look|see|find|note|send|put|ask|process) ..6 now"
   unless   within 0 words "i will ask you (to|a|for|some)" "i can (tell|let|give|note|note that|send)"
@@ -196,41 +178,29 @@ words me-or-back = me, us, back, anything, my, from, a thing, a word, yet, since
 words got-or-gotten = got, gotten, get, getting, came, come, followed, reached
 words called-or-rang = called, rang, rung, phoned, contacted, emailed, replied, responded, got back, turned up,
   showed up, shown up, came out
-words not-or-nothing = not, never, nothing, nobody, no one, still, no
 words call-or-ring = call, ring, phone, contact, email, come, be here, get back, receive, get, hear, be refunded,
   be credited, be called, send, have been
-words but-or-yet = but, and, yet, never, nothing, nobody, no one, not, yesterday, last, ago
 words days-ago-phrase = days ago, weeks ago, hours ago, last week, last month, yesterday, a week ago, a month ago,
   a day ago
-words promised-phrase = promised, guaranteed, was told, were told, been told
 words call-or-callback = call, callback, reply, response, answer, email, text, message, letter, refund
-words promised-word = promised, said, told, from, yet, back, since
 words get-or-receive = get, got, receive, received, had
-words called-or-call = called, call, rang, contacted, contact, phoned, replied, responded, promised
 
 rule commitment.broken
   title    The customer says that a promise was not kept
   status   stable since 1.0
   heard    customer
-           "(nobody|no one|noone|none of you) [has|had|ever|even|actually|have|been] {called-word} [to] {me-or-back}"
-           "(never|not) [has|had|ever|even|actually|have|been] {called-word} [to] {me-or-back}"
-           "(nobody|no one|none of you) ..2 {got-or-gotten} (back|up|out) (to me|to us|on this|on that|with me)"
-           "(never|not) ..2 {got-or-gotten} (back|up|out) (to me|to us|on this|on that|with me)"
+           "(nobody|no one|noone|none of you|never|not) [has|had|ever|even|actually|have|been] {called-word} [to] {me-or-back}"
+           "(nobody|no one|none of you|never|not) ..2 {got-or-gotten} (back|up|out) (to me|to us|on this|on that|with me)"
            "(nobody|no one|noone) [has|had|ever|even] {called-or-rang}"
-           "(promised|assured|guaranteed|agreed) ..14 (but|yet|and|nothing|still) ..5 (not|never|nothing|nobody)"
-           "(promised|assured|guaranteed|agreed) ..14 (but|yet|and|nothing|still) ..5 (no one|still|no)"
-           "(said|told|tells|says) ..5 (would|will|going to) ..12 (but|yet|and|nothing|still) ..4 {not-or-nothing}"
-           "(said|told|tells|says) ..5 (by|within) ..12 (but|yet|and|nothing|still) ..4 {not-or-nothing}"
-           "(supposed|meant|due) to {call-or-ring} ..10 {but-or-yet}"
+           "(promised|assured|guaranteed|agreed) ..14 (but|yet|and|nothing|still) ..5 (not|never|nothing|nobody|no one|still|no)"
+           "(said|told|tells|says) ..5 (would|will|going to|by|within) ..12 (but|yet|and|nothing|still) ..4 (not|never|nothing|nobody|no one|still|no)"
+           "(supposed|meant|due) to {call-or-ring} ..10 (but|and|yet|never|nothing|nobody|no one|not|yesterday|last|ago)"
            "(never|not) [ever|yet|even] (happened|been kept|kept|honoured|honored|materialised|materialized)"
            "not keep (your|their|the|a|any) (word|promise*|appointment)"
            "(broken|broke|break|breaking|empty|false) [your|a|another|the|all|all your|these|so many|every] promise*"
-           "{promised-phrase} [it would be|it|a|an|by|within|in|i would|to] ..8 {days-ago-phrase}"
-           "(where|what happened) [is|to] (the|my|that) (call|callback|email) [back] (you|i|that|from)"
-           "(where|what happened) [is|to] (the|my|that) (engineer|technician) [back] (you|i|that|from)"
-           "(did not|have not) {get-or-receive} (a|the|my) {call-or-callback} [back|from|you] ..4 {promised-word}"
-           "(did not|have not) {get-or-receive} (any|that) {call-or-callback} [back|from|you] ..4 {promised-word}"
-           "never {get-or-receive} (a|the|my|any|that) {call-or-callback} [back|from|you] ..4 {promised-word}"
+           "(promised|guaranteed|was told|were told|been told) [it would be|it|a|an|by|within|in|i would|to] ..8 {days-ago-phrase}"
+           "(where|what happened) [is|to] (the|my|that) (call|callback|email|engineer|technician) [back] (you|i|that|from)"
+           "(did not|have not|never) {get-or-receive} (a|the|my|any|that) {call-or-callback} [back|from|you] ..4 (promised|said|told|from|yet|back|since)"
            "(have|has|had) not heard [a thing|anything|a word|from you] (back|since)"
            "(not|never) hear back"
            "never heard (back|from|anything)"
@@ -238,7 +208,7 @@ rule commitment.broken
            "as promised ..3 (not|never|no)"
            "(not|never|nobody|no one) ..6 as promised"
   unless   within 3 words "(if|unless|what happens|in case|name|names)"
-  unless   within 0 words "i (have not|did not|never|had not|do not) [ever|even] {called-or-call}"
+  unless   within 0 words "i (have not|did not|never|had not|do not) [ever|even] (called|call|rang|contacted|contact|phoned|replied|responded|promised)"
            "never happened before" "would not (call|contact|reply)"
   unless   part of "not call me ..2 (again|any more)" "never heard (of|from them before)"
            "(never|not) ..1 (contacted|called|rang) you" "(happened|happen) (to me|before)"
@@ -262,8 +232,8 @@ words thank-you-phrase = thank you, thanks, appreciate you, glad you, good of yo
 words calling-word = calling, ringing, phoning, getting, ring, call, rang, called, got, coming, came
 words calling-phrase = calling, ringing, phoning, ring, following up, keeping your, keeping the, checking in,
   checking back, the call back, the callback, sticking to
-words called-or-ring = called, call, rang, ring, came, come, phoned, phone
-words he-or-engineer = he, she, you, they, engineer, technician, prompt
+words rang-or-came = called, call, rang, ring, came, come, phoned, phone
+words awaited-person = he, she, you, they, engineer, technician, prompt
 words refund-word = refund, money, parcel, replacement, technician, engineer, email, letter, letters, call
 
 rule commitment.kept
@@ -275,11 +245,9 @@ rule commitment.kept
            "{thank-you-phrase} [so much|for|you|very much|that you] [to|you] {calling-word} [me|us] back"
            "(thank you|thanks) [so much|very much] for {calling-phrase}"
            "(kept|keep|keeping|true to) (your|his|her|their|the) (word|promise)"
-           "{he-or-engineer} [did|has] {called-or-ring} [me|us] [back] [right|exactly|just|bang] (on time|when|as)"
-           "{he-or-engineer} [did|has] {called-or-ring} [me|us] [back] [right|exactly|just|bang] at the time"
-           "{he-or-engineer} [did|has] {called-or-ring} [me|us] [back] [right|exactly|just|bang] like"
-           "{refund-word} [has] (came|come|arrived|was here|got here) ..6 (on time|in time|promised|on the day)"
-           "{refund-word} [has] (came|come|arrived|was here|got here) ..6 (when you said|like you said)"
+           "{awaited-person} [did|has] {rang-or-came} [me|us] [back] [right|exactly|just|bang] (on time|when|as|like)"
+           "{awaited-person} [did|has] {rang-or-came} [me|us] [back] [right|exactly|just|bang] at the time"
+           "{refund-word} [has] (came|come|arrived|was here|got here) ..6 (on time|in time|promised|on the day|when you said|like you said)"
   unless   within 5 words "(not|never|nobody|no one|nothing|but|if|still|until|hope|please|would|without)"
   means    commitment kept
   because  Mark the promise as kept and thank whoever kept it.

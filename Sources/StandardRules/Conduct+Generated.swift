@@ -40,16 +40,14 @@ rule conduct.nothing-i-can-do
            "(there is|there was|there are) (nothing|not anything|not much|no more) ..3 (i|we) can"
            "(can not|not able to|unable to) (help|assist|do) [you] [with that|with this|with it|anything]"
            "(can not|not able to|unable to) (help|assist|do) [you] (any more|any further|much|more)"
-           "(it is|that is) [just] (our|company|the company|simply our) (policy|rules|rule|system)"
-           "(it is|that is) [just] (our|company|the company|simply our) (procedure|process|terms)"
+           "(it is|that is) [just] (our|company|the company|simply our) (policy|rules|rule|system|procedure|process|terms)"
            "(it is|that is) just (the|how the|the way the) (policy|rules|system|procedure|process|way|terms)"
            "(how|the way) (our|the) (policy|system|process) works"
-           "(it is what it is|that is how it is|that is just how it works|that is the way of it|that is life)"
+           "(it is what it is|that is how it is|that is just how it works|that is the way of it|that is life|only deal with|do not deal with|not deal with)"
            "(not|is not) (my|our) (problem|department|fault|responsibility|job|concern)"
            "(rules|policy|policies) (are|is) (rules|policy|the rules|policies|clear)"
            "(like|as) i [have] [already|just] (said|told you|explained|mentioned)"
            "(you will|you would) (just|simply) have to (wait|live|accept|deal|call)"
-           "(only deal with|do not deal with|not deal with)"
            "all i can (tell|say|do|suggest)"
            "(decision|determination|answer) (stands|is final)"
   unless   within 2 words "(are you sure|would you like|is there)"
@@ -76,18 +74,12 @@ rule conduct.scripted-phrase
            "[apologize|apology|sorry] [deeply|sincerely] for (any|the|your|every|this) (inconvenience|inconveniences)"
            "(inconvenience|trouble) [this|it] [may|might|has] [have] caused"
            "(rest|be|please be) [rest] assured"
-           "(value|appreciate|cherish) your (business|time|patience|custom|loyalty|understanding)"
-           "(value|appreciate|cherish) your (kind understanding|support)"
-           "(your|customer) {satisfaction-word} is [very|our|extremely] (important|valuable|utmost|top)"
-           "(your|customer) {satisfaction-word} is [very|our|extremely] (number|priority|highest)"
-           "(thank you|thanks) for (your|bearing|being) (patience|understanding|cooperation|continued)"
-           "(thank you|thanks) for (your|bearing|being) (support|a valued|a loyal|with us)"
-           "(understand|hear|know|imagine) [completely|totally|fully|just|exactly] how {frustrating-word}"
-           "(see|realize|appreciate) [completely|totally|fully|just|exactly] how {frustrating-word}"
-           "(understand|appreciate) your (frustration|concern|concerns|disappointment)"
-           "(understand|appreciate) your (feelings|feeling|situation|position)"
-           "(we|i) (apologize|regret) (for|that) (the|any|your) (delay|unpleasant|bad|trouble)"
-           "(we|i) (apologize|regret) (for|that) (the|any|your) (disappointment|experience)"
+           "(value|appreciate|cherish) your (business|time|patience|custom|loyalty|understanding|kind understanding|support)"
+           "(your|customer) {satisfaction-word} is [very|our|extremely] (important|valuable|utmost|top|number|priority|highest)"
+           "(thank you|thanks) for (your|bearing|being) (patience|understanding|cooperation|continued|support|a valued|a loyal|with us)"
+           "(understand|hear|know|imagine|see|realize|appreciate) [completely|totally|fully|just|exactly] how {frustrating-word}"
+           "(understand|appreciate) your (frustration|concern|concerns|disappointment|feelings|feeling|situation|position)"
+           "(we|i) (apologize|regret) (for|that) (the|any|your) (delay|unpleasant|bad|trouble|disappointment|experience)"
            "(working|doing) (hard|everything we can|our best|all we can|diligently|our utmost) [to]"
            "(take|taking) [this|these|it|all|such|your] [matters|feedback|complaints] [very] (seriously|seriously and)"
            "(take|taking) [this|these|it|all|such|your] (issues|matter|concerns) [very] (seriously|seriously and)"
@@ -110,20 +102,17 @@ rule conduct.blames-customer
   title    The agent puts the blame on the customer or on others
   status   stable since 1.0
   heard    agent
-           "you (should|ought to|could) have [just|already|really] (called|checked|read|told|said|asked)"
-           "you (should|ought to|could) have [just|already|really] (done|let|contacted|reported)"
+           "you (should|ought to|could) have [just|already|really] (called|checked|read|told|said|asked|done|let|contacted|reported)"
            "you (should|ought to|could) have [just|already|really] (kept|noticed|known|brought|sent|paid|used|waited)"
            "you (failed|forgot|neglected) to"
            "you (did not|never) (tell|say|ask|read|mention|follow|check|provide|inform) [us|me|the|it|that|your|any|to]"
            "you (did not|never) (report|pay|give|enter|update|select|press|follow) [us|me|the|it|that|your|any|to]"
            "(it is|that is|this is) your (fault|mistake|responsibility|own fault|problem|error|own responsibility)"
-           "(because|since|as) you (did|entered|gave|provided|typed) [in] ..4 (wrong|wrongly|incorrect|incorrectly|not)"
-           "(because|since|as) you (used|pressed|selected|put) [in] ..4 (wrong|wrongly|incorrect|incorrectly|not)"
+           "(because|since|as) you (did|entered|gave|provided|typed|used|pressed|selected|put) [in] ..4 (wrong|wrongly|incorrect|incorrectly|not)"
            "(due to|because of) your (incomplete|incorrect|wrong|improper|own|mistake|error|misuse|late)"
            "(your|the customer's) (improper|wrong|incorrect) (use|operation|usage|handling)"
            "(user|customer) error"
-           "(must have|you probably|you might have|you may have) ..2 (done something|pressed|entered|typed|deleted)"
-           "(must have|you probably|you might have|you may have) ..2 (misread|forgotten|dropped|broken)"
+           "(must have|you probably|you might have|you may have) ..2 (done something|pressed|entered|typed|deleted|misread|forgotten|dropped|broken)"
            "(take|raise|bring) (it|that|this) up with (the|your|them|seller|courier|bank)"
            "(blame|fault of) (the|your|our) (courier|bank|driver|seller|other department|system|it team)"
   unless   within 4 words "(sorry|not your fault|our fault|our mistake|if you|no problem)"
@@ -165,8 +154,8 @@ rule conduct.asks-again
   no       agent: Thanks again for calling.
 
 words sorry-phrase = sorry, upset too, frustrated too, annoyed too
-words frustrating-or-awful = frustrating, awful, horrible, stressful, worrying, upsetting, scary, hard on you, tough,
-  annoying, painful, unacceptable
+words felt-hard = frustrating, awful, horrible, stressful, worrying, upsetting, scary, hard on you, tough, annoying,
+  painful, unacceptable
 
 rule conduct.empathy
   title    The agent takes up what the customer feels
@@ -175,15 +164,12 @@ rule conduct.empathy
            "(i am|i would be|i would|we are) [so|very|really|truly] {sorry-phrase} (that|you|this|to hear)"
            "(i am|i would be|i would|we are) (also|genuinely) {sorry-phrase} (that|you|this|to hear)"
            "(i am|i would be|i would|we are) [so|very|really|truly|also|genuinely] {sorry-phrase} (it|about|for your)"
-           "(that|this|it) (must|would|sounds) [have|be|been] [really|very|so|incredibly] {frustrating-or-awful}"
-           "(that|this|it) (is|was|does sound) [have|be|been] [really|very|so|incredibly] {frustrating-or-awful}"
-           "(that|this|it) (must|would|sounds|is|was|does sound) [have|be|been] (quite|a|no) {frustrating-or-awful}"
+           "(that|this|it) (must|would|sounds|is|was|does sound) [have|be|been] [really|very|so|incredibly] {felt-hard}"
+           "(that|this|it) (must|would|sounds|is|was|does sound) [have|be|been] (quite|a|no) {felt-hard}"
            "(i|we) [can|do|would] [totally|completely|fully] (understand|see|imagine|get) why (you|that|this|it)"
-           "(i would|i should) [be|feel|want] [be] [just|too|also] (upset|angry|annoyed|worried)"
-           "(i would|i should) [be|feel|want] [be] [just|too|also] (the same|to know|frustrated)"
+           "(i would|i should) [be|feel|want] [be] [just|too|also] (upset|angry|annoyed|worried|the same|to know|frustrated)"
            "(you are|you have every) [right|quite right] [right|reason] to (be|feel|complain|ask|expect|want)"
-           "(take your time|no rush|you do not need to (say sorry|apologize))"
-           "(my condolences|sorry for your loss|sorry about your)"
+           "(take your time|no rush|you do not need to (say sorry|apologize)|my condolences|sorry for your loss|sorry about your)"
            "oh (no|gosh|dear)"
   means    conduct empathy
   because  Good: one sentence is enough, then say what you do.
@@ -202,11 +188,9 @@ rule conduct.ownership
   title    The agent owns the mistake or the case
   status   stable since 1.0
   heard    agent
-           "(that|this|it) (is|was) [entirely|totally|completely|all|clearly] (our|my) (mistake|fault|error|side)"
-           "(that|this|it) (is|was) [entirely|totally|completely|all|clearly] (our|my) (doing|bad|oversight)"
+           "(that|this|it) (is|was) [entirely|totally|completely|all|clearly] (our|my) (mistake|fault|error|side|doing|bad|oversight)"
            "(that|this|it|one) (is|was) [one] on (us|me)"
-           "(i am|i will be|i will) [personally] [the one] {owning-word} ..5 (myself|personally|ownership)"
-           "(i am|i will be|i will) [personally] [the one] {owning-word} ..5 responsibility"
+           "(i am|i will be|i will) [personally] [the one] {owning-word} ..5 (myself|personally|ownership|responsibility)"
            "(i am|i will be|i will) [personally] [the one] {owning-word} ..5 (until|in my name|on it|this up|case|over)"
            "i have (taken|picked) (this|it|your) [case] (over|up|on) [myself]"
            "(i|we) (take|accept) [full] (responsibility|ownership|the blame)"
@@ -237,7 +221,7 @@ rule conduct.honest-not-knowing
            "(i|we) would be guessing"
            "no (fix time|time|date|estimate) (yet|so far|i can give)"
            "(honestly|to be honest|frankly) (no|i|we|probably|that)"
-  unless   within 3 words "(if|do you)" "(i do not know what you|do not know who you)"
+  unless   within 3 words "(if|do you|i do not know what you|do not know who you)"
   means    conduct honest
   because  Good: add when you will know more and who tells the customer.
   source   house
@@ -252,11 +236,9 @@ words it-or-everything = it, that, everything, they, your {thing-tech}, your {th
   the {thing-tech}, the {thing-net}, problem, issue, your issue, your problem, your question
 words working-or-work = working, work, works, fixed, solved, resolved, sorted, okay, fine, help, helped, answer,
   answered, clear, good, back, done, settled, come through, showing, better, gone, right
-words now-or-again = now, for you, on your, again, there, all, your
 words now-or-working = now, working, works, it is, again, okay, all right, if it, whether, on your (side|end|screen)
 words works-or-working = works, working, helps, helped, solved, fixed, resolved, sorted, fine, okay, through, arrived,
   shows, showing
-words it-or-that = it, that, this, everything, the, your, all, they
 words issue-word = issue, problem, line, app, is, are, has, now, all
 words solve-word = solve, solved, fix, fixed, resolve, resolved, answer, answered, cover, covered, sort, sorted, help,
   helped
@@ -266,18 +248,12 @@ rule conduct.asks-confirmation
   title    The agent asks whether it works and is solved
   status   stable since 1.0
   heard    agent
-           "(is|are|does|do|has) {it-or-everything} [{now-all}] [{now-all}] {working-or-work} [{now-or-again}]"
-           "(have|did|was) {it-or-everything} [{now-all}] [{now-all}] {working-or-work} [{now-or-again}]"
-           "(so|okay|great) (it is|that is|everything is) [now] (working|sorted|solved) [for you|now|on your]"
-           "(perfect|right) (it is|that is|everything is) [now] (working|sorted|solved) [for you|now|on your]"
-           "(so|okay|great|perfect|right) (it is|that is|everything is) [now] (fixed|fine) [for you|now|on your]"
+           "(is|are|does|do|has|have|did|was) {it-or-everything} [{now-all}] [{now-all}] {working-or-work} [now|for you|on your|again|there|all|your]"
+           "(so|okay|great|perfect|right) (it is|that is|everything is) [now] (working|sorted|solved|fixed|fine) [for you|now|on your]"
            "(so|okay|great|perfect|right) all is [now] (working|sorted|solved|fixed|fine) [for you|now|on your]"
-           "(can|could|are) you [now|please|able to] (see|hear|log in|access|open) ..6 {now-or-working}"
-           "(can|could|are) you [now|please|able to] (connect|check|confirm|try) ..6 {now-or-working}"
-           "(let me know|tell me) (if|whether|that|when) {it-or-that} [{issue-word}] [now|been|all] {works-or-working}"
-           "(confirm|check) (if|whether|that|when) {it-or-that} [{issue-word}] [now|been|all] {works-or-working}"
-           "(has|have|did|does) (that|this|it|we|i) [fully|completely|all|now] {solve-word} (it|your|the|everything)"
-           "(has|have|did|does) (that|this|it|we|i) [fully|completely|all|now] {solve-word} (that|all|things|you)"
+           "(can|could|are) you [now|please|able to] (see|hear|log in|access|open|connect|check|confirm|try) ..6 {now-or-working}"
+           "(let me know|tell me|confirm|check) (if|whether|that|when) {works-now-it-word} [{issue-word}] [now|been|all] {works-or-working}"
+           "(has|have|did|does) (that|this|it|we|i) [fully|completely|all|now] {solve-word} (it|your|the|everything|that|all|things|you)"
            "(are|is) (you|everything) [all|now|both] (happy|satisfied|okay|good|comfortable) [with|now|for]"
            "(are|is) (you|everything) [all|now|both] up and running [with|now|for]"
            "(what|anything) (do|does|can) (you|it) (see|say|show|show you) now"

@@ -14,15 +14,12 @@ words contact-verb = call, calling, calls, phone, phoning, ring, ringing, text, 
 words me-or-again = me, us, my (number|phone|house|mobile|home|mother|mum|mom|wife|husband|office),
   this (number|phone|house|address), here, again, at (home|work|this)
 words calls-word = calls, texts, emails, messages, mail, letters, newsletters, newsletter, spam, phone calls, marketing,
-  adverts, promotions, sms
+  adverts, promotions, sms, offers
 words the-or-sending = the, these, your, all, all your, all the, sending, sending me, making, with the, with these
 words me-or-marketing = me, your, these, marketing, sales, unwanted, promotional, spam, nuisance, annoying, all, any
-words me-or-us = me, us, my (name|number|email|details|phone number|mobile|address), this number
+words reach-me-at = me, us, my (name|number|email|details|phone number|mobile|address), this number
 words list-word = list, lists, database, system, records, marketing, register, mailing, emails
-words call-or-calling = call, calling, mailing, marketing, contact, email, phone, sales
-words marketing-word = marketing, emails, texts, messages, letters, offers, adverts, mail, newsletters, promotions, sms,
-  spam
-words any-or-another = any, more, your, these, any more, another, again, further
+words sales-contact = call, calling, mailing, marketing, contact, email, phone, sales
 words be-contacted = be (contacted|called|phoned|rung|texted|emailed|disturbed|bothered),
   get (any|these|your|more) (calls|emails|texts|messages),
   receive (any|these|your) [more|further|marketing|sales] [calls|emails|texts|messages],
@@ -38,38 +35,27 @@ rule consent.stop-contact
   title    The customer does not want to be contacted any more
   status   stable since 1.0
   heard    customer
-           "(stop|quit|cease|do not|never|no longer) [ever] {contact-verb} {me-or-again} [again|any more|ever]"
-           "(please stop|do not ever) [ever] {contact-verb} {me-or-again} [again|any more|ever]"
+           "(stop|quit|cease|do not|never|no longer|please stop|do not ever) [ever] {contact-verb} {me-or-again} [again|any more|ever]"
            "(stop|quit|cease) {the-or-sending} [{me-or-marketing}] [marketing|sales|promotional|nuisance] {calls-word}"
-           "(take|remove|delete) {me-or-us} (off|from|out of) [your|the|this] [your] [{call-or-calling}] {list-word}"
-           "(take|remove|delete) {me-or-us} (off|from|out of) (that|all|any) [your] [{call-or-calling}] {list-word}"
-           "(get|strike) {me-or-us} (off|from|out of) [your|the|this] [your] [{call-or-calling}] {list-word}"
-           "(get|strike) {me-or-us} (off|from|out of) (that|all|any) [your] [{call-or-calling}] {list-word}"
+           "(take|remove|delete|get|strike) {reach-me-at} (off|from|out of) [your|the|this] [your] [{sales-contact}] {list-word}"
+           "(take|remove|delete|get|strike) {reach-me-at} (off|from|out of) (that|all|any) [your] [{sales-contact}] {list-word}"
            "(unsubscribe|unsubscribed|opt out|opt me out|opting out|opted out) [me|from|of|now|please]"
-           "(do not|never) (send|text|email|mail|post) (me|us) {any-or-another} [more|further|of] [{marketing-word}]"
-           "(do not|no longer|never|not) (want|wish|like|agree) [to] {be-contacted}"
-           "(do not|no longer|never|not) (consent|need) [to] {be-contacted}"
-           "(withdraw|withdrawing|revoke) my [marketing|contact] (consent|permission|marketing preferences)"
-           "(revoking|cancel) my [marketing|contact] (consent|permission|marketing preferences)"
-           "(no|not any) (more|further) (calls|emails|texts|messages|marketing) [please|from|thanks|thank]"
-           "(no|not any) (more|further) (contact|phone calls|letters|sms) [please|from|thanks|thank]"
+           "(do not|never) (send|text|email|mail|post) (me|us) (any|more|your|these|any more|another|again|further) [more|further|of] [{calls-word}]"
+           "(do not|no longer|never|not) (want|wish|like|agree|consent|need) [to] {be-contacted}"
+           "(withdraw|withdrawing|revoke|revoking|cancel) my [marketing|contact] (consent|permission|marketing preferences)"
+           "(no|not any) (more|further) (calls|emails|texts|messages|marketing|contact|phone calls|letters|sms) [please|from|thanks|thank]"
            "(leave|let) (me|us) (alone|be|in peace)"
            "(lose|forget|delete|erase) my (number|phone number|email address)"
            "(do not|never) {contact-verb} (back|again|any more)"
   unless   within 0 words "(do not|never) (call|ring|text|contact|email|phone|write) (me|us|here) {before-word}"
-           "(why|if|you|they|he|she) [do|did|does|still|will|can] not (call|ring|text|contact|email)"
-           "(people|nobody|someone) [do|did|does|still|will|can] not (call|ring|text|contact|email)"
-           "(why|if|you|they|he|she) [do|did|does|still|will|can] not (phone|write|bother|message)"
-           "(people|nobody|someone) [do|did|does|still|will|can] not (phone|write|bother|message)"
+           "(why|if|you|they|he|she|people|nobody|someone) [do|did|does|still|will|can] not (call|ring|text|contact|email|phone|write|bother|message)"
            "(she|he|they|you|nobody|driver|courier) (do not|never) {contact-verb}" "why do you not {contact-verb}"
            "never (called|text|emailed|call|contact|message|ring|phone|write|email) (me|us) back"
            "(can|could|does|will|did|has|have) not {contact-verb}" "stop (sending|texting|calling) ..4 every"
            "(do not) (bother|disturb|write) (me (with|about)|my (wife|husband)|here)" "do not bother"
            "(do not|not) (want|like|need|wish) to (lose|delete|unsubscribe|opt out)"
-           "(how|can i|did not|never) ..1 opt out"
-           "(stop|stopped) (texting|messaging|working|ringing) (my|since|the)"
-           "(phone|it|app|alarm|he|she|seller) ..3 (stop|stops|not stop|stopped) {contact-verb}"
-           "(buyer|driver|scammer|scammers) ..3 (stop|stops|not stop|stopped) {contact-verb}"
+           "(how|can i|did not|never) ..1 opt out" "(stop|stopped) (texting|messaging|working|ringing) (my|since|the)"
+           "(phone|it|app|alarm|he|she|seller|buyer|driver|scammer|scammers) ..3 (stop|stops|not stop|stopped) {contact-verb}"
            "(tell|ask|get|make) (him|her|them|the {team-word}|seller|buyer|driver) ..3 stop"
   means    consent withdrawn
   because  Confirm that it stops now, set do-not-contact, and do not ask why.
@@ -85,13 +71,12 @@ rule consent.stop-contact
   no       customer: Why do you not contact me?
   no       customer: You may call me any time.
 
-words call-or-phone = call, phone, ring, text, email, contact, reach, message, whatsapp, write to, get back to,
+words way-of-contact = call, phone, ring, text, email, contact, reach, message, whatsapp, write to, get back to,
   call back
-words can-or-might = can, may, could, are welcome to, are free to, is welcome to, might
+words may-do = can, may, could, are welcome to, are free to, is welcome to, might
 words feel-free-phrase = feel free, happy for you, fine for you, okay for you, good for you, all right for you, welcome,
   no problem if you, fine if you, okay if you
-words back-word = back, tomorrow, on, at, any time, anytime, when, after, later, again, once
-words back-or-tomorrow = back, tomorrow, on, at, any time, anytime, when, after, later, again, once, please, in the
+words back-word = back, tomorrow, on, at, any time, anytime, when, after, later, again, once, please, in the
 words do-not-or-nobody = do not, not, never, nobody, no one, did not, can not, could not, why
 words before-or-until = before, until, unless, if, so, how, when, where, whether, that, then, wish, said, promised
 
@@ -99,31 +84,24 @@ rule consent.may-contact
   title    The customer agrees to be contacted
   status   stable since 1.0
   heard    customer
-           "(you|someone|somebody) {can-or-might} [also|always|still|certainly] {call-or-phone} (me|us|back)"
-           "your colleague {can-or-might} [also|always|still|certainly] {call-or-phone} (me|us|back)"
-           "(you|someone|somebody|your colleague) {can-or-might} (just|both) {call-or-phone} (me|us|back)"
-           "{feel-free-phrase} to (call|phone|ring|text|email|contact) (me|us|back|again)"
-           "{feel-free-phrase} to (message|write to|get in touch with) (me|us|back|again)"
+           "(you|someone|somebody) {may-do} [also|always|still|certainly] {way-of-contact} (me|us|back)"
+           "your colleague {may-do} [also|always|still|certainly] {way-of-contact} (me|us|back)"
+           "(you|someone|somebody|your colleague) {may-do} (just|both) {way-of-contact} (me|us|back)"
+           "{feel-free-phrase} to (call|phone|ring|text|email|contact|message|write to|get in touch with) (me|us|back|again)"
            "(fine|okay|all right|happy) if you (call|phone|ring|text|email|contact|message) (me|us|back)"
-           "(i am|i would be) [{strongly}] (happy|glad|fine) (to be|being|with being) (contacted|called|phoned)"
-           "(i am|i would be) [{strongly}] (okay|pleased) (to be|being|with being) (contacted|called|phoned)"
-           "(i am|i would be) [{strongly}] (happy|glad|fine) (to be|being|with being) (rung|texted|emailed)"
-           "(i am|i would be) [{strongly}] (okay|pleased) (to be|being|with being) (rung|texted|emailed)"
+           "(i am|i would be) [{strongly}] (happy|glad|fine|okay|pleased) (to be|being|with being) (contacted|called|phoned|rung|texted|emailed)"
            "(please|do|yes please|yes) [do] (call|phone|ring|text|email|message|contact) (me|us) {back-word}"
-           "(give|drop) (me|us) a (call|ring|bell|buzz|text|message|line|call back) {back-or-tomorrow}"
+           "(give|drop) (me|us) a (call|ring|bell|buzz|text|message|line|call back) {back-word}"
            "[you] (have|got) my (permission|consent) to (call|contact|phone|ring|email|text|message)"
            "i (consent|agree|give my (consent|permission)) to (being|be) (contacted|called|phoned|emailed)"
            "(best|good) (number|time|way) to (reach|call|get|ring|contact|phone) (me|us) (is|would be|on|at)"
            "(sign|opt) me (back|in) [in|for|to] [the|your] [newsletter|emails|texts|marketing|updates]"
   unless   within 0 words "{do-not-or-nobody} ..3 (call|phone|ring|text|email|contact|message|reach) (me|us|back)"
-           "{before-or-until} (you|they|someone|somebody|he|she) (can|may|could) (call|phone|contact|reach)"
-           "{before-or-until} (you|they|someone|somebody|he|she) (can|may|could) (email|text|ring|message)"
+           "{before-or-until} (you|they|someone|somebody|he|she) (can|may|could) (call|phone|contact|reach|email|text|ring|message)"
            "(can|could|may) (you|someone|they|somebody) (call|phone|ring)"
            "(somebody|someone|they|you|he|she) (could|might) (call|phone|ring|contact|message|email|text)"
-           "call me (a|an|mr|mrs|ms|miss)"
-           "way ..2 (can|could) (contact|reach|call)"
-           "(not|never) [{strongly}] (happy|fine|okay|glad)"
-           "(call|phone|ring) (me|us) names"
+           "call me (a|an|mr|mrs|ms|miss)" "way ..2 (can|could) (contact|reach|call)"
+           "(not|never) [{strongly}] (happy|fine|okay|glad)" "(call|phone|ring) (me|us) names"
   means    consent given
   because  Repeat the number and the time back, note it, and call at that time and for that matter only.
   source   house

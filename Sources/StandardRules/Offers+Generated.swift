@@ -10,7 +10,7 @@ extension StandardRuleFiles {
 # was asked for, and the next step of the same errand are none of it.
 
 words more-or-extra = more, extra, each, dollars, pounds, euros, bucks, quid
-words can-or-want = can, shall, should, want, interested, add, sign, turn, activate, set you, pop, you get, includes,
+words opens-an-offer = can, shall, should, want, interested, add, sign, turn, activate, set you, pop, you get, includes,
   covers, throw, watches, keen, like
 words add-word = add, activate, subscribe, enable, enrol, enroll, set, sign, put, turn, throw, like, book, pop
 words monthly-phrase = monthly, weekly, yearly, annually, a month, a year, a week, per month, per year
@@ -27,23 +27,15 @@ rule offer.add-for-a-fee
   status   stable since 1.0
   heard    agent
            "(for|just|only|an extra|another|additional) ..6 (more|extra) (a|per|each|every) (month|week|year|day)"
-           "for [just|only|another] ..4 {more-or-extra} [each|more|extra|a|month] (you|we|i) (can|could|would|will)"
-           "for [just|only|another] ..4 {more-or-extra} [each|more|extra|a|month] (you|we|i) (get|have|are)"
-           "(it is|that is|they are) ..7 (a|per) (month|week|year) [and|so|more|extra|but] ..16 {can-or-want}"
-           "(it is|that is|they are) ..7 (a|per) (month|week|year) (with|for|it|you|no) ..16 {can-or-want}"
-           "(at|from|for|only|just) ..7 (a|per) (month|week|year) [and|so|more|extra|but] ..16 {can-or-want}"
-           "(at|from|for|only|just) ..7 (a|per) (month|week|year) (with|for|it|you|no) ..16 {can-or-want}"
+           "for [just|only|another] ..4 {more-or-extra} [each|more|extra|a|month] (you|we|i) (can|could|would|will|get|have|are)"
+           "(it is|that is|they are|at|from|for|only|just) ..7 (a|per) (month|week|year) [and|so|more|extra|but] ..16 {opens-an-offer}"
+           "(it is|that is|they are|at|from|for|only|just) ..7 (a|per) (month|week|year) (with|for|it|you|no) ..16 {opens-an-offer}"
            "(we|our) ..10 (a|per|each) (month|week|year) ..14 (can|shall|should|want|interested|add|sign|activate)"
            "(we|our) ..10 (a|per|each) (month|week|year) ..14 (pop|keen|like|link|button|subscribe|enable)"
-           "{monthly-phrase} ..4 (shall|should|may|can|could) (i|me|us|we|you) ..5 {add-word}"
-           "{monthly-phrase} ..4 (want|would you|do you want) (i|me|us|we|you) ..5 {add-word}"
+           "{monthly-phrase} ..4 (shall|should|may|can|could|want|would you|do you want) (i|me|us|we|you) ..5 {add-word}"
            "(add|adding|take out|include|get) ..3 {cover-word} ..8 (for|to|from|today|only|just|now|at|on)"
            "(you can|you could|you may|you might|why not|feel free to) also {add-or-take} (our|a|an|the|some|extra)"
-           "(you can|you could) (add|purchase|buy|subscribe) [to] (a|an|our|extra|additional) ..3 {data-word}"
-           "(you may|just) (add|purchase|buy|subscribe) [to] (a|an|our|extra|additional) ..3 {data-word}"
-           "(you can|you could|you may|just) (add|purchase|buy|subscribe) [to] (another|some) ..3 {data-word}"
-           "(you can|you could|you may|just) (order|top up) [to] (a|an|our|extra|additional) ..3 {data-word}"
-           "(you can|you could|you may|just) (order|top up) [to] (another|some) ..3 {data-word}"
+           "(you can|you could|you may|just) (add|purchase|buy|subscribe|order|top up) [to] (a|an|our|extra|additional|another|some) ..3 {data-word}"
   unless   within 4 words "{credit-phrase}"
   means    offer cross_sell
   because  Leave extras out until the customer's own matter is settled and the check-in is past.
@@ -84,10 +76,8 @@ rule offer.while-you-are-here
            "{by-the-way} ..6 {you-qualify}"
            "{by-the-way} ..6 do you have ..2 (cover|insurance|protection)"
            "did you know [that] (you|we|our|your) ..4 {qualify-word}"
-           "have you {considered-phrase} (our|adding|upgrading|switching|taking|getting)"
-           "have you {considered-phrase} (moving|joining|bundling|the new)"
-           "(are you|would you be) interested in (our|adding|upgrading|switching|a new|hearing|joining)"
-           "(are you|would you be) interested in (learning|an upgrade|bundling|taking|signing|saving)"
+           "have you {considered-phrase} (our|adding|upgrading|switching|taking|getting|moving|joining|bundling|the new)"
+           "(are you|would you be) interested in (our|adding|upgrading|switching|a new|hearing|joining|learning|an upgrade|bundling|taking|signing|saving)"
            "we [now|do] also (sell|offer|do|provide|stock) [..3] {offer-product}"
            "(our|a) (sister|partner) (company|brand|site|service)"
            "(could|can|would) (be saving|save you|save yourself) [..3] (money|on your|a month|a year|by|if)"
@@ -95,11 +85,9 @@ rule offer.while-you-are-here
            "interest you in (our|a|an|one|some|upgrading|adding)"
            "(i|we) (noticed|notice|see|saw|can see|do see) ..8 {do-not-have-or-qualify}"
            "(i|we) (noticed|notice|see|saw|can see|do see) ..8 no ..2 (cover|insurance|protection)"
-           "(you|your account|you also) {qualify-phrase} [to|for] [our|a|an|the|some] ..6 {loan-word}"
-           "(you now|you already) {qualify-phrase} [to|for] [our|a|an|the|some] ..6 {loan-word}"
-  unless   within 6 words "(refund*|compensat*|goodwill|reimburs*|replacement|faulty|complaint)"
-           "(ombudsman|support scheme|delay repay|single person)"
-           "anything else" "(what else|any other)" "(signal|connection|service|access|internet|power|record)"
+           "(you|your account|you also|you now|you already) {qualify-phrase} [to|for] [our|a|an|the|some] ..6 {loan-word}"
+  unless   within 6 words "(refund*|compensat*|goodwill|reimburs*|replacement|faulty|complaint|ombudsman|support scheme|delay repay|single person)"
+           "anything else" "(what else|any other|signal|connection|service|access|internet|power|record)"
   means    offer cross_sell
   because  The customer came for something else: finish that, note the idea, leave it for after the check-in.
   source   Güneş, Akşin, Örmeci, Özden 2010, J. Service Research, doi 10.1177/1094670509352677
@@ -112,12 +100,12 @@ rule offer.while-you-are-here
   no       agent: I see you don't have a signal at the moment.
   no       agent: You are eligible for a refund on this ticket.
 
-words shall-or-let-me = shall, can, could, should, may, let me, want me to, would you like me to, i can, i could,
+words agent-asks-leave = shall, can, could, should, may, let me, want me to, would you like me to, i can, i could,
   i would love to, happy to
-words it-or-while = it, our, the, that, a, while, one, this, for
+words it-in-offer = it, our, the, that, a, while, one, this, for
 words sign-word = sign, enrol, enroll, subscribe, pop, put
-words just-or-go-ahead-and = just, also, go ahead and, quickly
-words to-or-onto = to, for, on, onto, it, in, with
+words agent-simply = just, also, go ahead and, quickly
+words moved-onto = to, for, on, onto, it, in, with
 words shall-or-want-me-to = shall, can, could, should, may, want me to, would you like me to, i can, i could, must
 words plan-word = plan, package, offer, deal, upgrade, bundle, insurance, cover, membership, product, range
 words free-trial-word = free trial, trial, demo, review, health review, advisor, adviser, consultation, quote,
@@ -130,33 +118,25 @@ words today-word = today, free, extra, more, discount, save, get, bonus, off, a 
 words app-word = app, software, firmware, version, windows, ios, browser, system, operating, driver, drivers, refund*,
   replacement, waiting list, priority list, waitlist, appointment, as requested, you asked, cancel*, two step,
   notifications, alerts, touch with, with account, paperless, service status, text updates, help
-words just-quickly = just, also, go ahead and, quickly
-words for-or-now = for, right, today, now, while
 
 rule offer.shall-i-sign-you-up
   title    The agent asks to add, activate or sign up for something further
   status   stable since 1.0
   heard    agent
-           "{shall-or-let-me} [i|me] [{just-or-go-ahead-and}] {sign-word} you [up|on|in] [{to-or-onto}] {it-or-while}"
-           "{shall-or-let-me} [i|me] [{just-or-go-ahead-and}] {sign-word} you down [{to-or-onto}] {it-or-while}"
-           "{shall-or-let-me} [i|me] [{just-or-go-ahead-and}] {sign-word} you onto [{to-or-onto}] {it-or-while}"
-           "{shall-or-want-me-to} [i|me] [{just-quickly}] (throw|turn|switch) (it|that|one) (on|in) {for-or-now}"
+           "{agent-asks-leave} [i|me] [{agent-simply}] {sign-word} you [up|on|in] [{moved-onto}] {it-in-offer}"
+           "{agent-asks-leave} [i|me] [{agent-simply}] {sign-word} you (down|onto) [{moved-onto}] {it-in-offer}"
+           "{shall-or-want-me-to} [i|me] [just|also|go ahead and|quickly] (throw|turn|switch) (it|that|one) (on|in) (for|right|today|now|while)"
            "(shall|should|want me to|can) [i|me] (subscribe|enrol|enroll|upsell) [you]"
-           "(shall|should|can|could) [i|me] (send|share|drop) ..2 (link|brochure|details|information) ..6 {plan-word}"
-           "(may|want me to) [i|me] (send|share|drop) ..2 (link|brochure|details|information) ..6 {plan-word}"
-           "(shall|should|can|could|may|want me to) [i|me] (send|share|drop) ..2 (quote|leaflet) ..6 {plan-word}"
+           "(shall|should|can|could|may|want me to) [i|me] (send|share|drop) ..2 (link|brochure|details|information|quote|leaflet) ..6 {plan-word}"
            "(i|we) can (do|get|give|prepare|run) you a (quote|deal|price) (in|on|for|today|now|right)"
            "(i|we) (could|can) (book|get|have|arrange) [you] (a|one of our|one of the|an) ..5 {free-trial-word}"
            "(recommend|suggest) (our|adding our|upgrading to|taking out|joining|signing up|trying our)"
            "(go ahead and|i can) (add|activate|enable) (it|that|this|one) ..2 (today|right now)"
-           "(go ahead and|i can) (add|activate|enable) (it|that|this|one) ..2 to your (account|plan|package|bill)"
-           "(go ahead and|i can) (add|activate|enable) (it|that|this|one) ..2 to your (line|policy|order)"
+           "(go ahead and|i can) (add|activate|enable) (it|that|this|one) ..2 to your (account|plan|package|bill|line|policy|order)"
            "(would you like|do you want|would you care|would you be interested) to [also] {upgrade-to-phrase}"
-           "(join|sign up for|sign up to|enrol in|enroll in|subscribe to) our ..5 {offer-product}"
-           "(try out|switch to|upgrade to|move to|go with|check out) our ..5 {offer-product}"
+           "(join|sign up for|sign up to|enrol in|enroll in|subscribe to|try out|switch to|upgrade to|move to|go with|check out) our ..5 {offer-product}"
            "if you (join|sign up|bundle|add|switch|subscribe|upgrade|take out|go with|go for|open) ..10 {today-word}"
-           "when you (join|sign up|bundle|switch|subscribe|upgrade) ..10 (free|extra|discount|save|get|bonus|off)"
-           "when you (join|sign up|bundle|switch|subscribe|upgrade) ..10 (points|credits|miles|just|only|at)"
+           "when you (join|sign up|bundle|switch|subscribe|upgrade) ..10 (free|extra|discount|save|get|bonus|off|points|credits|miles|just|only|at)"
   unless   within 4 words "{app-word}"
   means    offer cross_sell
   because  Ask nothing of the sort now; do what the customer came for.
@@ -179,27 +159,20 @@ rule offer.others-take-it
   title    What other customers take, as a nudge
   status   stable since 1.0
   heard    agent
-           "(lot of|lots of|many) [of] [our|the|other] [home|loyal|new] {people-word} ..10 {add-or-adding}"
-           "(most|plenty of|some) [of] [our|the|other] [home|loyal|new] {people-word} ..10 {add-or-adding}"
-           "(customers|people|folks|members|parents) (like you|in your situation) ..6 (add|move|take|go|choose|prefer)"
-           "(customers|people|folks|members|parents) (with the same|on your plan) ..6 (add|move|take|go|choose|prefer)"
-           "(customers|people|folks|members|parents) (like you|in your situation) ..6 (love|get|upgrade|switch)"
-           "(customers|people|folks|members|parents) (with the same|on your plan) ..6 (love|get|upgrade|switch)"
-           "(our|the) (most popular|best selling|bestselling) (plan|package|option|product|bundle|model)"
-           "(our|the) (bestseller|flagship|top) (plan|package|option|product|bundle|model)"
+           "(lot of|lots of|many|most|plenty of|some) [of] [our|the|other] [home|loyal|new] {people-word} ..10 {add-or-adding}"
+           "(customers|people|folks|members|parents) (like you|in your situation|with the same|on your plan) ..6 (add|move|take|go|choose|prefer)"
+           "(customers|people|folks|members|parents) (like you|in your situation|with the same|on your plan) ..6 (love|get|upgrade|switch)"
+           "(our|the) (most popular|best selling|bestselling|bestseller|flagship|top) (plan|package|option|product|bundle|model)"
            "(our|the) (most popular|best selling|bestselling|bestseller|flagship|top) (tier|card|account|offer|seller)"
            "(really|very|most|hugely) popular (option|plan|choice|package|product|add on|addon|with our)"
            "(our|we have) ..6 would (suit|benefit|be perfect for|be ideal for|be great for) you"
            "perfect (addition|match|upgrade|companion) (to|for)"
-           "(you will|you would) (love|really like|get so much|save a lot) (our|it|the|with|out of|about|if)"
-           "(you will|you would) (be glad of|never have to worry) (our|it|the|with|out of|about|if)"
-           "(you may|you might|you could|you would) [also] [want to] (be interested in|like|enjoy) our"
-           "(you may|you might|you could|you would) [also] [want to] (consider|benefit from|try) our"
+           "(you will|you would) (love|really like|get so much|save a lot|be glad of|never have to worry) (our|it|the|with|out of|about|if)"
+           "(you may|you might|you could|you would) [also] [want to] (be interested in|like|enjoy|consider|benefit from|try) our"
            "(may|might|could|would) also (like|be interested in|enjoy|benefit from)"
            "(may|might|could|would) also consider (adding|upgrading|getting|opening|taking|joining)"
            "(if you have|for|with) ..6 consider (opening|getting|adding|upgrading|subscribing|joining|buying|our)"
-  unless   within 4 words "(refund*|replacement|restart*|step|steps|article)"
-           "(help page|troubleshoot*|setting|settings|error)"
+  unless   within 4 words "(refund*|replacement|restart*|step|steps|article|help page|troubleshoot*|setting|settings|error)"
   unless   within 1 words "how"
   means    offer cross_sell
   because  Leave the nudge out; the customer has another matter on the mind.
@@ -213,10 +186,10 @@ rule offer.others-take-it
 
 words promotion-word = promotion, promotions, promotional, campaign, campaigns, offers, deals, activities, discounts,
   events, latest offers, special offers, preferential
-words more-or-new = more, new, some, different, various, special, a, customized, diversified, reasonable, gradually,
+words further-kind = more, new, some, different, various, special, a, customized, diversified, reasonable, gradually,
   great, exclusive
-words promotion-or-promotions = promotion, promotions, campaign, campaigns, special offers, preferential policies,
-  discounts, deals, offers
+words campaign = promotion, promotions, campaign, campaigns, special offers, preferential policies, discounts, deals,
+  offers
 words offer-word = offer, offers, deal, deals, promotion, promotions, offerings, discounts, discount, campaigns
 words on-or-about = on, for, at, of, from, about, until, this, today, available, here, just, we, information
 words we-are-running = we have, we are running, we offer, our company have launched, our company has launched, there is
@@ -234,19 +207,16 @@ rule offer.promotion
   heard    agent
            "(pay attention to|keep an eye on|watch for|watch out for) (our|the|other|them|it) [..3] {promotion-word}"
            "(look out for|stay tuned for|follow|check out) (our|the|other|them|it) [..3] {promotion-word}"
-           "(launch|release|have|offer|run|hold|introduce|roll out) [..2] {more-or-new} ..5 {promotion-or-promotions}"
-           "(launched|running|provide|try to launch) [..2] {more-or-new} ..5 {promotion-or-promotions}"
+           "(launch|release|have|offer|run|hold|introduce|roll out|launched|running|provide|try to launch) [..2] {further-kind} ..5 {campaign}"
            "(latest|exclusive|limited time|special|best|current|great|amazing) {offer-word} [{on-or-about}]"
            "information [..3] about (special|preferential|latest|our) ..3 (offerings|offers|policies|promotions|deals)"
-           "{currently-phrase} {we-are-running} ..3 (a|an|campaign|promotion) ..4 {campaign-word}"
-           "{currently-phrase} {we-are-running} ..3 (offer|discount|deal) ..4 {campaign-word}"
+           "{currently-phrase} {we-are-running} ..3 (a|an|campaign|promotion|offer|discount|deal) ..4 {campaign-word}"
            "(company|we) [have|has] launched ..6 (package|plan|campaign|product|service|card)"
            "(get|win|winning|chances|chance|earn|enjoy|save) [for|to|a|up] [..3] {discount-phrase}"
            "(percent|discount|off) (for|with|if|when|on) ..3 (upgrading|joining|signing|bundling|topping|next order)"
            "(percent|discount|off) (for|with|if|when|on) ..3 (next purchase|your first|any|accessories)"
            "(15|10|20|25|30|40|50) [percent] off (with|when|if|on|your|any|the|for)"
-           "(off|discount on|voucher for|code for|towards) your next (order|purchase|visit|booking)"
-           "(off|discount on|voucher for|code for|towards) your next (trip|stay|shop|bill|rental)"
+           "(off|discount on|voucher for|code for|towards) your next (order|purchase|visit|booking|trip|stay|shop|bill|rental)"
            "(free trial|first month free|month free|no obligation|introductory rate|special rate|preferential rate)"
            "(switching|upgrade) options"
   unless   within 5 words "{apologize-word}"
@@ -268,32 +238,23 @@ words taxi-or-transportation = taxi, transportation, restaurant, hotel, dinner, 
 words transportation-word = transportation, cab, sightseeing, attractions, insurance, rental car
 words restaurant-word = restaurant, hotel, taxi, attraction, attractions, car, place to stay, place to eat, train, room
 words restaurant-kind = restaurant, restaurants, hotel, hotels, taxi, attractions, transportation
-words can-i = can i, could i, may i, let me
-words while-there = in, until, as well, too, while, there, nearby
 
 rule offer.sister-service
   title    A further service beside the one that the customer came for
   status   stable since 1.0
   heard    agent
            "(do you|will you|would you) [also] [still] need (a|any|some|an|help with|help finding) [..2] {taxi-word}"
-           "(would you like|do you want|do you) ..7 {taxi-or-transportation} ..2 (too|as well|in town|while in)"
-           "(would you like|do you want|do you) ..7 {taxi-or-transportation} ..2 suggestions"
-           "(would you like|do you want|do you) ..7 {taxi-or-transportation} ..2 (recommendations|or possibly)"
-           "(would you like|do you want) ..2 (book|find|arrange|recommend|suggest|with) ..2 {transportation-word}"
-           "(shall i|can i) ..2 (book|find|arrange|recommend|suggest|with) ..2 {transportation-word}"
-           "{can-i} help you (find|book|with) (a|an|some) [..1] {restaurant-word} [..3] {while-there}"
-           "(are you sure|sure) (you do not|i can not) (need|help|want) ..4 (taxi|hotel|restaurant|transportation)"
-           "(are you sure|sure) (you do not|i can not) (need|help|want) ..4 (attraction*|train|car|insurance)"
+           "(would you like|do you want|do you) ..7 {taxi-or-transportation} ..2 (too|as well|in town|while in|suggestions|recommendations|or possibly)"
+           "(would you like|do you want|shall i|can i) ..2 (book|find|arrange|recommend|suggest|with) ..2 {transportation-word}"
+           "(can i|could i|may i|let me) help you (find|book|with) (a|an|some) [..1] {restaurant-word} [..3] (in|until|as well|too|while|there|nearby)"
+           "(are you sure|sure) (you do not|i can not) (need|help|want) ..4 (taxi|hotel|restaurant|transportation|attraction*|train|car|insurance)"
            "(looking for|need|interested in) [a|any|some] {restaurant-kind} (as well|too|also|or anything)"
            "are you looking for [a|any|some] (restaurants|hotels|taxis|attractions)"
            "(help|assist|help you) with (transportation|a taxi|accommodation|lodging|sightseeing|travel insurance)"
            "make plans for (dinner|lunch|your stay|the evening)"
-           "i can [also] help [you] (book|with|find) (a hotel|a taxi|a restaurant|a train) if you"
-           "i can [also] help [you] (book|with|find) (lodging|transportation) if you"
+           "i can [also] help [you] (book|with|find) (a hotel|a taxi|a restaurant|a train|lodging|transportation) if you"
   unless   within 0 words "looking for a place"
-           "(would you like|do you want) [me] [to] (book|reserve) (a|the|you a|that|this) (table|room|hotel room)"
-           "(would you like|do you want) [me] [to] (book|reserve) (a|the|you a|that|this) (ticket|seat)"
-           "(shall i|can i) [me] [to] (book|reserve) (a|the|you a|that|this) (table|room|hotel room|ticket|seat)"
+           "(would you like|do you want|shall i|can i) [me] [to] (book|reserve) (a|the|you a|that|this) (table|room|hotel room|ticket|seat)"
   means    offer cross_sell
   because  Finish what was asked; offer the further service only where the gate is open.
   source   house
@@ -324,27 +285,22 @@ rule offer.upgrade
   title    A bigger, faster, newer or dearer version
   status   stable since 1.0
   heard    agent
-           "(upgrade|upgrading|bump|bumping|moving) [you|your plan|your account|up|both|it] [up] to {the-or-premium}"
-           "(step up|move up|trade up) [you|your plan|your account|up|both|it] [up] to {the-or-premium}"
+           "(upgrade|upgrading|bump|bumping|moving|step up|move up|trade up) [you|your plan|your account|up|both|it] [up] to {the-or-premium}"
            "(moving|move|put|putting|take|taking) ..2 up to (the|our|a|an)"
            "{could-or-want-to} ..2 (upgrade|bump|move|trade up|step up) (you|to|up|both|y'all|it|your) [..2] [up] to"
-           "(go|going|went) with (our|the) ..5 {premium-word} ..10 (it is|extra|more|for|instead)"
-           "(go|going|went) with (our|the) ..5 {premium-word} ..10 (you|those|only|just|get)"
+           "(go|going|went) with (our|the) ..5 {premium-word} ..10 (it is|extra|more|for|instead|you|those|only|just|get)"
            "{premium-or-plus} {tier-word} ..5 (is|at|costs|only|just|comes with|includes) ..5 {more-or-month}"
            "(we|our) ..8 (class|tier|plan|package|model|version) would ..6 (suit|help|be better|cover|cost)"
            "(is|are|it is|costs|for) [only|just] ..5 more than (your|you|what you) ..5 (current|pay|paying|have|plan)"
-           "(faster|bigger|higher|larger) {plan-or-package} ..6 (for|available|only|just|i can|we|you can|at|would)"
-           "(better|newer|unlimited) {plan-or-package} ..6 (for|available|only|just|i can|we|you can|at|would)"
+           "(faster|bigger|higher|larger|better|newer|unlimited) {plan-or-package} ..6 (for|available|only|just|i can|we|you can|at|would)"
            "(new|newer|latest) (ones|model|models|version|generation|handset|phones) ..10 {i-could-or-free-trial}"
            "(next|higher|top) (tier|level|plan|package) up"
            "why not upgrade"
            "due [for] (an|a) [early|free] upgrade"
            "upgrade your (plan|package|tariff|phone|handset|subscription|membership|account|room|seat|seats|ticket)"
            "(upgrading|upgrade) (should be|is easy|today|options|your (phone|plan|package|handset|account))"
-           "(you may|you can|you could) {apply-for-phrase} [our] [..3] (unlimited|4g|5g|premium) [data|package|plan]"
-           "(you may|you can|you could) {apply-for-phrase} [our] [..3] (unlimited|4g|5g|premium) consumption"
-           "(you may|you can|you could) {apply-for-phrase} [our] [..3] (family|bigger|faster) [data|package|plan]"
-           "(you may|you can|you could) {apply-for-phrase} [our] [..3] (family|bigger|faster) consumption"
+           "(you may|you can|you could) {apply-for-phrase} [our] [..3] (unlimited|4g|5g|premium|family|bigger|faster) [data|package|plan]"
+           "(you may|you can|you could) {apply-for-phrase} [our] [..3] (unlimited|4g|5g|premium|family|bigger|faster) consumption"
            "(i|we) (have|do|offer) a ..5 (faster|bigger|unlimited|premium) ..4 (package|plan|bundle|tier)"
            "(talk|chat|look into) ..4 your options"
   unless   within 5 words "{app-or-software}"
@@ -359,7 +315,7 @@ rule offer.upgrade
   no       agent: I have moved you to seat 14, free of charge.
   no       agent: The network was upgraded to the new standard.
 
-words with-us-or-today = with us, with, on a, on for, today, another, for another, your, here
+words beside-the-call = with us, with, on a, on for, today, another, for another, your, here
 words offer-or-give = offer, give, take, drop, discount, off, can, could, pause, free, special, deal
 words a-or-per = a, per, for, for the, next, if, each, this, on, to, the, that is, your, months, today
 
@@ -367,34 +323,27 @@ rule offer.stay-with-us
   title    A reason to stay, offered to somebody who wants to leave
   status   stable since 1.0
   heard    agent
-           "(if you|you) [would|agree to|were to|choose to] (stay|remain|keep|stick|renew) {with-us-or-today}"
-           "(if you|you) (decide to|would agree to) (stay|remain|keep|stick|renew) {with-us-or-today}"
+           "(if you|you) [would|agree to|were to|choose to] (stay|remain|keep|stick|renew) {beside-the-call}"
+           "(if you|you) (decide to|would agree to) (stay|remain|keep|stick|renew) {beside-the-call}"
            "(to|and) (keep|retain) you (with us|as a|happy|here)"
-           "(before|instead of) (you|i|we) (go|do|cancel|leave|close|cancelling) ..8 {offer-or-give}"
-           "(before|instead of) (you|i|we) (leaving|port|switch|proceed) ..8 {offer-or-give}"
+           "(before|instead of) (you|i|we) (go|do|cancel|leave|close|cancelling|leaving|port|switch|proceed) ..8 {offer-or-give}"
            "(i|we) can (offer|give|do|apply|take|drop|knock|get) [you] [a|an|you to] ..6 (off|discount) ..4 {a-or-per}"
-           "(take|knock|get|have|offer you) ..5 off [a|per|your|each|the] (month|bill|per|monthly|next|for|this|that)"
-           "(do|give you) ..5 off [a|per|your|each|the] (month|bill|per|monthly|next|for|this|that)"
-           "(i|we) can (drop|lower|reduce|bring|cut) (you|your|it|the price|that|the) ..8 (for the next|for)"
-           "(i|we) can (drop|lower|reduce|bring|cut) (you|your|it|the price) ..8 to ..4 (a month|per month|months)"
-           "(i|we) can (drop|lower|reduce|bring|cut) (that|the) ..8 to ..4 (a month|per month|months)"
-           "(i|we) can (drop|lower|reduce|bring|cut) (you|your|it|the price|that|the) ..8 (if you|off)"
+           "(take|knock|get|have|offer you|do|give you) ..5 off [a|per|your|each|the] (month|bill|per|monthly|next|for|this|that)"
+           "(i|we) can (drop|lower|reduce|bring|cut) (you|your|it|the price|that|the) ..8 (for the next|for|if you|off)"
+           "(i|we) can (drop|lower|reduce|bring|cut) (you|your|it|the price|that|the) ..8 to ..4 (a month|per month|months)"
            "(would not|do not|hate to|rather not) [want to] (lose|losing) you"
            "(make|keep|convince|help) you [to|want to] (stay|staying|remaining|keep it)"
-           "(month|months|weeks|year) (free|half price|at half price) ..6 (stay|keep|remain|renew|leave|cancel*)"
-           "(month|months|weeks|year) (for free|on us) ..6 (stay|keep|remain|renew|leave|cancel*)"
+           "(month|months|weeks|year) (free|half price|at half price|for free|on us) ..6 (stay|keep|remain|renew|leave|cancel*)"
            "(cheaper|smaller|lower|lighter) (plan|package|tariff|tier) instead"
            "thank you for your loyalty ..8 (off|free|discount|offer)"
            "(loyalty|retention|special loyalty|returning customer) (discount|offer|rate|price|deal|bonus|package)"
            "(hate|sorry|sad) to (lose|see you go) ..10 (offer|discount|can|what if|free|instead|if)"
            "(love|like) to (see|have|welcome|win|get) you back"
-           "(what would it take|make you change your mind|convince you to)"
-           "(persuade you to|reconsider (leaving|staying|your|cancelling))"
+           "(what would it take|make you change your mind|convince you to|persuade you to|reconsider (leaving|staying|your|cancelling))"
            "(lock in|lock you in|extend your contract|renew your contract|renew today|renew now|early renewal)"
            "(pause|freeze|downgrade) [your|the|it] [subscription|membership|account|plan] instead"
            "(best|absolute best|better) (price|deal|rate|offer) (i|we) (can|have|could)"
-           "(campaigns|offers|deals|gifts) ..4 (old|existing|loyal|long standing) (users|customers|members|clients)"
-           "(campaigns|offers|deals|gifts) ..4 returning (users|customers|members|clients)"
+           "(campaigns|offers|deals|gifts) ..4 (old|existing|loyal|long standing|returning) (users|customers|members|clients)"
   unless   within 5 words "(line please|on the line|refund*|compensat*|goodwill|gesture|apology|stay safe)"
            "(stay connected|stay tuned|stay calm|stay on hold|hold|late fee|compliment*)"
            "stay (on|at|in|there|for the night|tuned|safe|connected|well)"
@@ -416,38 +365,29 @@ rule offer.rating
   status   stable since 1.0
   heard    agent
            "(survey|questionnaire)"
-           "(rate|rating|rates) (us|me|this|our|your|the|my|how) [the] (call|chat|service|conversation)"
-           "(rate|rating|rates) (us|me|this|our|your|the|my|how) [the] (experience|support|agent)"
+           "(rate|rating|rates) (us|me|this|our|your|the|my|how) [the] (call|chat|service|conversation|experience|support|agent)"
            "(rate|rating|rates) (us|me|this|our|your|the|my|how) [the] (trip|help|visit|stay|app|five|5|nine|10|out|on)"
            "rate (us|me|our)"
-           "(leave|write|drop|post) [us|me|a|an|your] [{a-or-wee}] [star] (review|rating|testimonial|five star)"
-           "(give|do|share) [us|me|a|an|your] [{a-or-wee}] [star] (review|rating|testimonial|five star)"
-           "(leave|write|drop|post|give|do|share) [us|me|a|an|your] [{a-or-wee}] [star] (thumbs up|good score)"
+           "(leave|write|drop|post|give|do|share) [us|me|a|an|your] [{a-or-wee}] [star] (review|rating|testimonial|five star|thumbs up|good score)"
            "(love|appreciate|welcome) a [wee|quick|short|nice|good|little] (review|rating)"
-           "(give|rate|rating|leave|us) ..4 (five|5|ten|10|nine|9) (stars|star|out of ten|out of 10)"
-           "(me|this|with|tap|select) ..4 (five|5|ten|10|nine|9) (stars|star|out of ten|out of 10)"
-           "(give|rate|rating|leave|us|me|this|with|tap|select) ..4 (five|5|ten|10|nine|9) (or a ten|or a 10|rating)"
+           "(give|rate|rating|leave|us|me|this|with|tap|select) ..4 (five|5|ten|10|nine|9) (stars|star|out of ten|out of 10|or a ten|or a 10|rating)"
            "(lines|words|review|comment) on ..2 (google|trustpilot|facebook|tripadvisor|yelp|app store|page)"
            "review page"
-           "(tap|press|click|choose|select|hit|give) ..4 (happy [one|face]|smiley|thumbs up|very satisfied)"
+           "(tap|press|click|choose|select|hit|give) ..4 (happy [one|face]|smiley|thumbs up|very satisfied|nine or|9 or|top score|highest score|full marks)"
            "(tap|press|click|choose|select|hit|give) ..4 extremely satisfied"
-           "(tap|press|click|choose|select|hit|give) ..4 (nine or|9 or|top score|highest score|full marks)"
            "(satisfied|rate|evaluate|evaluation) ..6 (press one|press 1|satisfaction|from one to|from 1 to)"
            "(satisfied|rate|evaluate|evaluation) ..6 (on a scale|out of five|out of ten|out of 10|out of 5)"
            "how (did|have) (i|we) (do|done) today"
            "know how (i|we) did"
            "(fill|filling) (in|out) ..3 (form|feedback) ..4 (experience|service|today|call|chat)"
-           "(feedback|opinion|thoughts) (on|about) (your|my|our|today|this|the) ..2 (experience|service|call|chat)"
-           "(feedback|opinion|thoughts) (on|about) (your|my|our|today|this|the) ..2 (visit|conversation|agent)"
+           "(feedback|opinion|thoughts) (on|about) (your|my|our|today|this|the) ..2 (experience|service|call|chat|visit|conversation|agent)"
            "evaluate (our|my|the|this) (reply|replies|service|answer|answers|call|chat|conversation)"
            "how likely (are you|would you be) to recommend"
            "(a|one|two|quick|short) (minute|question|second|questions) ..3 (survey|poll|feedback form)"
-  unless   within 3 words "(children|kids|students|seniors|surveyor|site survey)"
-           "(property survey|land survey|mortgage survey)"
+  unless   within 3 words "(children|kids|students|seniors|surveyor|site survey|property survey|land survey|mortgage survey)"
            "(home survey|building survey|exchange rate|interest rate|base rate|mortgage)"
            "(hotel|restaurant|guesthouse|place|with a|has a|have a|star) ..2 (star|stars|rating)"
-           "(with|at|has|is a|are) ..2 (stars|star)"
-           "(will|i) review"
+           "(with|at|has|is a|are) ..2 (stars|star)" "(will|i) review"
   means    offer advocacy
   because  Ask for a rating only after a check-in in which the customer said that all is well.
   source   house
@@ -475,9 +415,8 @@ rule offer.referral
            "(know|knows|friends|friend|family|colleague|anyone|somebody|someone|neighbour) ..14 {pass-them-my-phrase}"
            "{spread-the-word-phrase}"
            "(follow|like|find) us on (facebook|instagram|twitter|tiktok|linkedin|youtube|social)"
-  unless   within 3 words "(doctor|gp|medical|hospital|specialist|dentist|vet|referral letter)"
-           "(clinic|ombudsman|fraud|suspicious|scam|password|code)"
-           "do not" "never"
+  unless   within 3 words "(doctor|gp|medical|hospital|specialist|dentist|vet|referral letter|clinic|ombudsman|fraud|suspicious|scam|password|code|never)"
+           "do not"
   means    offer advocacy
   because  Leave it out unless the check-in was confirmed; a favour is asked of people who are well served.
   source   house

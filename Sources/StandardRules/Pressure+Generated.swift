@@ -18,8 +18,6 @@ words life-event = wedding, funeral, interview, exam, exams, surgery, operation,
   tournament
 words need-or-want = need, want, fix, solve, reply, respond, answer, refund, sort, send, help, solved, fixed, resolved,
   done, back, it, this, me, us, please, must, back
-words immediately-phrase = immediately, right now, right away, straight away, this minute, this instant, at once
-words action-word = action, response, reply, attention, resolution, solution, assistance, help, answer, steps, refund
 words today-or-tonight = today, tonight, now, yesterday, tomorrow,
   by (today|tonight|tomorrow|monday|tuesday|wednesday|thursday), by (friday|saturday|sunday|noon|midnight|then),
   before (tomorrow|tonight|monday|friday)
@@ -27,9 +25,7 @@ words it-or-this = it, this, that, them, an answer, this (sorted|done|fixed|reso
   it (sorted|done|fixed|back|resolved)
 words any-or-until = any, another, that, until, till, so, this, for (days|weeks|another|a week|that), {number-word},
   much, around, longer, forever
-words urgent-word = urgent, urgency, rush, hurry, asap, hurry at all
 words i-or-it = i, it, we, the (train|bus|taxi|internet|connection), you (book|make|have|get|find|pick)
-words asap-phrase = as soon as possible, asap, right away, right now, immediately, at once
 words leave-word = leave, leaving, depart, departing, arrive, arriving, arrives, leaves, go
 words response-word = response, reply, action, help, answer, resolution, service, solution, refund, attention,
   assistance
@@ -38,34 +34,28 @@ rule stress.urgency
   title    The customer is in a hurry
   status   stable since 1.0
   heard    customer
-           "(urgent|urgently|urgency|asap|pronto|time sensitive|time critical)"
+           "(urgent|urgently|urgency|asap|pronto|time sensitive|time critical|hurry|quickly please)"
            "as soon as (possible|you can|humanly)"
-           "{need-or-want} [it|this|me|back|to] {immediately-phrase}"
-           "(immediate|quick|prompt|speedy|swift|fast) {action-word}"
+           "{need-or-want} [it|this|me|back|to] (immediately|right now|right away|straight away|this minute|this instant|at once)"
+           "(immediate|quick|prompt|speedy|swift|fast) (action|response|reply|attention|resolution|solution|assistance|help|answer|steps|refund)"
            "(in|such) a [big|bit of a|real|terrible|mad] (hurry|rush) [here]"
            "(running|run) (out of|late|short of) [on] time"
            "(no time|not much time|time is [running|of the] (short|essence|out|ticking|running))"
            "(clock|meter|battery) is (ticking|running|dying)"
            "(need|needed|want) {it-or-this} [{strongly}] {today-or-tonight}"
            "(can not|could not|can hardly) wait [for] {any-or-until}"
-           "(hurry|quickly please)"
            "(do|fix|solve|send|make|sort|get|resolve) it (fast|quick|quickly|soon|at once|right away)"
-  unless   within 0 words "(no|not|never|nothing) [{strongly}] [{strongly}] [in] [a|any] {urgent-word}"
-           "(is not|without|any) [{strongly}] [{strongly}] [in] [a|any] {urgent-word}"
-           "(urgent|urgently) care"
-           "how (soon|quickly|fast) (can|does|will|would|do|is|could) {i-or-it}"
+  unless   within 0 words "(no|not|never|nothing|is not|without|any) [{strongly}] [{strongly}] [in] [a|any] (urgent|urgency|rush|hurry|asap|hurry at all)"
+           "(urgent|urgently) care" "how (soon|quickly|fast) (can|does|will|would|do|is|could) {i-or-it}"
            "(i|we) will ..6 (as soon as (possible|i can|we can)|right away|immediately|right now|asap)"
-           "as soon as i can"
-           "(not|nothing|anything|something|everything|else|all|that) ..4 right now"
+           "as soon as i can" "(not|nothing|anything|something|everything|else|all|that) ..4 right now"
            "(can not|could not) wait (to|for (it|the|my|our|this|that|your)|until (we|i|the|my|it)|till (we|i|the))"
            "(as soon as possible|asap|right away|immediately|right now) (after|following|when|once|the)"
-           "(book|table|taxi|train|hotel|room|restaurant|cab|ride|reservation) ..10 {asap-phrase}"
-           "{leave-word} ..4 (as soon as possible|asap|right away|right now)"
-           "(do not|no need to) (hurry|rush)" "(whenever|any time) ..3 no rush"
-           "quick (response|reply|help|assistance|answer) [thank|thanks]"
+           "(book|table|taxi|train|hotel|room|restaurant|cab|ride|reservation) ..10 (as soon as possible|asap|right away|right now|immediately|at once)"
+           "{leave-word} ..4 (as soon as possible|asap|right away|right now)" "(do not|no need to) (hurry|rush)"
+           "(whenever|any time) ..3 no rush" "quick (response|reply|help|assistance|answer) [thank|thanks]"
            "(thank|thanks|appreciate|love|great|for) ..4 (quick|prompt|speedy|swift|fast|immediate) {response-word}"
-           "(what|all|everything|that is all) i need (it|this)"
-           "need it (today|tomorrow|tonight) [for] (dinner|lunch)"
+           "(what|all|everything|that is all) i need (it|this)" "need it (today|tomorrow|tonight) [for] (dinner|lunch)"
            "urgent pointer"
   means    stress mild
   because  Say at once what can be done today and what cannot, with a time.
@@ -83,48 +73,42 @@ rule stress.urgency
 words today-or-tomorrow = today, tomorrow, tonight, monday, tuesday, wednesday, thursday, friday, saturday, sunday, at,
   in, this, next, hours, minutes, {number-word}
 words own-word = own, best friend's, daughter's, son's, sister's, brother's, mum's, dad's
-words due-word = due, at, on, in, only, today, this, next
 words important-word = important, urgent, final, medical, hospital, job, work, client, online, board, entrance
-words miss-word = miss, missed, missing, late for, make it to, attend
 words entrance-word = entrance, mock, final, driving, school, online
 words due-or-expires = due, expires, expire, closes, ends, shuts, starts, begins, leaves, boards, boarding, departs
-words hour-or-minutes = hour, hours, minutes, min, midnight, noon, morning, tonight, today
-words hour-or-min = hour, hours, minutes, min, days, day
-words left-word = left, to, until, till, before, to go
 words flight-word = flight, connection, train, plane, deadline, {life-event}, slot, place, seat, seats, house, job,
   contract, client, clients, business, customers, order, orders
-words will-or-going-to = will, going to, may, might, could, about to, gonna, would
-words tomorrow-phrase = tomorrow, on (monday|tuesday|wednesday|thursday|friday|saturday|sunday), then, by then,
-  if it is not, at
 words book-word = book, table, celebrate, celebrating, reservation, restaurant, party, dinner, hotel, gift, room, movie,
   doctor, dentist, haircut, schedule, reschedule, make, change, find, set up, cancel, move, train, bus, taxi, arrive,
   trip, ride
-words test-word = test, exam, mock, wedding, funeral, tournament, surgery, operation, interview, payday, speech, recital
 
 rule stress.deadline
   title    The customer has a deadline or an event coming up
   status   stable since 1.0
   heard    customer
-           "(my|our|his) [{strongly}] [{own-word}] {life-event} (is|starts|begins|was) [{due-word}] {today-or-tomorrow}"
-           "(her|the|a) [{strongly}] [{own-word}] {life-event} (is|starts|begins|was) [{due-word}] {today-or-tomorrow}"
-           "{miss-word} (an|a|my|our|his|her) [{strongly}] [{important-word}] {life-event}"
-           "(have|got|has) (an|a|my|our|his|her) [{strongly}] [{important-word}] {life-event} (tomorrow|today)"
-           "(have|got|has) (an|a|my|our|his|her) [{strongly}] [{important-word}] {life-event} (tonight|in)"
-           "(having|has|have) (her|his|their|my) [{strongly}] [{entrance-word}] {life-event} [test] (on|at|in|tomorrow)"
-           "(having|has|have) (her|his|their|my) [{strongly}] [{entrance-word}] {life-event} [test] (today|this|next)"
+           "(my|our|his|her|the|a) [{strongly}] [{own-word}] {life-event} (is|starts|begins|was) [due|at|on|in|only|today|this|next] {today-or-tomorrow}"
+           "(miss|missed|missing|late for|make it to|attend) (an|a|my|our|his|her) [{strongly}] [{important-word}] {life-event}"
+           "(have|got|has) (an|a|my|our|his|her) [{strongly}] [{important-word}] {life-event} (tomorrow|today|tonight|in)"
+           "(having|has|have) (her|his|their|my) [{strongly}] [{entrance-word}] {life-event} [test] (on|at|in|tomorrow|today|this|next)"
            "(i|we) (fly|leave|travel|move) (today|tomorrow|tonight|in {number-word} (hours|hour|days))"
            "(deadline|cut off|cutoff|due date|due) (is|at|by|in|tomorrow|today|passes|passed|was|tonight|on)"
-           "{due-or-expires} (in|at|tomorrow|tonight|today) ..1 {hour-or-minutes}"
-           "(only|just|barely|less than) (have|got|{number-word}) [got] [{number-word}] {hour-or-min} {left-word}"
-           "{will-or-going-to} (miss|be late for|lose) (my|our|the|a|his|her|it|out) [only|whole|next] {flight-word}"
+           "{due-or-expires} (in|at|tomorrow|tonight|today) ..1 (hour|hours|minutes|min|midnight|noon|morning|tonight|today)"
+           "(only|just|barely|less than) (have|got|{number-word}) [got] [{number-word}] (hour|hours|minutes|min|days|day) (left|to|until|till|before|to go)"
+           "(will|going to|may|might|could|about to|gonna|would) (miss|be late for|lose) (my|our|the|a|his|her|it|out) [only|whole|next] {flight-word}"
            "if (it|this|that) is not (done|fixed|here|sorted|delivered|resolved|ready|back|in|working) by"
-           "(what happens|what then|what do i do) {tomorrow-phrase}"
+           "(what happens|what then|what do i do) (tomorrow|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|then|by then|if it is not|at)"
            "(today|tomorrow) is (the|my|our) (last|final|deadline|exam|wedding|interview|test) [day|chance]"
            "(last|final) (day|chance|minute)"
-           "{test-word} is ..2 (today|tomorrow|{day-name})"
+           "(test|exam|mock|wedding|funeral|tournament|surgery|operation|interview|payday|speech|recital) is ..2 (today|tomorrow|{day-name})"
            "(i|we) (can not|must not|can not possibly) miss (it|this|that|the|my|our)"
            "it is past (noon|midnight|{number-word}) [and|already|now]"
-  unless   within 0 words "(do not|did not|not|never|will not) [want to] (miss|have)" "no rush" "no hurry"
+           "(flight|train|bus|ferry|boat|appointment|exam|test|interview|tournament|wedding|call|meeting|speech|match|game|ceremony|party|hearing|funeral|scan|operation|viewing|closing|completion) (is|starts|leaves|goes|boards|departs) [at|on] ({time}|{number}) (today|tonight|this)"
+           "(i am|we are|she is|he is|i was) [being|due to be|getting|to be] (induced|operated|married|evicted|discharged|buried|sworn in|deployed)"
+           "(have|got|having|has) [..3] (client call|call with|conference call|job interview|viva|entrance test|mock test|mock exam|driving test|court date|hearing|shift|deadline|presentation|dialysis) ..3 ({time}|{date}|by|at|today|tomorrow|tonight|on|in)"
+           "(get|gets|getting) paid (on|tomorrow|monday|tuesday|wednesday|thursday|friday)"
+           "(can not|must not|could not|do not want to) (miss|be late for) (it|this|that|the|my|our|him|her)"
+           "not [going to|gonna] (be|get) (here|there|done|ready|back) (in time|before)"
+  unless   within 0 words "(do not|did not|not|never|will not) [want to] (miss|have)" "no (rush|hurry)"
            "due in ..2 (weeks|months|days)" "{book-word} ..8 {life-event}"
            "{life-event} ..6 (restaurant|hotel|book|booking|table|gift|reservation|dinner|room|train|taxi)"
            "last (day|minute) of (my|the|our) (stay|trip|visit|sale|booking|holiday)"
@@ -132,8 +116,10 @@ rule stress.deadline
            "last minute (deal|deals|booking|offer|holiday|trip|change|changes)"
            "have (a|an) {life-event} (with|at) (dr|doctor|the|you)"
            "test (drive|message|match|centre|center|result|results)" "(a|the) job (lot|centre|center|well)"
-           "move (to|into|in|house)"
-           "meeting (room|point|place|friends)" "minutes (before|until|till) [the] (train|bus|closing|departure)"
+           "move (to|into|in|house)" "meeting (room|point|place|friends)"
+           "minutes (before|until|till) [the] (train|bus|closing|departure)"
+  unless   within 0 words "what is the deadline"
+  unless   within 0 words "(can not|could not|must not) miss (it|that|this) (is|says|on|at|sign|big)"
   means    stress mild
   because  Take the customer's date as yours: say whether it can be met, and if not, what bridges the gap.
   source   house
@@ -162,48 +148,44 @@ words baby-word = baby, toddler, newborn, infant, children, kids, child, dependa
 words customer-or-customers = customer, customers, client, clients, buyers, guests, patients, queue, boss, in-laws,
   students
 words relies-phrase = relies, depends, rely, depend, is relying, is waiting, are waiting, are relying
-words people-or-workers = people, workers, staff, employees, drivers, families, customers, guests, clients, passengers,
+words people-waiting = people, workers, staff, employees, drivers, families, customers, guests, clients, passengers,
   tenants, buyers, patients, students
 words table-word = table, book, room, rooms, seat, seats, ticket, tickets, restaurant, hotel, menu, museum, park, movie,
-  fun, activities, attraction, house, cot, crib, chair, chairs, highchair
-words table-or-room = table, room, hotel, restaurant, movie, museum, park, attraction, dining, menu, ticket, fun, cot,
-  crib, seat, chair, chairs, highchair
+  fun, activities, attraction, house, cot, crib, chair, chairs, highchair, dining
 words kids-word = kids, children, guests, in laws, customers, patients, clients, people
 
 rule stress.dependants
   title    Somebody depends on it
   status   stable since 1.0
   heard    customer
-           "(my|our|his|her|an|a) [{strongly}] [{elderly-word}] {my-people} {is-or-needs} ..3 {sick-word}"
-           "(with|two|three|four) [{strongly}] [{elderly-word}] {my-people} {is-or-needs} ..3 {sick-word}"
+           "(my|our|his|her|an|a|with|two|three|four) [{strongly}] [{elderly-word}] {my-people} {is-or-needs} ..3 {sick-word}"
            "{number-word} (week|weeks|month|months|day|days) old [baby]"
            "(month|week) old (baby|son|daughter|twins|at home|infant|here|and)"
            "{newborn-phrase} (at home|in (the house|tow)|here|with (me|us)|waiting|and (no|nowhere|nothing))"
            "(i|we) {have-or-travel-with} [got] (a|an|my|{number-word}|small|young) ..1 {baby-word}"
-           "{customer-or-customers} ..2 (in front of me|standing|sitting here|looking at me)"
-           "{customer-or-customers} ..2 (at the door|shouting|asking)"
+           "{customer-or-customers} ..2 (in front of me|standing|sitting here|looking at me|at the door|shouting|asking)"
            "(she|he|they|my {my-people}) {relies-phrase} (on|for) (it|this|that|the|me|us|her|his|their)"
            "(for|of) my (sick|dying|elderly|disabled|ill|pregnant|late|poor|little) {my-people}"
-           "(he|she|they|kids|children) (is|are|has|have) [been] (crying|screaming|hungry|freezing|scared)"
-           "(he|she|they|kids|children) (is|are|has|have) [been] (all alone|by (himself|herself) all)"
-           "{people-or-workers} (are|is|were) (waiting|stranded|stuck|asking|leaving|unpaid|messaging|shouting)"
-           "{people-or-workers} (are|is|were) (complaining|suffering|depending|relying|without)"
+           "(he|she|they|kids|children) (is|are|has|have) [been] (crying|screaming|hungry|freezing|scared|all alone|by (himself|herself) all)"
+           "{people-waiting} (are|is|were) (waiting|stranded|stuck|asking|leaving|unpaid|messaging|shouting)"
+           "{people-waiting} (are|is|were) (complaining|suffering|depending|relying|without)"
            "({my-people}|he|she|kids) (is|are|has been|have been) ..4 (crying|in tears|sobbing|distraught)"
            "(he|she) (is|has been) beside (himself|herself)"
            "(would|will) be (by herself|by himself|all alone|on her own|on his own)"
            "i live (alone|by myself|on my own)"
            "{kids-word} (are|is) [here|with me|standing|sitting|all] (here|with me|waiting|standing|sitting)"
+           "(in laws|in-laws|guests|kids|children|family|customers|clients|{my-people}) [..2] (sitting|standing|staring|waiting|looking|asking) ..3 (here|at me|with me|in the|at the|for|me|us)"
+           "({number}|{number-word}) (people|workers|drivers|families|staff|employees|kids|children|guests|of us) ..4 (paid|waiting|stranded|standing|depend*|hungry|without|unpaid|stuck)"
+           "(he|she|my {my-people}) is [a] [{number}|{number-word}] [year old|years old|year] [a] (dialysis|cancer|heart|stroke|dementia|diabetic|disabled|elderly|pregnant|newborn|autistic) [patient|man|woman|lady|child]"
   unless   within 0 words "{table-word} ..8 ({my-people}|baby|toddler|infant|young children|young kids)"
-           "({my-people}|baby|toddler|infant|young children|young kids|newborn) ..8 {table-or-room}"
+           "({my-people}|baby|toddler|infant|young children|young kids|newborn) ..8 {table-word}"
            "(not|never) (sick|ill|crying|waiting|hungry)"
            "(sister|brother|mother|mum|mom|dad|wife|husband) (is|was) (waiting|at work|at home)"
            "(sister|brother|mother|mum|mom|dad|wife|husband) (is|was) worried about (me|nothing)"
            "(son|daughter|girlfriend|boyfriend) (is|was) (waiting|at work|at home|worried about (me|nothing))"
            "baby (food|shower|cot|seat|changing|formula|monitor|clothes|carriage|bag|buggy|shampoo|wipes)"
-           "(no|not) (kids|children|baby)"
-           "staff (is|are|were) ..2 (great|lovely|helpful)"
-           "(kids|children|son) (is|are|has|have) ..2 (homework|school) (project|holiday|holidays|trip)"
-           "(daughter|boy|girl) (is|are|has|have) ..2 (homework|school) (project|holiday|holidays|trip)"
+           "(no|not) (kids|children|baby)" "staff (is|are|were) ..2 (great|lovely|helpful)"
+           "(kids|children|son|daughter|boy|girl) (is|are|has|have) ..2 (homework|school) (project|holiday|holidays|trip)"
   means    stress mild
   because  Ask what the dependant needs in the next hours and solve that first.
   source   FCA FG21/1 (vulnerable customers)
@@ -229,31 +211,27 @@ rule stress.health-need
   title    Health hangs on it
   status   stable since 1.0
   heard    customer
-           "(his|her|my|our|their|the|nan's) [{strongly}] [{asthma-word}] {insulin-word} ..3 {is-or-left}"
-           "(dad's|mum's|without|of|no|for) [{strongly}] [{asthma-word}] {insulin-word} ..3 {is-or-left}"
+           "(his|her|my|our|their|the|nan's|dad's|mum's|without|of|no|for) [{strongly}] [{asthma-word}] {insulin-word} ..3 {is-or-left}"
            "(run|running|ran) out of [my|her|his|the] (medication|medicine|insulin|meds|tablets|pills|inhalers|oxygen)"
-           "(run|running|ran) out of [my|her|his|the] (milk|formula|water|food|nappies|heating|electricity|gas|credit)"
-           "(in|to|from|into|outside) [the|a] (hospital|hospice|intensive care) {and-or-because}"
-           "(in|to|from|into|outside) [the|a] (icu|a and e|emergency room) {and-or-because}"
+           "(run|running|ran) out of [my|her|his|the] (milk|formula|water|food|nappies|heating|electricity|gas)"
+           "(in|to|from|into|outside) [the|a] (hospital|hospice|intensive care|icu|a and e|emergency room) {and-or-because}"
            "(medical|family|health|life threatening|personal) (emergency|emergencies|crisis)"
            "(allergic|anaphylaxis|anaphylactic|allergies|intolerant) (to|reaction|shock|and)"
            "(food poisoning|made (me|us|him|her|my) (sick|ill)|got sick (from|after)|threw up|throwing up|vomiting)"
-           "(nearly choked|choked on|got injured|was injured|been injured|got hurt|burned my|burnt my|cut my)"
+           "(nearly choked|choked on|got injured|was injured|been injured|got hurt|burned my|burnt my|cut my (hand|finger|foot|lip))"
            "(life or death|matter of life|could have died|could have killed|health hazard|dangerous|hazardous|unsafe)"
            "(no|without) (heating|hot water|electricity|power|running water) (for|since|and|in|here|at|all|with)"
            "(no|without) (water|gas|food|heat|insulin|clothes|toilet|sleep) (for|since|and|in|here|at|all|with)"
-           "(stopped|not|no|hardly|lost) (sleeping|slept|sleep) [for|since|at|in|because|properly|a]"
-           "(can not|could not|have not) (sleeping|slept|sleep) [for|since|at|in|because|properly|a]"
+           "(stopped|not|no|hardly|lost|can not|could not|have not) (sleeping|slept|sleep) [for|since|at|in|because|properly|a]"
   unless   within 0 words "(not|nothing|no) [{strongly}] (dangerous|unsafe|an emergency|allergic|injured|hazardous)"
            "(is|are) (anyone|it|you|they|she|he) allergic"
-           "(hotel|room|wheelchair (access|accessible|ramp)) ..6 (wheelchair|allergies|allergic|intolerant)"
-           "(accessible|restaurant|train) ..6 (wheelchair|allergies|allergic|intolerant)"
+           "(hotel|room|wheelchair (access|accessible|ramp)|accessible|restaurant|train) ..6 (wheelchair|allergies|allergic|intolerant)"
            "wheelchair ..4 (accessible|access|train|hotel|restaurant|room|ramp|attraction)"
            "(menu|options|dishes|food|restaurant|gluten|nuts) ..6 (allergic|allergies|intolerant)"
            "(allergic|allergies|intolerant) ..6 (menu|options|dishes|restaurant|food)"
            "(prescription|treatment) (is|was|has) (ready|sent|changed|fine)"
-           "(near|from|to|close to|at) the hospital (and|to|for|at)"
-           "order ..3 (prescription|medication|tablets)" "without (power steering|food coloring|gas stove)"
+           "(near|from|to|close to|at) the hospital (and|to|for|at)" "order ..3 (prescription|medication|tablets)"
+           "without (power steering|food coloring|gas stove)"
            "(hotel|room|restaurant|house|apartment|property) ..4 without"
   means    stress mild
   because  Ask whether anybody is in danger now. If not, put the health need before every other step.
@@ -285,33 +263,26 @@ rule stress.money-worry
   title    The money is a hardship or a sore point
   status   stable since 1.0
   heard    customer
-           "(can not|could not|can hardly) (afford|pay|manage|cover) [to|the|it|this|that|all|for|my|rent|both|so|any]"
-           "(can barely|can no longer) (afford|pay|manage|cover) [to|the|it|this|that|all|for|my|rent|both|so|any]"
+           "(can not|could not|can hardly|can barely|can no longer) (afford|pay|manage|cover) [to|the|it|this|that|all|for|my|rent|both|so|any]"
            "(unable to|not able to|can ill) (afford|pay|manage|cover) [to|the|it|this|that|all|for|my|rent|both|so|any]"
-           "(do not|did not|does not) have {the-or-enough} [kind of] (money|cash|funds|dollars|pounds|rupees|hundred)"
-           "(do not|did not|does not) have {the-or-enough} [kind of] (thousand|amount|to spare|bucks|quid)"
-           "(no|out of|run out of|without|zero) (money|cash|funds) [left|now|for|to|until|in|on|at|because]"
-           "(short of|low on|tight on) (money|cash|funds) [left|now|for|to|until|in|on|at|because]"
+           "(do not|did not|does not) have {the-or-enough} [kind of] (money|cash|funds|dollars|pounds|rupees|hundred|thousand|amount|to spare|bucks|quid)"
+           "(no|out of|run out of|without|zero|short of|low on|tight on) (money|cash|funds) [left|now|for|to|until|in|on|at|because]"
            "{rent-word} (is|are|was|were|comes|come|goes|go|to|money|due) ..2 (due|tomorrow|today|late|paid|pay|out|on)"
            "{rent-word} (is|are|was|were|comes|come|goes|go|to|money|due) ..2 (overdue|bounce|bounces|bounced|money)"
            "(was|that is) my [whole|entire] {rent-or-grocery} [money|payment|fees|savings|fund|budget]"
            "{out-of-pocket-phrase}"
            "(lost|losing|lose) (my|his|her|our) (job|income|hours|business|house|home|livelihood|savings)"
            "(costing|cost|costs) (me|us) [{strongly}] [over|more than|about|a] {money-or-business}"
-           "(losing|lost|lose) [so much|a lot of|out on|us|me] (money|business|customers|sales|clients)"
-           "(losing|lost|lose) [so much|a lot of|out on|us|me] (income|revenue|earnings)"
+           "(losing|lost|lose) [so much|a lot of|out on|us|me] (money|business|customers|sales|clients|income|revenue|earnings)"
            "(my|our|all my|of my) (hard earned|own) [hard earned] (money|cash|pocket)"
-           "{holding-word} [on to] (my|our|all my|all our) [hard earned] (money|cash|deposit|payment|payout)"
-           "{holding-word} [on to] (my|our|all my|all our) [hard earned] (funds|refund|salary|wages|savings)"
+           "{holding-word} [on to] (my|our|all my|all our) [hard earned] (money|cash|deposit|payment|payout|funds|refund|salary|wages|savings)"
            "(way|far) too (expensive|much money|pricey|costly) for (what|me|this|such|a (service|company))"
            "(charging|charges|costs|costing|billing|paying) [me|us] by the (hour|minute|day)"
            "(get|gets|got) (docked|fined|penalised|penalized) (when|if|for|every|each)"
-  unless   within 0 words "(hotel|restaurant|room|cheap|cheaper) ..6 (can not afford|afford|broke)"
-           "(expensive|budget|afford) ..6 (can not afford|afford|broke)"
+  unless   within 0 words "(hotel|restaurant|room|cheap|cheaper|expensive|budget|afford) ..6 (can not afford|afford|broke)"
            "(trip|meal|ticket|attraction|food|house|apartment|rent) ..6 (can not afford|afford|broke)"
            "(can not|could not) (pay|afford) ..6 (hotel|restaurant|room|meal|attraction)"
-           "(broke|broken) (down|it|the|my|a|up|off|into|in|when|after|because)"
-           "(broke|broken) (and|again|yesterday|today|last|out|her|his)"
+           "(broke|broken) (down|it|the|my|a|up|off|into|in|when|after|because|and|again|yesterday|today|last|out|her|his)"
            "(it|screen|phone|cup|that|this|which|one|handle|machine|wheel|zip|just) [has|just] broke"
            "(pay|salary|wages) (is|was) (paid|due) on time" "struggling to (decide|find|choose|pick|remember)"
            "(am|is|are|was) not [{strongly}] (broke|struggling|unemployed)"
@@ -319,8 +290,8 @@ rule stress.money-worry
            "(can not|could not|unable to) (pay|manage) (online|by|via|with|on|in|through)"
            "(can not|could not|unable to) (pay|manage) my (account|profile|booking|subscription|settings)"
            "redundant (backup|system|information|data|number)" "payday loan"
-           "(lost|lose) (hours|business card|house keys|home)"
-           "next (payday|pay day)" "out of (money|cash) (machine|point)"
+           "(lost|lose) (hours|business card|house keys|home)" "next (payday|pay day)"
+           "out of (money|cash) (machine|point)"
   unless   within 0 words "(goes|go|going) out (once|on the|every|each|only|by|automatically)"
   means    stress mild
   because  Ask what the customer can manage, say what is possible without blame, and sell nothing.
@@ -338,45 +309,34 @@ rule stress.money-worry
 
 words worried-word = worried, anxious, nervous, concerned, scared, frightened, terrified, alarmed, panicked, paranoid,
   freaked out, uneasy, fearful, apprehensive
-words i-or-bit = i, we, am, are, me, us, was, bit, little, getting, really, very, so, quite, got, had
-words worries-word = worries, worrying, worrisome, scares, frightens, alarming, frightening, scary, troubling,
-  unsettling, nerve racking, freaks
-words to-or-someone = to, of losing, of being, i will (lose|miss|be|have), that (i|we|my|it), they will,
-  it will (break|happen|be|explode), someone, for
-words not-or-gone = not, is, can, gone, lost, safe, have, still, deleted
-words lost-word = lost, lose, too late, hacked, stolen, gone, deleted, stranded, not end
 words hacked-word = hacked, scammed, lost, gone, in trouble, safe, compromised, stolen, deleted, leaked
-words have-i-or-am-i = have i, am i, has it, did i, has my, is my, are my
-words been-or-account = been, got, was, were, account, card, is, has been, get, getting
 words hacked-or-hijacked = hacked, hijacked, compromised, cloned, phished, breached
 words stole-word = stole, stolen, stealing, hacked, used, using, took, taken, emptied, got into, logged into,
   cleaned out, accessed, opened
 words someone-word = someone, somebody, a stranger, they, fraudster, thief, scammer
 words all-or-everything = all, everything, photos, files, money, savings, data, work, years of, progress, contacts
-words gone-word = gone, vanished, disappeared, deleted, wiped, lost, erased, missing
 words worried-or-worry = worried, worry, worries, worrying, anxious, nervous, concerned, scared, afraid, bothered,
   scary, panic
 words worried-or-anxious = worried, anxious, nervous, scared, terrified, frightened, panicked, freaked
-words where-to-turn-phrase = which way to turn, where to turn, who to turn to, how to go on, what will become of
 
 rule stress.worry
   title    The customer is worried or afraid
   status   stable since 1.0
   heard    customer
-           "{i-or-bit} [{strongly}] [{strongly}] {worried-word}"
-           "{worries-word} (me|us)"
+           "(i|we|am|are|me|us|was|bit|little|getting|really|very|so|quite|got|had) [{strongly}] [{strongly}] {worried-word}"
+           "(worries|worrying|worrisome|scares|frightens|alarming|frightening|scary|troubling|unsettling|nerve racking|freaks) (me|us)"
            "(i|we) [{strongly}] (worry|fear|dread|panic) [{strongly}] [that|about|it|for|the|if|to]"
-           "(afraid|scared) {to-or-someone}"
+           "(afraid|scared) (to|of losing|of being|i will (lose|miss|be|have)|that (i|we|my|it)|they will|it will (break|happen|be|explode)|someone|for)"
            "(my|a) [main|big|biggest|real|only|huge] (worry|fear|concern) is"
            "(could not|can not|have not|not|hardly) (sleep|slept|sleeping|concentrate|relax|focus|settle)"
            "(had|in|having|a bit of a|into) [a] panic"
-           "(please|pls) (tell me|say|do not tell me) (it|this|that|you|my|there|i) ..2 {not-or-gone}"
-           "(hope|hoping|praying|pray) (i|we|it|that|this|my|they|nobody|nothing|you) ..4 {lost-word}"
-           "{have-i-or-am-i} [been] [account|data|card|money|bag|photos|details] {hacked-word}"
-           "{been-or-account} [{strongly}] {hacked-or-hijacked} [and|by|into|again|please|my|i|yesterday|today]"
+           "(please|pls) (tell me|say|do not tell me) (it|this|that|you|my|there|i) ..2 (not|is|can|gone|lost|safe|have|still|deleted)"
+           "(hope|hoping|praying|pray) (i|we|it|that|this|my|they|nobody|nothing|you) ..4 (lost|lose|too late|hacked|stolen|gone|deleted|stranded|not end)"
+           "(have i|am i|has it|did i|has my|is my|are my) [been] [account|data|card|money|bag|photos|details] {hacked-word}"
+           "(been|got|was|were|account|card|is|has been|get|getting) [{strongly}] {hacked-or-hijacked} [and|by|into|again|please|my|i|yesterday|today]"
            "{someone-word} [has|is] [{strongly}] {stole-word} (my|our|into my|all my|money|an account|a card|from my)"
-           "{all-or-everything} [of it|my] [is|are|was|has|have|just|been] [{strongly}] {gone-word}"
-           "(do not know|no idea|not sure) {where-to-turn-phrase}"
+           "{all-or-everything} [of it|my] [is|are|was|has|have|just|been] [{strongly}] (gone|vanished|disappeared|deleted|wiped|lost|erased|missing)"
+           "(do not know|no idea|not sure) (which way to turn|where to turn|who to turn to|how to go on|what will become of)"
   unless   within 0 words "(not|never|no|nothing|no longer|nor|less) [{strongly}] [{strongly}] [to] {worried-or-worry}"
            "{other-person} [is|was|are|were|gets|got|will be] [{strongly}] [{strongly}] {worried-or-anxious}"
            "(do not|not to|no need to|did not|without|nothing to|stop) [{strongly}] (worry|panic|fear)"
@@ -384,12 +344,11 @@ rule stress.worry
            "(is|are|was|am) [only|mainly|just] concerned (with|about [the] (price|location|area|time|cost))"
            "(scary|horror|frightening) (movie|movies|film|films|ride|game|story|mask)"
            "(movie|film|something|movies|genre|anything) ..5 (scary|frightening|horror)"
-           "not (sleep|eat) (there|here|in|out|meat|at|pork|dairy|gluten|fish)"
-           "(i am|so) afraid (not|so)"
+           "not (sleep|eat) (there|here|in|out|meat|at|pork|dairy|gluten|fish)" "(i am|so) afraid (not|so)"
            "thank (goodness|god)"
-           "(was|had been|were) [getting] (worried|nervous|scared|anxious|concerned) ..12 (but|thank|thanks|relief)"
-           "(was|had been|were) [getting] (worried|nervous|scared|anxious|concerned) ..12 (relieved|fine|now)"
+           "(was|had been|were) [getting] (worried|nervous|scared|anxious|concerned) ..12 (but|thank|thanks|relief|relieved|fine|now)"
            "(excited|happy) (and|but) (nervous|scared)" "(first|less|any) (worry|worries)"
+  unless   within 0 words "(system|driver|module|program|library) [file|files] ..3 (missing|gone)"
   means    stress mild
   because  Say first what is certain and safe, then what you check, then when they will know.
   source   Feng et al., LREC 2022 (EmoWOZ, "fearful"), arXiv 2109.04919
@@ -403,19 +362,16 @@ rule stress.worry
   no       customer: I was worried for a moment but it is fine now.
   no       customer: Do you have any scary movies?
 
-words business-word = business, custom, money, loyalty, account, accounts
-words customer-or-client = customer, customers, client, business, passenger, flyer, flier, subscriber, custom, user,
-  member, loyalty, for good, forever
-words a-or-another = a, me, another, us, my, this, our, one, an, your, many, loyal, customers, good
+words customer-kind = customer, customers, client, business, passenger, flyer, flier, subscriber, custom, user, member,
+  loyalty, for good, forever
+words as-a-customer = a, me, another, us, my, this, our, one, an, your, many, loyal, customers, good
 words loyal-word = loyal, good, long, paying, valuable, returning, valued, term, standing
 words fly-word = fly, flying, use, using, book, booking, buy, buying, shop, shopping, order, ordering, recommend,
   recommending, return, returning, choose, choosing, trust, deal, stay, staying, bank, banking, coming back,
   doing business
 words to-or-through = to, with, from, through, at, on, in, your, you, this, here, there, back, a
-words again-or-ever = again, ever, any, anyone, company, airline, brand
 words will-or-ever = will, ever, am, are, you, fly, flying, use, using, buy, shop, book, order
 words time-or-flight = time, flight, order, purchase, trip, chance, booking, bill, payment
-words you-or-your = you, your, this, this company, here, it all, the lot of you
 words you-or-competitor = you, your, competitor, competitors, provider, providers, carrier, carriers, network, company,
   supplier, banks, bank, airline, airlines, else, elsewhere, competition, brand
 words leaving-word = leaving, leave, switching, switch, switched, moving, quit, quitting, porting, port, ditching,
@@ -430,42 +386,40 @@ words leaving-or-switching = leaving, switching, cancelling, canceling,
   to (switch|leave|cancel|change|move) (company|companies|airlines|to)
 words if-you-or-unless = if you, unless, sick, fed, after this, ridiculous, terrible, joke, elsewhere, worst, disgust*,
   enough
-words cancel-phrase = cancel, leave, switch, go elsewhere, move my, close my, return it, return everything
-words a-competitor = your competitor, your competitors, someone else, somebody else, the competition
 words airline-word = airline, company, provider, shop, store, carrier, bank, brand, one next, supplier, operator
-words choose-word = choose, find, use, try, found, fly, flying, shop, shopping, buy, spend
 words hotel-word = hotel, station, airport, cambridge, london, restaurant, college, by, on, at, from, after, before,
   sometime, anytime
-words one-word = one, restaurant, hotel, shop, store, place, time, day
-words was-or-made = was, made, paid, ordered, bought, had, visited, stayed, called
-words was-or-checked = was, were, checked, had, did, came, ate, went, saw, heard, tried, spoke, called, paid, updated,
-  bought, ordered, booked, visited, used
-words the-or-meat = the, it, my, this, in, at, on, that, there, them, meat, a, any
 
 rule stress.threat-to-leave
   title    The customer means to leave because of it
   status   stable since 1.0
   heard    customer
-           "(taking|take|took|bring) (my|our) {business-word} (elsewhere|somewhere|to|else|away|with)"
-           "(lost|lose|losing) {a-or-another} [{strongly}] [{loyal-word}] [as] [a|your] {customer-or-client}"
-           "losing out on {a-or-another} [{strongly}] [{loyal-word}] [as] [a|your] {customer-or-client}"
-           "(never|not|no longer) [be] [ever|going to] {fly-word} [{to-or-through}] ..3 {again-or-ever}"
+           "(taking|take|took|bring) (my|our) (business|custom|money|loyalty|account|accounts) (elsewhere|somewhere|to|else|away|with)"
+           "(lost|lose|losing) {as-a-customer} [{strongly}] [{loyal-word}] [as] [a|your] {customer-kind}"
+           "losing out on {as-a-customer} [{strongly}] [{loyal-word}] [as] [a|your] {customer-kind}"
+           "(never|not|no longer) [be] [ever|going to] {fly-word} [{to-or-through}] ..3 (again|ever|any|anyone|company|airline|brand)"
            "never (again|ever)"
            "(last|final) {time-or-flight} (i|we|with|ever|using|from|you|for you|on) [{strongly}] [{will-or-ever}]"
-           "(i|we) (am|are) [{strongly}] [{strongly}] (done|through|finished) [with] [{you-or-your}]"
+           "(i|we) (am|are) [{strongly}] [{strongly}] (done|through|finished) [with] [you|your|this|this company|here|it all|the lot of you]"
            "(i|we) {am-or-might} [{be-or-going}] {leaving-word} [away|to|from|you|your|this] ..2 {you-or-competitor}"
            "{switch-word} ..2 (to|over to|for) (your|the|a|another|other|different|new) {competitor-word}"
            "(you are not|are not) the only (choice|company|airline|option|one|provider|game|bank|shop)"
            "(think|thinking|thought|considering|consider|time) ..2 {leaving-or-switching}"
            "(cancel|cancelling|canceling|close|closing|terminate|quit) ..6 {if-you-or-unless}"
-           "(unless|if) ..8 [i|we] (will|am going to|shall) [have to] {cancel-phrase}"
-           "(stick|sticking|staying|fly|flying|go|going|back|stay) (with|to) {a-competitor}"
-           "{choose-word} [{strongly}] (another|a different|a better|some other|other) {airline-word}"
+           "(unless|if) ..8 [i|we] (will|am going to|shall) [have to] (cancel|leave|switch|go elsewhere|move my|close my|return it|return everything)"
+           "(stick|sticking|staying|fly|flying|go|going|back|stay) (with|to) (your competitor|your competitors|someone else|somebody else|the competition)"
+           "(choose|find|use|try|found|fly|flying|shop|shopping|buy|spend) [{strongly}] (another|a different|a better|some other|other) {airline-word}"
            "(shop|fly|buy|bank|order|spend|go|look|business|booking|switch) (elsewhere|somewhere else)"
            "(regret|regretted) [ever] (choosing|buying|switching|joining|booking|signing|flying|coming)"
            "(churn|jump ship|good riddance|goodbye forever|bye forever|so long and)"
            "(like|want|going|need|ready) to port out"
            "[just|please|then] let it lapse"
+           "(former|ex|lost a|lost another) [loyal|good|paying|longtime] (customer|member|subscriber|client|flyer|passenger)"
+           "(stop|stopped|quit) (flying|using|buying|shopping|banking|booking|recommending|travelling|ordering) ..3 (you|your|with|from|at|here)"
+           "should have (picked|chosen|gone with|stayed with|stuck with|used|flown|bought from|booked with|kept)"
+           "(never|not) [ever|be] (flying|using|buying|shopping|booking|ordering|renewing|returning|coming back|recommending) ..4 (again|you|your|ever|here|anymore)"
+           "time (to|for) [me to] (switch|find|look for|move|change|leave|go) ..2 (another|other|new|different|back|provider|airline|bank|company|supplier|to)"
+           "(last|only) (time|order|flight|dollar|penny|cent|business|purchase) ..3 (you|from me|with you|i|ever)"
   unless   within 0 words "(do not|not) want to (leave|switch|lose|cancel)" "(go|going) with another"
            "never again (have|had|a problem)" "(not|never) (lose|losing|leaving|leave) (you|a|my)"
            "(would|will) (use|fly|buy|book|order|recommend|come back|stay) ..3 again"
@@ -473,10 +427,13 @@ rule stress.threat-to-leave
            "(i|we) (am|are) [all] done (with (my|the (form|order|booking|survey))|for|now|thanks|thank|here|today|and)"
            "(i|we) [am|are] finished" "(leave|leaving|go|going) ..3 {hotel-word}"
            "(moving|move) [to] (another|a different|a new|new) (house|flat|address|city|place|home)"
-           "(try|find|use|choose|shop|book|look) ..1 (another|other|a different|some other|a better) {one-word}"
-           "(final|last) (bill|payment|order|trip|purchase|booking|time) (i|we) ..1 {was-or-made}"
-           "last time (i|we|you) {was-or-checked}"
-           "(do|did|can|could|would|should) not (use|order|book|return|fly|buy|go|stay) {the-or-meat}"
+           "(try|find|use|choose|shop|book|look) ..1 (another|other|a different|some other|a better) (one|restaurant|hotel|shop|store|place|time|day)"
+           "(final|last) (bill|payment|order|trip|purchase|booking|time) (i|we) ..1 (was|made|paid|ordered|bought|had|visited|stayed|called)"
+           "last time (i|we|you) (was|were|checked|had|did|came|ate|went|saw|heard|tried|spoke|called|paid|updated|bought|ordered|booked|visited|used)"
+           "(do|did|can|could|would|should) not (use|order|book|return|fly|buy|go|stay) (the|it|my|this|in|at|on|that|there|them|meat|a|any)"
+  unless   within 0 words "last time (i|we|you) (checked|looked|called|wrote|spoke|ordered|flew|visited|were|was|did|had)"
+           "last (time|order|flight) (was|you sent|i (made|placed))"
+           "only (time|flight|order) (i|that)"
   means    stress strong
   because  Do not hold them with an offer. Put the cause right, then ask what would make them stay.
   source   house
@@ -503,32 +460,24 @@ rule stress.threat-to-complain
   heard    customer
            "{make-word} [{strongly}] [a|an|my|another|this] [formal|official|serious|written] (complaint|complaints)"
            "{make-word} [{strongly}] [a|an|my|another|this] (second|third|proper) (complaint|complaints)"
-           "(complain|complaining|complained|complains) (about|to|against|again|that|formally)"
-           "(complain|complaining|complained|complains) (of|for|because|how|many|several)"
+           "(complain|complaining|complained|complains) (about|to|against|again|that|formally|of|for|because|how|many|several)"
            "(complain|complaining|complained|complains) (hundreds|{many-word}|but|and|on|in|here|over|today|yesterday)"
-           "(want|going|like|need|forced|have|where|how|who) [do|can|should] [to] [i] complain"
-           "(can|shall|will|should|must|reason|right) [do|can|should] [to] [i] complain"
+           "(want|going|like|need|forced|have|where|how|who|can|shall|will|should|must|reason|right) [do|can|should] [to] [i] complain"
            "(my|this|the) complaint"
            "complaint (is|has|was|department|procedure|form|handling|number|against|about|letter)"
            "(report|reporting|reported) (you|him|her|them|this (company|agent|driver|person)) [to]"
            "(report|reporting|reported) your (company|staff|driver|agent) [to]"
            "(escalate|escalating|escalated) (this|it|my|the|that|further|to)"
            "(get|want|should be|needs to be|be|have) (you|him|her|them) (fired|sacked|disciplined|dismissed)"
-           "(your|the|that) (boss|ceo|head office|headquarters|corporate office)"
-           "(your|the|that) (managing director|chief executive|directors|board)"
-  unless   within 0 words "{no-or-without} [{strongly}] [have] [a|any|to|about] (complaint|complaints)"
-           "{no-or-without} [{strongly}] [have] [a|any|to|about] (complain|complaining)"
+           "(your|the|that) (boss|ceo|head office|headquarters|corporate office|managing director|chief executive|directors|board)"
+  unless   within 0 words "{no-or-without} [{strongly}] [have] [a|any|to|about] (complaint|complaints|complain|complaining)"
            "{other-person} ..2 (complaint|complained|complains|complaining)"
-           "(pc|phone|computer|system|app|screen) [is|was|keeps] (complaining|complains|complained)"
-           "(it|browser|printer|car) [is|was|keeps] (complaining|complains|complained)"
+           "(pc|phone|computer|system|app|screen|it|browser|printer|car) [is|was|keeps] (complaining|complains|complained)"
            "(your|the|my) boss (baby|level|fight|battle|music)" "on the board"
            "(the|that) (boss|board|headquarters|directors) (meeting|game|of)"
            "(address|phone number|location) ..4 (headquarters|head office|corporate office)"
-           "(the|that) (boss|board) (in|is|level|and)"
-           "the ceo of"
-           "not complaining"
-           "(the|that) (headquarters|head office|corporate office)"
-           "the (board|boss|ceo|directors)"
+           "(the|that) (boss|board) (in|is|level|and)" "the ceo of" "not complaining"
+           "(the|that) (headquarters|head office|corporate office)" "the (board|boss|ceo|directors)"
   means    stress strong
   because  Open the complaint yourself, read back the one sentence that goes in it,
            give the reference and the date of the answer.
@@ -557,27 +506,20 @@ rule stress.threat-to-go-public
   title    The customer means to make it public
   status   stable since 1.0
   heard    customer
-           "(bad|negative|one star|1 star|terrible|awful|honest) (review|reviews|rating|feedback|publicity|press)"
-           "(poor|zero star|scathing|worst|horrible) (review|reviews|rating|feedback|publicity|press)"
+           "(bad|negative|one star|1 star|terrible|awful|honest|poor|zero star|scathing|worst|horrible) (review|reviews|rating|feedback|publicity|press)"
            "(leave|leaving|write|writing|post|posting|give|giving|share|sharing) ..3 {trustpilot-word}"
            "(tell|telling|warn|warning|let) {everyone-phrase} [know] (about|not|how|what|that|i|away|never)"
-           "{go-word} [this|it|you] [about] [to] the (press|media|papers|newspaper|newspapers)"
-           "{go-word} [this|it|you] [about] [to] the (news|tv|bbc|local paper|journalists)"
+           "{go-word} [this|it|you] [about] [to] the (press|media|papers|newspaper|newspapers|news|tv|bbc|local paper|journalists)"
            "(go|going|gone|making|make|made|taking|take|be) [it|this] (viral|public)"
            "(name and shame|naming and shaming|named and shamed|expose you|exposing you|expose your)"
            "(expose this|watchdog|consumer affairs|blacklist you|consumer champion)"
-           "(have|got|kept|keep|recorded) [{strongly}] {recorded-word} (of|and|that|as|on|for|here)"
-           "(recording|record|saved) [{strongly}] {recorded-word} (of|and|that|as|on|for|here)"
+           "(have|got|kept|keep|recorded|recording|record|saved) [{strongly}] {recorded-word} (of|and|that|as|on|for|here)"
            "(zero|no|minus|one|1|0|negative) (stars|star) (if i could|review|for you|from me)"
-           "(do not|never|not|would not) [ever] {recommend-phrase} (this|you|your|it|them|these) [{company-word}]"
-           "(will not|can not) [ever] {recommend-phrase} (this|you|your|it|them|these) [{company-word}]"
-           "(beware|stay away|avoid) (of|from|this|them|these|like) [{strongly}] [company|airline|people|plague]"
-           "steer clear (of|from|this|them|these|like) [{strongly}] [company|airline|people|plague]"
-           "(beware|stay away|avoid) (at all|everyone|people|you) [{strongly}] [company|airline|people|plague]"
-           "steer clear (at all|everyone|people|you) [{strongly}] [company|airline|people|plague]"
+           "(do not|never|not|would not|will not|can not) [ever] {recommend-phrase} (this|you|your|it|them|these) [{company-word}]"
+           "(beware|stay away|avoid) (of|from|this|them|these|like|at all|everyone|people|you) [{strongly}] [company|airline|people|plague]"
+           "steer clear (of|from|this|them|these|like|at all|everyone|people|you) [{strongly}] [company|airline|people|plague]"
            "{strongly} avoid (you|this|them|your)"
-  unless   within 0 words "(do not|would not|never) (trust|use|recommend) (it|this|them) (for|to (be|the)|myself)"
-           "(do not|would not|never) (trust|use|recommend) (it|this|them) (if|with|in|at)"
+  unless   within 0 words "(do not|would not|never) (trust|use|recommend) (it|this|them) (for|to (be|the)|myself|if|with|in|at)"
            "(good|great|nice|five star|5 star|positive|lovely) review"
            "(one|1|0|zero|no) star (rating|ratings|hotel|guesthouse|restaurant|place)"
            "(hotel|guesthouse|place|star|stars) ..4 (one|1|zero|no) star*"
@@ -585,8 +527,7 @@ rule stress.threat-to-go-public
            "(can|could|do|did|will|should) (i|you|we) not (recommend|use|trust) (it|this|them)"
            "(do not|will not|can not|not) use (this|it|them|you)"
            "public (transport|transportation|library|holiday|parking|toilet)"
-           "(have|keep|kept|got|save) [{strongly}] (evidence|video|proof) of (purchase|address|id|payment)"
-           "(have|keep|kept|got|save) [{strongly}] (evidence|video|proof) of (identity|travel)"
+           "(have|keep|kept|got|save) [{strongly}] (evidence|video|proof) of (purchase|address|id|payment|identity|travel)"
            "(with|have|has|find|any|without|are there) ..2 (bad|negative) reviews"
            "(have|got) (it all|everything) (and thank|thanks)"
   means    stress strong
@@ -614,34 +555,23 @@ rule stress.threat-of-law
   status   stable since 1.0
   heard    customer
            "(sue|suing|sued) [you|your|the|them|this|for]"
-           "{lawyer-phrase}"
-           "(take|taking|see|seeing) [you|this|it|them|him] (to|in) [the] [small claims|county] court"
-           "(go|going|went|taken) [you|this|it|them|him] (to|in) [the] [small claims|county] court"
-           "{ombudsman-word}"
-           "(report|reporting|reported|complain) ..4 (police|authorities|action fraud|government)"
-           "(complaining|tell|go|going) ..4 (police|authorities|action fraud|government)"
-           "(report|reporting|reported|complain|complaining|tell|go|going) ..4 (council|fca|bank to reverse)"
-           "(breach|breaking|broken|violation) [of] [the|my] (contract|law|consumer|gdpr|agreement|rights)"
-           "(violating|in breach) [of] [the|my] (contract|law|consumer|gdpr|agreement|rights)"
-           "(illegal|illegally|unlawful|unlawfully|against the law|criminal|fraudulent|fraudulently)"
+           "({lawyer-phrase}|{ombudsman-word}|illegal|illegally|unlawful|unlawfully|against the law|criminal|fraudulent|fraudulently)"
+           "(take|taking|see|seeing|go|going|went|taken) [you|this|it|them|him] (to|in) [the] [small claims|county] court"
+           "(report|reporting|reported|complain|complaining|tell|go|going) ..4 (police|authorities|action fraud|government|council|fca|bank to reverse)"
+           "(breach|breaking|broken|violation|violating|in breach) [of] [the|my] (contract|law|consumer|gdpr|agreement|rights)"
            "(extortion|blackmail|defraud*|daylight robbery|theft by|robbery)"
            "(dispute|disputing|disputed) (the|this|it|these|all|with|every) [charge|charges|payment|transaction]"
            "(dispute|disputing|disputed) (the|this|it|these|all|with|every) (bill|through|amount|with)"
   unless   within 0 words "(not|never|no|nothing) [{strongly}] (illegal|suing|unlawful|sue|criminal|fraudulent)"
-           "(my|is a|as a|am a|the|a|an|his|her) (lawyer|solicitor|attorney) (friend|office|by|for|near)"
-           "(my|is a|as a|am a|the|a|an|his|her) (lawyer|solicitor|attorney) (in|who (did|does|handles))"
-           "(my|is a|as a|am a|the|a|an|his|her) (lawyer|solicitor|attorney) (is dealing|handling)"
+           "(my|is a|as a|am a|the|a|an|his|her) (lawyer|solicitor|attorney) (friend|office|by|for|near|in|who (did|does|handles)|is dealing|handling)"
            "(find|need|look|looking|recommend|search) ..4 (lawyer|solicitor|attorney|barrister)"
            "(power of|district) attorney"
-           "(fraudulent|criminal|illegal|unauthorised) (transaction|transactions|charge|charges|activity)"
-           "(fraudulent|criminal|illegal|unauthorised) (payment|payments|use|access|record)"
+           "(fraudulent|criminal|illegal|unauthorised) (transaction|transactions|charge|charges|activity|payment|payments|use|access|record)"
            "(report|reporting|reported) ..4 (stolen|lost|theft|burglary|accident|crime|it to the police and)"
            "(already|have|had) (reported|told) ..4 police" "(court|police) (station|road|street|house|hotel)"
-           "(ministry|regulator) of (sound|silly|transport office)"
-           "gas regulator"
-           "sue (ryder|perkins|said|from|is|at)"
-           "(name|speaking|it|this) is sue" "criminal minds" "(ministry|watchdog) (of|game|timer)"
-           "(legal|asa) (age|name|document|documents|notice|holiday)"
+           "(ministry|regulator) of (sound|silly|transport office)" "gas regulator"
+           "sue (ryder|perkins|said|from|is|at)" "(name|speaking|it|this) is sue" "criminal minds"
+           "(ministry|watchdog) (of|game|timer)" "(legal|asa) (age|name|document|documents|notice|holiday)"
   means    stress strong
   because  Do not argue law. Say which record you make, who answers and when, and tell your supervisor.
   source   house
@@ -675,19 +605,14 @@ rule stress.wants-superior
            "(manager|supervisor) (please|now|pls)"
            "(someone|somebody|anyone|anybody|person|people) [there] [who is] {above-you-phrase}"
            "(whoever|who|who ever|the person|the one|one) [is|it is] {decides-phrase}"
-           "(name|number|email|address|contact) of ..3 (manager|supervisor|ceo|boss|person who)"
-           "(name|number|email|address|contact) of ..3 (person handling|superior|director|head)"
+           "(name|number|email|address|contact) of ..3 (manager|supervisor|ceo|boss|person who|person handling|superior|director|head)"
            "(higher|next|second|third) (level|tier|line) [of] [support]"
-           "(want|like|need|give me) ..3 (your|his|her|the agent's|their) {name-word} (and|number|please|so|for the|id)"
-           "(what is|have) ..3 (your|his|her|the agent's|their) {name-word} (and|number|please|so|for the|id)"
-  unless   within 0 words "(i am|as|being|my|our|am|was|is|the) {a-or-own} (manager|supervisor|director)"
-           "(i am|as|being|my|our|am|was|is|the) {a-or-own} (owner|boss|senior)"
+           "(want|like|need|give me|what is|have) ..3 (your|his|her|the agent's|their) {name-word} (and|number|please|so|for the|id)"
+  unless   within 0 words "(i am|as|being|my|our|am|was|is|the) {a-or-own} (manager|supervisor|director|owner|boss|senior)"
            "(my|our) ..1 (manager|boss|supervisor|owner|director|management|ceo)"
-           "(password|account|booking|property|task|device|package|download) (manager|management|owner)"
-           "(file|programme|program|relationship|event|case) (manager|management|owner)"
+           "(password|account|booking|property|task|device|package|download|file|programme|program|relationship|event|case) (manager|management|owner)"
            "(senior|seniors) (citizen|discount|ticket|tickets|railcard|menu|rate|living|pass|moment)"
-           "(no|not) [need] ..3 (manager|supervisor|superior)"
-           "(movie|film|directed|songs) ..4 director"
+           "(no|not) [need] ..3 (manager|supervisor|superior)" "(movie|film|directed|songs) ..4 director"
            "director of (the|photography)"
            "(thank|thanks|tell|praise|compliment|commend) ..8 (manager|supervisor|boss|management)"
            "(your|the) name (and|please|so|for the) ..3 (compliment|thank|survey|praise)" "second (level|tier|line) of"
@@ -706,7 +631,7 @@ rule stress.wants-superior
   no       customer: I'd like to thank your manager for her help.
 
 words human-word = human, human being, person, agent, representative, rep, advisor, adviser, operator
-words speak-or-talk = speak, talk, speaking, talking, chat, get, connect, transfer, put
+words reach-by-voice = speak, talk, speaking, talking, chat, get, connect, transfer, put
 words automated-word = automated, canned, copy and paste, copy paste, copy pasted, copied and pasted, generic, scripted,
   template, templated, automatic, standard, boilerplate, robotic
 
@@ -714,35 +639,25 @@ rule stress.wants-human
   title    The customer wants a human being
   status   stable since 1.0
   heard    customer
-           "{speak-or-talk} [me] [through] (to|with|hold of) (a|an|some|any|another) [actual|real|live] {human-word}"
-           "{speak-or-talk} [me] [through] (to|with|hold of) (a|an|some|any|another) (proper|human) {human-word}"
-           "{speak-or-talk} [me] [through] (to|with|hold of) (actual|real|live|one) [actual|real|live] {human-word}"
-           "{speak-or-talk} [me] [through] (to|with|hold of) (actual|real|live|one) (proper|human) {human-word}"
-           "(real|actual|live|human|proper) (person|human|agent|being|human being|people)"
-           "(real|actual|live|human|proper) (representative|advisor|adviser|operator)"
+           "{reach-by-voice} [me] [through] (to|with|hold of) (a|an|some|any|another|actual|real|live|one) [actual|real|live] {human-word}"
+           "{reach-by-voice} [me] [through] (to|with|hold of) (a|an|some|any|another|actual|real|live|one) (proper|human) {human-word}"
+           "(real|actual|live|human|proper) (person|human|agent|being|human being|people|representative|advisor|adviser|operator)"
            "(human|agent|representative|operator|advisor|adviser) (please|now|pls)"
-           "(not|stop|hate|stupid|useless) [another|a|this|the|being a|your] (bot|robot|chatbot|machine)"
-           "(not|stop|hate|stupid|useless) [another|a|this|the|being a|your] (automated|computer)"
-           "(bloody|damn|with) [another|a|this|the|being a|your] (bot|robot|chatbot|machine|automated|computer)"
+           "(not|stop|hate|stupid|useless|bloody|damn|with) [another|a|this|the|being a|your] (bot|robot|chatbot|machine|automated|computer)"
            "are you [even|actually] [a] (bot|robot|machine|real|human|real person|chatbot|automated|ai)"
-           "{automated-word} (reply|replies|response|responses|answer|answers|message)"
-           "{automated-word} (messages|email|emails|system|script|nonsense|apology)"
+           "{automated-word} (reply|replies|response|responses|answer|answers|message|messages|email|emails|system|script|nonsense|apology)"
            "(could|can|will) (a|some|one) (person|human) [please] (look|read|help|check|answer)"
            "(script|scripts|from a script|reading a script|off a script|your script)"
-  unless   within 0 words "(robot|machine|vending|washing|coffee) (vacuum|cleaner|mower|machine)"
-           "(sewing|ticket|answering|atm|cash) (vacuum|cleaner|mower|machine)"
-           "(with|use|not|the|a) [the|a] (washing|vending|coffee|card|ticket|answering) machine"
-           "(with|use|not|the|a) [the|a] (cash|ice|time|slot|gaming|virtual) machine"
+  unless   within 0 words "(robot|machine|vending|washing|coffee|sewing|ticket|answering|atm|cash) (vacuum|cleaner|mower|machine)"
+           "(with|use|not|the|a) [the|a] (washing|vending|coffee|card|ticket|answering|cash|ice|time|slot|gaming|virtual) machine"
            "(with|not|the|a) [my|the|a|this] computer" "(estate|travel|real estate|letting|booking) agent"
            "real (people|person) (magazine|show|movie|story)" "(movie|film|tv|java|shell|python|post|pre) script*"
            "(script|scripts) (for|writer|error|kiddie|file|is not running|runs)"
            "(not|nor) a (machine|robot|computer) (person|wash|guy)"
            "(confirmation|got|received|get) ..3 (automated|automatic|standard|generic) (email|reply|message|text)"
-           "with [a|my|the] (machine|computer)"
-           "standard (message|messages|answer) (rate|rates|charges)"
+           "with [a|my|the] (machine|computer)" "standard (message|messages|answer) (rate|rates|charges)"
            "my (agent|advisor|adviser)"
-  unless   within 5 words "(been through|went through|gone through) [this|that|it|all|everything]"
-           "(tried|did|done|sorted|started) [this|that|it|all|everything]"
+  unless   within 5 words "(been through|went through|gone through|tried|did|done|sorted|started) [this|that|it|all|everything]"
   means    stress mild
   because  Be the human: give your name, say what you understood, and write without set phrases.
   source   Packard, Moore & McFerran 2018, JMR 55(4), doi 10.1509/jmr.16.0118 ("I" rather than "we")
@@ -765,7 +680,6 @@ words total-word = total, complete, absolute, such, big, huge, utter, just, like
   another, you are, obvious, feels like
 words lie-word = lie, lied, lying, cheat, cheated, cheating, scam, scammed, scamming, steal, stole, stealing, rob,
   robbed, robbing, con, conned, trick, tricked, tricking, fool, fooled, duped, betrayed, stolen
-words you-or-company = you, you guys, you people, you all, your company, they, company, airline, bank
 words all-or-pack-of = all, just, more, pack of, bunch of, nothing but, stop the, blatant, your, straight, flat out,
   full of, another, outright, no more, tissue of, such, is a, was a
 words cheated-word = cheated, scammed, conned, robbed, duped, tricked, swindled, ripped, lied to, fooled, deceived,
@@ -773,15 +687,12 @@ words cheated-word = cheated, scammed, conned, robbed, duped, tricked, swindled,
   double charged, penalised, penalized
 words do-not-or-lost-all = do not, no longer, can not, never, how can i, how can we, why should i, lost all, lost my,
   lost, any, zero, no
-words in-or-anything = in, you, your, this, a, anything, what, any, that, these
 words twice-word = twice, double, again, extra, more, for (something|nothing|a service|services|things|what|no),
   without, wrongly, randomly, arbitrarily, illegally, too much
-words charging-word = charging, charged, charge, bill, billed, billing, taking, took, deducted, deducting, debited
 words arbitrary-word = arbitrary, arbitrarily, random, randomly, mysterious, mysteriously, secretly, deliberately,
   intentionally, on purpose, purposely, maliciously, behind my back,
   without my (permission|consent|knowledge|authorisation|authorization|approval),
   without (asking|telling|authorisation|authorization|permission)
-words nothing-but-word = nothing but, more, just, lame, same, poor, usual, all, full of, no, stop, enough, always
 words scam-word = scam, con, lying, lie, cheating, cheated, misleading, misled, stealing, accusing, fraud, scammed,
   tricked
 words is-or-whether = is, was, be, if, whether, think, thought, looked, look, looks, might, may, could
@@ -792,51 +703,49 @@ words have-or-offer = have, do, offer, sell, need, like, recommend, open, delive
 words for-or-thank = for, what, would, do, did, can, could, should, are, will, of, if, thank, thanks, as, maybe, when,
   have
 words pick-word = pick, choose, select, one, selected, number, question, chosen, q, music, shuffle, mode, order, song
-words he-or-ex = he, she, ex, boyfriend, girlfriend, husband, wife
 
 rule stress.distrust
   title    The customer feels cheated or lied to
   status   stable since 1.0
   heard    customer
            "(rip|ripped|ripping|rips) [me|us|people|customers|everyone|you] off"
-           "{rip-off-word}"
+           "({rip-off-word}|liar|liars|thief|thieves|robbers|scammers|fraudsters|cheaters|crooks|arbitrary|arbitrarily|mysterious|mysteriously)"
            "{total-word} [{strongly}] [a] (scam|con|fraud|swindle|hoax|racket)"
-           "{you-or-company} [are|have|just|{strongly}] [{strongly}] [been] {lie-word}"
+           "(you|you guys|you people|you all|your company|they|company|airline|bank) [are|have|just|{strongly}] [{strongly}] [been] {lie-word}"
            "(lie|lied|lying|lies) (to|to me|to us|about|again|after|through|all)"
            "{all-or-pack-of} [more] (lie|lies|liar|liars)"
-           "(liar|liars|thief|thieves|robbers|scammers|fraudsters|cheaters|crooks)"
            "(feel|felt|been|being|was|were|got|am|get|getting|have been|feeling) [{strongly}] {cheated-word}"
            "(taking|take|took|takes) advantage of (me|us|people|your|customers|the|my|old|loyal)"
            "(taking|took) (me|us|people) for (a ride|a fool|fools|granted|an idiot|idiots|mugs|a mug)"
            "(you|you guys) (people|lot)"
            "(your|you) lot"
-           "{do-not-or-lost-all} [can|could|i|possibly|longer|have] (trust|believe|faith|confidence) [{in-or-anything}]"
-           "{charging-word} (me|us|my|people|customers|again) [{strongly}] {twice-word}"
-           "{arbitrary-word}"
+           "{do-not-or-lost-all} [can|could|i|possibly|longer|have] (trust|believe|faith|confidence) [in|you|your|this|a|anything|what|any|that|these]"
+           "{charged-word} (me|us|my|people|customers|again) [{strongly}] {twice-word}"
+           "(charge*|bill*|deduct*|debit*|took|take*|stop*|cancel*|change*|block*|suspend*|cut|order*|open*|add*|subscrib*|fee*) ..3 {arbitrary-word}"
+           "{arbitrary-word} ..3 (charge*|bill*|deduct*|debit*|took|take*|stop*|cancel*|change*|block*|suspend*|cut)"
+           "(on purpose|purposely|deliberately|intentionally|maliciously|behind my back|without my consent|secretly)"
            "(excuse|excuses) (after|for|again|is|instead|every|not|and)"
-           "{nothing-but-word} [{strongly}] (excuses|excuse)"
+           "(nothing but|more|just|lame|same|poor|usual|all|full of|no|stop|enough|always) [{strongly}] (excuses|excuse)"
   unless   within 0 words "(not|never|no|did not|do not) [{strongly}] [a|been|being|feel] {scam-word}"
-           "{is-or-whether} [{it-or-be}] [is|was|be|like] [real or|genuine or] [a|it a|that the|the] (scam|fraud|hoax)"
-           "{is-or-whether} [{it-or-be}] [is|was|be|like] [real or|genuine or] [a|it a|that the|the] phishing"
+           "{is-or-whether} [{it-or-be}] [is|was|be|like] [real or|genuine or] [a|it a|that the|the] (scam|fraud|hoax|phishing)"
            "(fraud|scam) (department|team|alert|text|email|call|protection|line|warning|prevention|check|squad)"
            "(a|the|some) (thief|scammer|scammers|thieves|fraudster|fraudsters) [has|have] {stole-or-stolen}"
            "identity (thief|thieves|theft)" "cheat (code|codes|sheet|sheets|day)" "to be honest"
            "(lying|lies|lie) (in|on|down|around|about (in|on)|at|awake|flat|next)"
-           "{for-or-thank} you (people|lot) {have-or-offer}"
-           "(thank|thanks|love|appreciate|help|helped) you (lot|all)"
+           "{for-or-thank} you (people|lot) {have-or-offer}" "(thank|thanks|love|appreciate|help|helped) you (lot|all)"
            "(can|do|for|will|of|with) you people (can|do|has)" "(random|randomly|arbitrary) {pick-word}"
-           "(a|any|some|something|just) random"
-           "(will|would|do|does|if) ..4 (charge|charging|charged) (me|us)" "excuse (me|my|the)"
+           "(a|any|some|something|just) random" "(will|would|do|does|if) ..4 (charge|charging|charged) (me|us)"
+           "excuse (me|my|the)"
            "(i|we|you) (took|charged|charge|stole|used|tricked) (me|us|my|it) (phone|laptop|battery)"
            "(charged|charging|charge) (my|the|it) ..1 (phone|laptop|battery|car|watch|device|headphones|again)"
            "(i|me|we) (lie|lied|am lying|tricked|cheat|cheated)"
            "(no|any|have|zero|lost|full) ..1 (trust|faith|confidence) (fund|issues)"
-           "{he-or-ex} [has|is] [{strongly}] (lied|cheated|cheating|lying|lies|cheats)"
+           "(he|she|ex|boyfriend|girlfriend|husband|wife) [has|is] [{strongly}] (lied|cheated|cheating|lying|lies|cheats)"
            "(am|was|been|being|get|got|getting) used (to|for|by|as|it)" "(have|has|had) full (confidence|faith|trust)"
            "(without|with) [my] (permission|consent) (slip|form)"
            "trust (you|your) (to|judgement|judgment|recommendation)"
            "(do not|can not|no longer|never) believe (it|i|that|so|there|you (can|have)|we)" "no confidence (vote)"
-           "you lot of" "a lot of" "used by" "if (i|we) (get|am|are) charged"
+           "(you|a) lot of" "used by" "if (i|we) (get|am|are) charged"
            "(will|would|do|does|am|be) (i|we) [be|get] (charged|penalised|penalized)" "no excuse"
   means    stress strong
   because  Lay the facts open: what was charged or said, when, and where the customer can read it. No set phrases.
@@ -855,9 +764,8 @@ words unbelievable-word = unbelievable, unbelievably, incredulous, unreal, mind 
   beyond belief, beggars belief, beyond me, flabbergasted, gobsmacked, speechless, lost for words, at a loss for words,
   stunned, baffled, baffling, dumbfounded, bewildered, astonished, astounded, astonishing, astounding, staggering,
   jaw dropping, wow just wow, just wow
-words is-or-are = is, are, am, was, how, i, you, we, have, that, would, no, they, just, can, has, not, the, your, it,
-  this
-words can-not-or-hard-to = can not, could not, hard to, difficult to, still can not, do not, refuse to
+words is-now = is, are, am, was, how, i, you, we, have, that, would, no, they, just, can, has, not, the, your, it, this
+words hardly-can = can not, could not, hard to, difficult to, still can not, do not, refuse to
 words shocked-word = shocked, shook, appalled, confused, puzzled, perplexed, amazed (at|that|how you),
   surprised (at|by|that|how)
 words kidding-word = kidding, joking, serious, real, for real, having a laugh, a joke, some kind of joke, trolling
@@ -870,40 +778,34 @@ rule stress.disbelief
   title    The customer cannot believe it
   status   stable since 1.0
   heard    customer
-           "{unbelievable-word}"
-           "{can-not-or-hard-to} (believe|fathom) [that|how|it|this|you|what] [{strongly}] [{is-or-are}]"
-           "{can-not-or-hard-to} (believe|fathom) (the|your|there|i|we|they) [{strongly}] [{is-or-are}]"
+           "({unbelievable-word}|no kidding|what on earth|come off it|give me a break|get real|pull the other one|oh come on)"
+           "{hardly-can} (believe|fathom) [that|how|it|this|you|what] [{strongly}] [{is-now}]"
+           "{hardly-can} (believe|fathom) (the|your|there|i|we|they) [{strongly}] [{is-now}]"
            "(am|was|are|were|bit|really|very|quite|left|so) [{strongly}] [{strongly}] {shocked-word}"
            "(are|is|was) (you|this|that|it) [guys|people] [for|actually|really|fucking|even] {kidding-word}"
-           "(you|you guys|you people|they) [have|must|has] [got|to|have] [got|to] [to] be (kidding|joking|having)"
-           "(you|you guys|you people|they) [have|must|has] [got|to|have] [got|to] [to] be (serious|mad|winding)"
+           "(you|you guys|you people|they) [have|must|has] [got|to|have] [got|to] [to] be (kidding|joking|having|serious|mad|winding)"
            "seriously (you|your|guys|that|this|is|are|now|what|how|why|again|no|come|people)"
-           "(no kidding|what on earth|come off it|give me a break|get real|pull the other one|oh come on)"
            "(in what|what) (world|universe|planet|century|year is|way is)"
-           "(of all|makes no|does not make|do not make) [the|any|a lot of|much] (sense|logic|things)"
-           "(make no|not make any|makes zero) [the|any|a lot of|much] (sense|logic|things)"
+           "(of all|makes no|does not make|do not make|make no|not make any|makes zero) [the|any|a lot of|much] (sense|logic|things)"
            "(not|never) [even] (logical|logic|rational)"
            "since when"
            "(i am|am) [{strongly}] sorry (what|but what|but that|but i do not|but how|but this is not)"
            "(how|so) (strange|weird|odd|bizarre|funny|convenient|ironic)"
-  unless   within 0 words "(unbelievable|unbelievably|unreal|speechless|stunned|amazed|astonished) ..3 {good-word}"
-           "(flabbergasted|gobsmacked|mind blowing|astounding) ..3 {good-word}"
-           "(love|loved|thank|thanks|amazing) ..6 (unbelievable|unreal|speechless|can not believe)"
-           "(best|great|wonderful|awesome) ..6 (unbelievable|unreal|speechless|can not believe)"
+  unless   within 0 words "(unbelievable|unbelievably|unreal|speechless|stunned|amazed|astonished|flabbergasted|gobsmacked|mind blowing|astounding) ..3 {good-word}"
+           "(love|loved|thank|thanks|amazing|best|great|wonderful|awesome) ..6 (unbelievable|unreal|speechless|can not believe)"
            "(love|loved|thank|thanks|amazing|best|great|wonderful|awesome) ..6 (stunned|mind blowing|believe)"
            "can not believe how (good|great|easy|fast|quick|kind|helpful|nice|simple|well|lucky|much i (love|enjoyed))"
            "can not believe (it|my luck|i (forgot|almost|nearly|missed|did that|won))"
            "(not|pleasantly|nicely|happily) [{strongly}] (surprised|shocked|confused|amazed)"
            "surprised (at|by|that|how) ..2 (good|great|easy|fast|quick|well|nice|cheap)"
-           "(little|bit|sorry|am|get) [i am] [{strongly}] [{strongly}] (confused|puzzled|perplexed)"
-           "(getting|may be|might be) [i am] [{strongly}] [{strongly}] (confused|puzzled|perplexed)"
+           "(little|bit|sorry|am|get|getting|may be|might be) [i am] [{strongly}] [{strongly}] (confused|puzzled|perplexed)"
            "do not believe (i|so|that|there|it|we|you (have|need|gave|asked|told|can|mentioned))"
            "(really|seriously) (need|like|i|is|that|this|you|your|not|guys|no|are|people) ..4 {good-or-great}"
            "(so|how) (funny|strange|odd|weird|bizarre|convenient|ironic)"
            "(what|which) (year is|world|universe|planet) [it|of|you|the|cup|are]"
            "{other-person} (is|was) [{strongly}] (shocked|stunned|baffled|surprised|confused)"
-           "seriously (good|great|thank|thanks|though)"
-           "for real (estate|time|madrid)" "just wow (thank|amazing)" "wow just wow (amazing|thank|great)"
+           "seriously (good|great|thank|thanks|though)" "for real (estate|time|madrid)" "just wow (thank|amazing)"
+           "wow just wow (amazing|thank|great)"
   means    stress mild
   because  Say plainly what happened and that you see how it looks from there. Then the next step.
   source   house
@@ -918,7 +820,6 @@ rule stress.disbelief
   no       customer: I really need a hotel with parking.
 
 words you-or-everyone = you, they, he, she, the last, the other, the first, everyone, the previous, your colleague
-words that-is-or-thats = that is, that was, thats, this is, just, exactly, same
 words that-or-last = that, last, before, me, too, on, yesterday, every, as
 words said-or-say = said, told, say, always say, promised, tell, says
 words guys-word = guys, people, one, person, agent, guy, lady, girl
@@ -928,7 +829,6 @@ words say-phrase = say, says, said, have said, have been saying, keep saying, al
 words every-word = every, each, last, before, for, all, yesterday, to, again, {number-word}, thing, and, when
 words you-or-everybody = you, they, he, she, everyone, everybody, every person, every agent, every one
 words believe-word = believe, trust, wait, pay, just, accept, do, sit, live, know, be, go, have, eat, buy
-words supposed-word = supposed, expected, meant, just supposed, just expected
 words read-word = read, listened, listens, answered, told, gave, given, had, answer, actually, helped, understood,
   called, understands
 words person-word = person, one, straight, honest, proper, real, sensible
@@ -937,34 +837,29 @@ words call-or-come = call, ring, come, done, fix, do, fixed, happen, happening, 
 words doubt-phrase = doubt, doubtful, sceptical, skeptical, unconvinced, not convinced, not holding my breath,
   will not hold my breath, not hold my breath, we will see, pull the wool, suspicious, somehow i doubt
 words actually-word = actually, really, nothing, not, been, doing, checked, filed, looked, done, even
-words knows-word = knows, know, is, are, has, have, did, was, can, will
 words ready-word = ready, code, size, platform, gate, right (size|one), driver, booked, compatible
-words need-or-included = need, included, offer, difference, want, mean, fee, call
-words last-time-phrase = last time, before, in {month-name}, weeks ago, months ago
 
 rule stress.doubt
   title    The customer no longer believes what is said
   status   stable since 1.0
   heard    customer
            "(believe|believing) it when (i|we) see"
-           "{that-is-or-thats} [{strongly}] (what|like) {you-or-everyone} [{guys-word}] {said-or-say} [{that-or-last}]"
+           "(that is|that was|thats|this is|just|exactly|same) [{strongly}] (what|like) {you-or-everyone} [{guys-word}] {said-or-say} [{that-or-last}]"
            "(heard|heard all|seen|been told|told|been hearing) (that|this|it|all that|all this) {before-phrase}"
            "{you-or-everybody} {say-phrase} (that|this|so|it|the same|exactly) [same|thing] {every-word}"
-           "(so|and) [{strongly}] (i am|am i|we are|are we) [{strongly}] {supposed-word} to {believe-word}"
+           "(so|and) [{strongly}] (i am|am i|we are|are we) [{strongly}] (supposed|expected|meant|just supposed|just expected) to {believe-word}"
            "you are the first {person-word} [who|to|that|answer|person] [has|have|actually|really|answer|i] {read-word}"
            "(the first|first) {person-word} [who|to|that|answer|person] [has|have|actually|really|answer|i] {read-word}"
            "at (least|last) (you|someone|somebody) (have|has|called|answered|replied|rang|picked)"
            "(i|we) (am|are) (supposed|expected|meant) to (believe|trust|accept|just) [that|this|you]"
-           "how (do|can|am|would|could) i [supposed to] (know|be sure|trust|believe) [that] (you|it|this|that|they)"
-           "how (do|can|am|would|could) i [supposed to] (know|be sure|trust|believe) [that] (the|i will|anything)"
+           "how (do|can|am|would|could) i [supposed to] (know|be sure|trust|believe) [that] (you|it|this|that|they|the|i will|anything)"
            "(will|would) (you|they|it|somebody|someone) (really|actually|ever) [be|get] {call-or-come}"
            "(can|could) you (guarantee|promise|swear|put that in writing|confirm in writing|give me that in writing)"
-           "(put (that|it|this) in writing|in writing please|put that on record|on the record|for the record)"
+           "(put (that|it|this) in writing|in writing please|put that on record|on the record|for the record|{doubt-phrase})"
            "(i|we) (will|am going to) [just] (keep checking|keep calling|keep chasing|be watching|be holding you)"
-           "{doubt-phrase}"
-           "(so|then) (nobody|no one|you) {knows-word} {actually-word} [been|doing|anything|knows|filed|checked]"
+           "(so|then) (nobody|no one|you) (knows|know|is|are|has|have|did|was|can|will) {actually-word} [been|doing|anything|knows|filed|checked]"
            "(so|and) (what|which|who|where|when) (exactly|precisely) (is|are|was|will|did|does|do|happens)"
-           "(they|you|he|she|somebody|someone) (told|said) ..5 {last-time-phrase} ..5 (as well|too|already)"
+           "(they|you|he|she|somebody|someone) (told|said) ..5 (last time|before|in {month-name}|weeks ago|months ago) ..5 (as well|too|already)"
            "(said|told) [me|us] that (as well|too|one|also|last time)"
            "last time (either|too|as well|it was also|also)"
            "(either|too|as well) last time"
@@ -976,7 +871,7 @@ rule stress.doubt
            "(booked|confirmation|reference|receipt|quote|statement|letter|details) ..3 in writing"
            "can you (guarantee|promise) (a|the) (room|table|seat|sea view|window)"
            "(the) (doctor|recipe|manual|website|friend|instructions) (say|says|said|told)"
-           "what (exactly|precisely) (is|are|do|does|did) (you|the|it|i) {need-or-included}"
+           "what (exactly|precisely) (is|are|do|does|did) (you|the|it|i) (need|included|offer|difference|want|mean|fee|call)"
   means    stress mild
   because  Replace the assurance by a proof: a reference, a date, a name, a message they can keep.
   source   house
@@ -992,54 +887,52 @@ rule stress.doubt
   no       customer: How do I know which platform it is?
   no       customer: I got a suspicious text, is it from you?
 
-words understand-phrase = understand, know, am clear, are clear, have this right, have it right, get this right,
-  have got this
 words be-grateful = be grateful, be obliged, appreciate it, like it noted, expect, have thought, have expected,
   like to know
-words know-word = know, hear, you could, you would, someone, somebody, an, that, why, who, how, what, a
-words explain-word = explain, advise, clarify, justify, elaborate, do the needful, enlighten
-words reply-or-response = reply, response, explanation, answer, apology, comments
 words await-phrase = await, am awaiting, look forward to, expect
 words my-or-previous = my, previous, earlier, first, last, above, stated, advised, agreed
 words not-or-nobody = not, nobody, no, nothing, never, still, again, unable, refuse, only
-words clear-word = clear, honest, honesty, candour, candor, so little, frank, frankness, lack, your time i suppose
-words to-explain-or-explaining = to explain, explaining, telling me why, to do about,
-  to (tell|answer|fix|resolve|refund)
-words propose-word = propose, intend, going, plan, planning, suggest, gonna
 words difference-word = difference, process, works, menu, options
-words price-word = price, hotel, train, time, restaurant, available, size, date
 words the-or-whether = the, which, what, when, if, whether, how (to|do|can|much)
 
 rule stress.cold-politeness
   title    The customer turns coldly polite
   status   stable since 1.0
   heard    customer
-           "(just|only) so [that] (i|we) {understand-phrase}"
+           "(just|only) so [that] (i|we) (understand|know|am clear|are clear|have this right|have it right|get this right|have got this)"
            "so (that|i am|we are|just to be|to be) [i am|we are] clear"
            "(let me|let us|if i) (get|understand|have) (this|that|you) (straight|right|clear|correctly) [so]"
            "(with|with all) [all|due|the|greatest] [due] respect"
-           "(i|we) would {be-grateful} [if|to] {know-word}"
+           "(i|we) would {be-grateful} [if|to] (know|hear|you could|you would|someone|somebody|an|that|why|who|how|what|a)"
            "(i|we) trust (that|you|there|this|it) (will|is|you will|are|can|would|has|no)"
-           "(kindly|please) {explain-word} [me|why|how|what|who|this|on|to|us|as]"
-           "(i|we) {await-phrase} (your|an|a) [early|prompt|immediate|full|written] {reply-or-response}"
+           "(kindly|please) (explain|advise|clarify|justify|elaborate|do the needful|enlighten) [me|why|how|what|who|this|on|to|us|as]"
+           "(i|we) {await-phrase} (your|an|a) [early|prompt|immediate|full|written] (reply|response|explanation|answer|apology|comments)"
            "for (completeness|clarity|the avoidance of doubt)"
            "(as|per) (per|mentioned|stated|previously) [my|in] {my-or-previous} [email|message|line|emails|messages]"
            "(duly|point) noted"
-           "(i|we) (see|suppose|gather|take it|note|notice) (that|you|so|it|then) ..3 {not-or-nobody}"
-           "(i|we) (see|suppose|gather|take it|note|notice) (nobody|no one|there) ..3 {not-or-nobody}"
-           "(thank you|thanks) for (being|your) {clear-word} [about|with|at]"
+           "(i|we) (see|suppose|gather|take it|note|notice) (that|you|so|it|then|nobody|no one|there) ..3 {not-or-nobody}"
+           "(thank you|thanks) for (being|your) (clear|honest|honesty|candour|candor|so little|frank|frankness|lack|your time i suppose) [about|with|at]"
            "(if it is|if that is|is it|would it be) [not] too much (trouble|to ask)"
-           "(i|we) (am|are) (sure|certain) you (can|will|would|do|must) (understand|appreciate) (why|that|how|my|our)"
-           "(i|we) (am|are) (sure|certain) you (can|will|would|do|must) see (why|that|how|my|our)"
-           "(do|did|would|could) you (care|mind|propose|intend|plan) {to-explain-or-explaining}"
-           "(what|how) (do|are) you {propose-word} [to] [do] [about|to|i|we] [do|compensate|make]"
+           "(i|we) (am|are) (sure|certain) you (can|will|would|do|must) (understand|appreciate|see) (why|that|how|my|our)"
+           "(do|did|would|could) you (care|mind|propose|intend|plan) (to explain|explaining|telling me why|to do about|to (tell|answer|fix|resolve|refund))"
+           "(what|how) (do|are) you (propose|intend|going|plan|planning|suggest|gonna) [to] [do] [about|to|i|we] [do|compensate|make]"
            "(i|we) [shall|will] (leave|let) you (to|with) (that|it|explain)"
            "(at|from) your earliest convenience"
-  unless   within 0 words "(would you|could you) [please] (explain|clarify) (the|what|how|which) ..3 {difference-word}"
-           "(would you|could you) [please] advise (the|what|how|which) ..3 {difference-word}"
+           "(it would|would) (be|have been) [..1] (nice|great|good|lovely|helpful|courteous|polite|useful|decent) (if|when) (your|someone|somebody|they|the company|anyone)"
+           "would have been [..1] (nice|great|good|lovely|helpful|useful|appreciated|courteous|polite|better|decent) (to|if|had)"
+           "(a|an) (phone call|call|email|text|reply|update|apology|explanation|warning|heads up|thank you) (would be|would have been) (nice|lovely|good|great|appreciated|helpful)"
+           "(i|we) would appreciate (it if|an|a|some|you|being|if|your) ..6 (explain*|explanation|answer|reply|response|update|refund|call|honest*|told|look|tell|action|apology|confirm*|stop*)"
+           "(find|found|consider|regard|deem) (this|it|that|your|the) ..4 (unacceptable|unsatisfactory|inadequate|unreasonable|disappointing|regrettable|insufficient|concerning|poor)"
+           "(please|kindly) (treat|regard|consider|take) this as [a|my|an] (formal|official|final|written)"
+           "(i|we) (am|are) (writing|obliged|compelled|forced) to (complain|express|record|register|insist)"
+           "(not entirely|hardly|scarcely|not exactly|not quite) (satisfied|satisfactory|convinced|clear|ideal|what (i|we) (expected|ordered|paid|had in mind)|professional|helpful|my idea)"
+           "leaves (something|much|a lot|a great deal) to be desired"
+           "(would be|would have been) ideal had"
+           "perhaps (someone|somebody|you) (could|would|can|might) (explain|tell|let|enlighten|look|answer|care)"
+  unless   within 0 words "(would you|could you) [please] (explain|clarify|advise) (the|what|how|which) ..3 {difference-word}"
            "can you [please] (explain|clarify|advise) (the|what|how|which) ..3 {difference-word}"
            "(would|should) appreciate it (if you|thank|very|thanks|so)"
-           "(please|kindly) (advise|explain|clarify) [on] {the-or-whether} ..6 {price-word}"
+           "(please|kindly) (advise|explain|clarify) [on] {the-or-whether} ..6 (price|hotel|train|time|restaurant|available|size|date)"
            "look forward to (your|a|an) (visit|stay|reply thanks|response thank)"
            "(suppose|guess) (so|that is fine|not|it is fine|that works)" "thanks for your honesty"
            "what (do|are|would) you (suggest|recommend)" "(what|how) do you suggest"
@@ -1062,20 +955,15 @@ rule stress.cold-politeness
 
 words hassle-word = hassle, time, trouble, effort, bother, bothering, trying, calling, asking, talking, explaining,
   complaining, arguing, telling
-words not-worth = not worth, hardly worth, no use, no point, is there any point, no good, useless
 words that-or-then = that, then, stuck, nothing, have to, just, no, find out, wait, live, alone, never, it, over, what,
   on my own, screwed, out of luck, supposed
-words that-is-or-nobody = that is, it is, i am, we are, i will, i have, we will, thats, there is, nobody, no one, not,
-  nothing
 words no-or-nobody = no, nothing, not possible, nobody, no then, it then, can not do anything, nothing you can
 words typical-phrase = typical, figures, that figures, same old, no surprise there, what did i expect, here we go,
   story of my life, just my luck, of course it is, of course not, naturally
-words whatever-phrase = whatever, so nothing, then nothing, forget it, be like that, have it your way
 words you-win-or-fine-then = you win, fine then, have it your way, suit yourself, if you say so,
   if that is (the best|all you), do what you (want|like), what else is new, what a life, so be it
 words live-with-it-phrase = live with it, sort it [out] myself, do it myself, figure it out myself, take the loss,
   go without, manage without
-words not-or-please = not, never, do not, did not, will not, can not, to, please, almost, about to
 words in-or-behind = in, at, on, there, to (you|him), as, for, behind, with, until, out, off, open, blank, empty, where,
   is, outside, by, for (today|now)
 words i-found-or-found-it = i found, found it, it is (fine|working|back|okay), i (see|got|have|figured), that, it works,
@@ -1091,21 +979,20 @@ rule stress.resignation
            "(forget|drop|scrap) (it|about it) [then|now|please|thanks|okay]"
            "okay leave it"
            "(i|we) [just] (give|gave|have given|am giving) up"
-           "{not-worth} [in|it|the|even|my|me] [{hassle-word}]"
+           "(not worth|hardly worth|no use|no point|is there any point|no good|useless) [in|it|the|even|my|me] [{hassle-word}]"
            "(why|what) (do|did) i (even|still) (bother|try|pay|expect)"
            "(do not|will not|not|did not) [even] bother [with|to|calling|replying|sending|me|anymore|then|any]"
            "(it is|thats) what it is"
-           "(i|we) (guess|suppose) {that-is-or-nobody} ..2 {that-or-then}"
+           "(i|we) (guess|suppose) (that is|it is|i am|we are|i will|i have|we will|thats|there is|nobody|no one|not|nothing) ..2 {that-or-then}"
            "(so|then) (that is|it is|thats|basically|there is|it|i get|you can|i) [a|just|an] {no-or-nobody}"
            "(nothing|not a thing|not much) (i|we|you|anyone) can do"
            "(what can i|what else can i|what choice do i|nothing else i can) [do|have|say|to]"
            "(should|could) have known [better|that|it|this]"
-           "{typical-phrase}"
+           "({typical-phrase}|{you-win-or-fine-then})"
            "(late|delayed|wrong|useless|down|broken|terrible|nobody|nothing|rubbish) as (always|usual|expected)"
            "(never mind|whatever) (then|i will|forget|do it|it is too late|too late|you say|i give|leave|guys)"
-           "(okay|ok|fine|right|well|alright) {whatever-phrase}"
+           "(okay|ok|fine|right|well|alright) (whatever|so nothing|then nothing|forget it|be like that|have it your way)"
            "(too late|a bit late|little late) (now|for that|anyway|already|by then)"
-           "{you-win-or-fine-then}"
            "(i|we) have no (choice|option|other choice|alternative|other option|say|hope) [but|left|then|here|do]"
            "(i|we) (will|would|can|could) [just] [have to] {live-with-it-phrase}"
            "(nobody|no one) (cares|listens|ever listens|ever cares|is listening|is going to|gives a)"
@@ -1113,7 +1000,7 @@ rule stress.resignation
            "(this|that|it) is (hopeless|pointless|useless|futile|getting nowhere|going nowhere|a waste|a lost cause)"
            "(somebody|someone|something) else again"
            "what a (mess|shambles|morning|palaver|faff|carry on|performance|nightmare)"
-  unless   within 0 words "{not-or-please} (forget|give up|leave it)"
+  unless   within 0 words "(not|never|do not|did not|will not|can not|to|please|almost|about to) (forget|give up|leave it)"
            "(forget|leave) (it|that) (in|at|on|there|to|as|for|behind|with|until|out|off|open|blank|empty)"
            "leave it {in-or-behind}" "(never mind|whatever) [then] {i-found-or-found-it}"
            "nothing else" "(not|never) (typical|as usual)"
@@ -1165,26 +1052,20 @@ rule stress.bitter-summary
            "so (you|i|we) (am|are|will|would|have|must|should|now) [{strongly}] [now|to|be] [to|have] [to] {pay-word}"
            "so (it is|that is) (my|our|all my) (fault|problem|own fault|loss|tough luck|word against)"
            "so (i|we) (might|may) ..4 or (might|may) not"
-           "(and|so|but) now (i|we|you|it|my|they) (am|are|have|is|has|want|say) [{strongly}] [to] {stuck-word}"
-           "(and|so|but) now (i|we|you|it|my|they) (can not|will|tell|get) [{strongly}] [to] {stuck-word}"
+           "(and|so|but) now (i|we|you|it|my|they) (am|are|have|is|has|want|say|can not|will|tell|get) [{strongly}] [to] {stuck-word}"
            "in other words (you|i|no|nobody|nothing|it)"
-           "(basically|meaning|which means) (you|i|no|nobody|nothing|we) (can not|am|are|have|will|did|do|do not)"
-           "(basically|meaning|which means) (you|i|no|nobody|nothing|we) (never|nobody|cares|has|is)"
+           "(basically|meaning|which means) (you|i|no|nobody|nothing|we) (can not|am|are|have|will|did|do|do not|never|nobody|cares|has|is)"
            "so (it|that) is not (going to be|happening|coming|going to happen) [today|then]"
            "is that a (no|yes or a no|yes or no)"
            "so (could|might|may|it could|that could|it might) be (all|another|days|weeks|hours|months|never)"
            "(and|then) (someone|somebody|they) will (tell|say) [me|us] (it|that|there|they|to)"
-  unless   within 0 words "so (it is|there is|that is) (not|no) (too|that|far|rush|hurry|problem)"
-           "so (it is|there is|that is) (not|no) (need|bother|issue|more than)"
+  unless   within 0 words "so (it is|there is|that is) (not|no) (too|that|far|rush|hurry|problem|need|bother|issue|more than)"
            "so (i|we) can not (remember|decide|recall|think|wait (to|for))"
            "so you (do not|will not|can not) (need|have to|mind)"
-           "so (i|we) (can|want to|should|would) [just] (pay|wait) (by|online|now|with|for (the|you|your|it|a))"
-           "so (i|we) (will|need to|just) [just] (pay|wait) (by|online|now|with|for (the|you|your|it|a))"
+           "so (i|we) (can|want to|should|would|will|need to|just) [just] (pay|wait) (by|online|now|with|for (the|you|your|it|a))"
            "so (i|we) (can|want to|should|would|will|need to|just) [just] (pay|wait) (there|here|until|cash|when|at)"
-           "so (who|which) (train|hotel|one (is|has|would|do you)|restaurant)"
-           "so (who|which) (college|attraction|museum|area|plan|option)"
-           "so what do i (need|do (next|now))"
-           "so what happens if (i|it|we|the)"
+           "so (who|which) (train|hotel|one (is|has|would|do you)|restaurant|college|attraction|museum|area|plan|option)"
+           "so what do i (need|do (next|now))" "so what happens if (i|it|we|the)"
            "so what (happens|are you) (next|after|open)"
            "meaning i (do|am|will|have|can) [not] (need|like|want|looking|vegetarian)"
            "(basically|meaning) i (am|have|will|do) (looking|just|want|need|a|not (care|mind))"
@@ -1209,25 +1090,14 @@ words pay-or-paying = pay, paying, charged, billed, penalised, penalized, punish
   bill, price, fee
 words nothing-word = nothing, something, services, a service, broken, it (and|but|anyway), zero, things,
   no (service|internet|reason)
-words full-word = full, good, all, a lot, so much, top, extra
 words ask-word = ask, asked, order, ordered, request, requested, authorise, authorised, authorize, authorized, agree,
   agreed, sign, signed, consent, consented, subscribe, subscribed, add, added, owe
-words for-or-anything = for, to, a, an, any, this, that, it, these, anything, penny, the, your
 words fault-or-mistake = fault, mistake, error, problem, screw up, responsibility, negligence, incompetence, failure,
   mess, doing, system, job, duty
-words customer-or-subscriber = customer, customers, member, subscriber, client, flyer, user, customer of, and, to you,
-  means, counts, for, over, is, punished, rewarded
-words are-or-gets = are, is, get, gets, treated, do, like, should, count, pay, mean, nothing, always, never
+words customer-or-subscriber = customer, customers, member, members, subscriber, client, flyer, user, passenger, to you
 words no-or-zero = no, any, zero, without, offer, offered, deserve, expect, want, demand, where is (my|the|our), some,
   owed
 words twice-or-double = twice, double, again, extra, another, more, myself, my own, out of, the price
-words punished-for-phrase = new customers (get|pay), punished for, penalised for, penalized for,
-  charged for (your|a mistake|something|their)
-words unfair-or-unreasonable = unfair, unreasonable, discriminat*, overpriced, your fault, their fault
-words says-word = says, is, shows, number, listing, opening, postings, vacancies, application
-words yet-phrase = yet, it yet, anything yet, any (extra|drinks|dessert), you to
-words extra-word = extra, more, again, for (wifi|parking|breakfast|internet)
-words have-been = have been, am, are, was, were, have
 words loyal-kind = loyal, faithful, long, long time, longtime, good, regular, paying, gold, silver, platinum, vip,
   premium, valued
 words loyal-term = standing, term, time, status, {number-word}
@@ -1240,33 +1110,31 @@ rule stress.unfair
   heard    customer
            "how (is|was) (this|that|it|any of this) [even] (fair|right|just|reasonable)"
            "(not|hardly|so|very|really|totally|grossly|extremely) [{strongly}] {fair-word}"
-           "{unfair-word}"
+           "({unfair-word}|new customers (get|pay)|punished for|penalised for|penalized for|charged for (your|a mistake|something|their))"
            "(why|how come) [should|must|do|am|is|are|was|were|did|have] (i|we|my|our) ..3 {pay-or-paying}"
-           "(paying|paid|charged) [me|us|you] [{full-word}] [price|money|that|a month] for {nothing-word}"
-           "(billed|charging) [me|us|you] [{full-word}] [price|money|that|a month] for {nothing-word}"
-           "(did not|never|do not|have not) {ask-word} [for] [to|up|you] [{for-or-anything}]"
+           "(paying|paid|charged|billed|charging) [me|us|you] [full|good|all|a lot|so much|top|extra] [price|money|that|a month] for {nothing-word}"
+           "(did not|never|do not|have not) {ask-word} [for] [to|up|you] [for|to|a|an|any|this|that|it|these|anything|penny|the|your]"
            "(your|the company's|their|airline's|bank's) [own] {fault-or-mistake}"
            "(not|is not|was not|hardly) my (fault|mistake|problem|responsibility|error|doing|job|issue|concern)"
-           "(i|we) {have-been} [being] [a|an] [{strongly}] [{loyal-kind}] [{loyal-term}] {loyal-one} ..4 {until-now}"
+           "(i|we) (have been|am|are|was|were|have) [being] [a|an] [{strongly}] [{loyal-kind}] [{loyal-term}] {loyal-one} ..4 {until-now}"
            "(loyal|loyalty|faithful|long standing|long term|longtime|long time) {customer-or-subscriber}"
-           "(existing|old|loyal|long term) (customers|customer) {are-or-gets}"
+           "(existing|old|loyal|long term) (customers|customer) (are|is|get|gets|treated|do|like|should|count|pay|mean|nothing|always|never)"
            "{no-or-zero} [any|a|me|us|some|{strongly}] (compensation|reimbursement|recompense|goodwill)"
            "(have to|had to|need to|must|now) [now] [{strongly}] (pay|paying|spend|buy) [for] {twice-or-double}"
-           "{punished-for-phrase}"
            "(is|was) not (about|only about|just about) the money"
            "(is|was) not the (point|money)"
            "it is the principle"
-  unless   within 0 words "(not|is not|nothing) [{strongly}] {unfair-or-unreasonable}"
+  unless   within 0 words "(not|is not|nothing) [{strongly}] (unfair|unreasonable|discriminat*|overpriced|your fault|their fault)"
            "(know|not|is not|was not|entirely) [it is|that is|is] [not] your fault"
            "(fair enough|fun fair|trade fair|book fair|to be fair|fair price|only fair|seems fair|sounds fair)"
            "(so|very|really) fair (of|thank|thanks|price|enough|deal|to)" "(not|nothing|something) overpriced"
            "(restaurant|hotel|place|food|room|something|one) ..4 overpriced"
-           "your (system|job|error code|error message) {says-word}"
+           "your (system|job|error code|error message) (says|is|shows|number|listing|opening|postings|vacancies|application)"
            "your (system|job|duty|error|problem|mess|failure) (and|to|in|at|for|that|is|please|message)"
            "do not (ask|order|agree|add|sign) (for |to |in|the|any)"
-           "(did not|do not|have not) (order|add|sign|agree|ask|request) {yet-phrase}"
+           "(did not|do not|have not) (order|add|sign|agree|ask|request) (yet|it yet|anything yet|any (extra|drinks|dessert)|you to)"
            "no (problem|issue) (is|of) (mine)"
-           "(will|do|would|should|could|can|must) (i|we) (have to|need to|must) pay {extra-word}"
+           "(will|do|would|should|could|can|must) (i|we) (have to|need to|must) pay (extra|more|again|for (wifi|parking|breakfast|internet))"
            "(have to|need to) pay (extra|more|for (wifi|parking|internet|breakfast|the))"
            "(pay|paying|paid|charge|charged) ..3 for (what|something) (i|we) (order|need|use)"
            "(any|some) compensation (form|scheme|claim)" "(loyalty) (card|points|scheme|program|programme|bonus|number)"
@@ -1296,8 +1164,7 @@ rule stress.refuses-selling
            "(stop|quit|enough|please stop) [with] (pitching|the (sales pitch|sales talk|upsell|offers))"
            "(do not|stop|quit) [try|trying] [to] (sell|selling|upsell|upselling|pitch|flog|push|pushing) [to] (me|us)"
            "(you|they) (want|try|are trying|tried) to (sell|upsell|flog|lend) (me|us)"
-           "(i|we) (do not|did not) (want|need|ask for) (your|any|another) [more] {offers-word} [i|just|thank|now|from]"
-           "(i|we) (do not|did not) (want|need|ask for) (an|a|more|the) [more] {offers-word} [i|just|thank|now|from]"
+           "(i|we) (do not|did not) (want|need|ask for) (your|any|another|an|a|more|the) [more] {offers-word} [i|just|thank|now|from]"
            "(not|no longer) interested in (any|your) (offers|promotions|upgrades|products|deals|packages|extras|offer)"
            "(no|without|not another|spare me the) (upselling|sales pitch|sales talk|hard sell|sales spiel)"
            "(let us|just) first (fix|sort|solve) [the|my|this|what]"

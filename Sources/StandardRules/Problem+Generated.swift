@@ -8,6 +8,13 @@ extension StandardRuleFiles {
 # A problem is stated by the customer: something does not work, is wrong, is missing, cannot be done.
 # Wide on purpose: a problem missed lets an offer through, one too many only delays it.
 
+words praise-word = amazing, awesome, kudos, props, grateful, great job, good job, wonderful, fantastic, excellent, rocks,
+  rock, brilliant, lovely, thank* you for (getting|helping|the (help|great|quick|update)|making|taking|all|being|fixing),
+  thanks for (getting|helping|the (help|great|quick|update)|making|taking|all|being|fixing|an), appreciate, very helpful,
+  so helpful, so kind, big thanks, shout out, shoutout, love, above and beyond, out of (his|her|their) way, pleasure,
+  pleasant, outstanding, impressive, impressed, deserves a raise, patient, woohoo, yay, all good, made my day, nicest,
+  thanks to, great (recap|crew|service|people|team), finally got through
+
 words it-or-they = it, they, this, which, {thing-tech}, {thing-net}, {thing-app}
 
 rule problem.not-working
@@ -19,8 +26,7 @@ rule problem.not-working
            "not working"
            "{it-or-they} ..2 (does|do|did|will|would|could|can) not [even|just|really|seem to|want to] {works-word}"
            "(does|did|will) not [even|just|really|properly] (seem|want) to {works-word}"
-           "(does|did|will) not (load|open|start|respond|connect|boot|switch|sync|print)"
-           "(does|did|will) not (display|recognise|recognize|pair|install|refresh)"
+           "(does|did|will) not (load|open|start|respond|connect|boot|switch|sync|print|display|recognise|recognize|pair|install|refresh)"
            "(will|does|did) not turn (on|off)"
            "what happened to (my|our|the)"
            "(stopped|stops|quit|ceased) {working-word}"
@@ -29,8 +35,7 @@ rule problem.not-working
            "(does|did) nothing when"
            "nothing (happens|happened|works|loads|connects|opens|prints|plays|responds|shows up|comes up)"
            "malfunction*"
-           "(red|amber|orange|flashing) (light|lamp) [is|has been|keeps|stays] (on|there|since|blinking|flashing)"
-           "(blinking|warning) (light|lamp) [is|has been|keeps|stays] (on|there|since|blinking|flashing)"
+           "(red|amber|orange|flashing|blinking|warning) (light|lamp) [is|has been|keeps|stays] (on|there|since|blinking|flashing)"
   unless   part of "(i|we|he|she) (am|are|is|was|were|do|did|does|will|would) not ..2 (working|work)"
            "not working (today|tomorrow|monday|tuesday|wednesday|thursday|friday|there)"
            "(will|would|does) not work for (me|us)" "(does|did) not (ring|open|start|turn|play|show) a bell"
@@ -56,20 +61,16 @@ words crashing-word = crashing, freezing, dropping, cutting, failing, rebooting,
   stopping, kicking, getting
 words photos-word = photos, pictures, contacts, messages, files, data, emails, points, money, balance, songs, everything
 words any-thing = {thing-tech}, {thing-net}, {thing-app}, {thing-order}, glass, calendar, esim, bill
-words very-or-now = been, all, completely, totally, so, now, just, already, very, really, badly, on
 
 rule problem.broken
   title    Something is broken, stuck, late, wrong or gone
   status   stable since 1.0
   heard    customer
-           "[{any-thing}] {is-or-arrived} [{very-or-now}] {broken-word} [out|down|off|at|again]"
+           "[{any-thing}] {is-or-arrived} [been|all|completely|totally|so|now|just|already|very|really|badly|on] {broken-word} [out|down|off|at|again]"
            "(my|the|our|a|your) {broken-word} ({thing-tech}|{thing-order}|{thing-net}|{money-word})"
-           "(it|phone|app|screen|site|router|box) [just|has|always|randomly] {froze-word}"
-           "(game|computer|laptop|machine|system) [just|has|always|randomly] {froze-word}"
+           "(it|phone|app|screen|site|router|box|game|computer|laptop|machine|system) [just|has|always|randomly] {froze-word}"
            "(keeps|keep|kept|keeping) [on] {crashing-word}"
-           "(cuts|cutting|cut|drops|dropping) [me|us] (out|off) (every|all the|constantly|randomly)"
-           "(dropped|goes|kicks|logs) [me|us] (out|off) (every|all the|constantly|randomly)"
-           "(cuts|cutting|cut|drops|dropping|dropped|goes|kicks|logs) [me|us] (out|off) (again|whenever|each|when)"
+           "(cuts|cutting|cut|drops|dropping|dropped|goes|kicks|logs) [me|us] (out|off) (every|all the|constantly|randomly|again|whenever|each|when)"
            "{photos-word} [have|has|are|is|were] [all|just|now|suddenly|been] (gone|disappeared|vanished|deleted)"
            "{photos-word} (was|all|just) [all|just|now|suddenly|been] (gone|disappeared|vanished|deleted)"
            "{photos-word} [have|has|are|is|were|was|all|just] [all|just|now|suddenly|been] (lost|erased|missing|wiped)"
@@ -82,10 +83,7 @@ rule problem.broken
            "(fell|falling|came|coming) (apart|to pieces)"
            "(will not|does not|did not) (fit|match|close|lock|drain|heat|cool)"
            "(is|are|was|were|came|arrived|all) in [about|over|at least] [a] [{many-word}] (pieces|bits|shards|halves)"
-           "(there is|there was|we have|i have|got) ..2 (puddle|water|leak|damp) (under|in|on|coming|all)"
-           "(there is|there was|we have|i have|got) ..2 (smoke|mould|mold) (under|in|on|coming|all)"
-           "(there is|there was|we have|i have|got) ..2 (puddle|water|leak|damp) (everywhere|through|by)"
-           "(there is|there was|we have|i have|got) ..2 (smoke|mould|mold) (everywhere|through|by)"
+           "(there is|there was|we have|i have|got) ..2 (puddle|water|leak|damp|smoke|mould|mold) (under|in|on|coming|all|everywhere|through|by)"
            "(letters|bills|reminders|demands|statements) [still] (keep|keeps|kept) [on] (coming|arriving|turning up)"
            "they (keep|kept) [on] coming (for|to|through|in|every|even)"
   unless   part of "(is|are|was|were) not ..1 {broken-word}"
@@ -96,6 +94,7 @@ rule problem.broken
   unless   within 3 words "(if|unless|in case)"
   unless   part of "(is|are) there ..6" "(in|on) pieces (of|per)"
   unless   within 4 words "(baby|toddler|year old|little one|kid|kids|sun)"
+  unless   within 12 words "{praise-word}"
   means    problem stated
   because  Say back what is broken or missing and what it means for the customer, then solve it.
   source   house
@@ -112,7 +111,7 @@ rule problem.broken
   no       customer: Is there water on the train?
   no       customer: The baby finally went down at nine, so I can talk now.
 
-words a-or-same = a, an, the, this, that, these, same, some, following, get, gets, getting, got, gives, giving, gave,
+words an-or-same = a, an, the, this, that, these, same, some, following, get, gets, getting, got, gives, giving, gave,
   shows, showing, showed, says, saying, said, throws, see, seeing
 words a-or-constant = a, an, some, the, this, another, constant, serious, major, big, huge, few, lots of, so many, many,
   real, same, been having, exact same, technical, login, billing, connection, delivery, network
@@ -126,17 +125,15 @@ rule problem.error
   status   stable since 1.0
   heard    customer
            "(error|fault) (message|messages|code|codes|screen|page|number|when|while|saying|every)"
-           "{a-or-same} [me|us|same|this|an|the|strange|weird|internal] (error|errors)"
-           "{a-or-same} (server|system|network|unknown|payment|login) (error|errors)"
-           "{have-or-having} [{a-or-constant}] (problem|problems|issue|issues|trouble|difficulty)"
-           "{have-or-having} [{a-or-constant}] (difficulties|bug|glitch|fault)"
+           "{an-or-same} [me|us|same|this|an|the|strange|weird|internal] (error|errors)"
+           "{an-or-same} (server|system|network|unknown|payment|login) (error|errors)"
+           "{have-or-having} [{a-or-constant}] (problem|problems|issue|issues|trouble|difficulty|difficulties|bug|glitch|fault)"
            "(problem|problems|issue|issues|trouble|troubles|difficulty|difficulties) {with-or-regarding}"
            "(what|something|anything|everything|things) [is|has|went|are|going|gone|seriously] wrong"
            "(what|something|anything|everything|things) (has gone|is going|has gone) wrong"
            "(went|gone|going|goes) [badly|seriously|terribly|completely] wrong"
            "(messed|screwed|mixed) ..3 up"
-  unless   within 2 words "(no|not|without|solved|resolved|fixed|sorted|never) ..1 (problem|problems|issue|issues)"
-           "(no|not|without|solved|resolved|fixed|sorted|never) ..1 (error|errors|trouble)"
+  unless   within 2 words "(no|not|without|solved|resolved|fixed|sorted|never) ..1 (problem|problems|issue|issues|error|errors|trouble)"
   unless   within 3 words "if"
            "in case"
            "should i"
@@ -167,7 +164,6 @@ words find-or-recharge = find, recharge, answer, surf, log, login, sign, access,
 words log-word = log, login, sign, access, open, connect, download, upload, update, install, pay, top, reach, load,
   play, watch, stream, print, send, receive, register, reset, activate, cancel, book, check, transfer, withdraw, hear,
   submit, complete, place, turn, use, enter, make, get, see, find, change, add, view, sync, verify, buy, order
-words not-or-fails = not, no, nothing, fails, failed, error, says, keeps, rejected, declined
 
 rule problem.cannot-do
   title    The customer cannot do what should be possible
@@ -176,7 +172,7 @@ rule problem.cannot-do
            "(can|could) not [even|seem to|actually|just|now|still|ever] {find-or-recharge} [{any-thing}|phonecall|call]"
            "(unable|not able|impossible) to [even|now] {log-word}"
            "(will|would|does|did) not (let|allow|accept|recognise|recognize|take) [me|us|my|the]"
-           "(trying|tried|been trying|attempted|struggling) to ..12 (but|and|however) ..5 {not-or-fails}"
+           "(trying|tried|been trying|attempted|struggling) to ..12 (but|and|however) ..5 (not|no|nothing|fails|failed|error|says|keeps|rejected|declined)"
            "(no way|not possible|struggling) to (log|access|open|get|pay|reach|connect|use|find|cancel|contact)"
            "(get|getting|got) ..2 (stuck|kicked out|logged out|thrown out|locked out|cut off)"
   unless   within 3 words "(if|in case|what happens)"
@@ -202,19 +198,16 @@ rule problem.no-service
   title    A service is out, weak or slow
   status   stable since 1.0
   heard    customer
-           "(no|without|zero|lost|losing|lose) [any|my|our|the|all|mobile|phone|hot|internet|data|cell] {thing-net}"
-           "(barely any|hardly any|got no) [any|my|our|the|all|mobile|phone|hot|internet|data|cell] {thing-net}"
+           "(no|without|zero|lost|losing|lose|barely any|hardly any|got no) [any|my|our|the|all|mobile|phone|hot|internet|data|cell] {thing-net}"
            "(no|without) [any] (sound|picture|dial tone|heating|hot water|dialtone|bars)"
            "{thing-net} [{has-or-keeps}] [still|just|completely|so|very|really|too|extremely|super] {down-word}"
            "{is-or-extremely} [so|very|too|really|extremely|running|unbelievably] (slow|laggy|sluggish)"
            "(power|service|network|internet|major|an|another|the|system) (outage|outages|blackout)"
-           "(poor|bad|weak|terrible|awful|horrible|rubbish) [mobile|phone|internet|network|cell] {thing-net}"
-           "(useless|slow|intermittent|lousy|crap) [mobile|phone|internet|network|cell] {thing-net}"
+           "(poor|bad|weak|terrible|awful|horrible|rubbish|useless|slow|intermittent|lousy|crap) [mobile|phone|internet|network|cell] {thing-net}"
            "out of (service|order)"
            "(servers|server|systems|lines|website|site|app) [is|are|still] [still|all|completely] (down|offline|out)"
            "(in|been in) (darkness|the dark)"
-  unless   part of "no (service|data|power|gas|water|network|connection|line) (charge|charges|fee|fees|plan|contract)"
-           "no (service|data|power|gas|water|network|connection|line) (allowance|needed|between|with)"
+  unless   part of "no (service|data|power|gas|water|network|connection|line) (charge|charges|fee|fees|plan|contract|allowance|needed|between|with)"
            "no line (at|in)" "slow down" "(no|not) (so|too|very|really) slow"
   unless   within 2 words "if" "not down"
   means    problem stated
@@ -231,9 +224,9 @@ rule problem.no-service
 words twice-or-2x = twice, double, 2x, two times, too much, wrongly, incorrectly, instead of, without my,
   without asking, by mistake, in error, never asked, did not ask, never ordered, did not order, never used, did not use,
   already
-words charged-word = charged, charging, billed, billing, debited, deducted, deducting
+words charged-word = charged, charging, billed, billing, debited, deducted, deducting, charge, bill, taking, took
 words charge-word = charge, charges, fee, fees, payment, payments, transaction, transactions, debit, purchase, amount,
-  subscription, item
+  subscription, item, withdrawal
 words make-or-made = make, made, authori*, recogni*, ask*, order*, agree*, know, sign*, use*, buy, bought, approve*,
   request*
 words unauthorised-word = unauthorised, unauthorized, unexpected, unexplained, hidden, duplicate, strange, wrong,
@@ -251,23 +244,17 @@ rule problem.wrong-charge
   heard    customer
            "(charged|billed|debited|deducted|taken|took|invoiced|paid) ..8 {twice-or-2x}"
            "(overcharged|overcharging|overbilled|double charged|double billed|mischarged|ripped off)"
-           "(you|they|have|has|was|were|got) ..2 {charged-word} (me|us|for|my|an|a|extra|again|by|from|on|with)"
-           "(been|being|am|are|keep|why) ..2 {charged-word} (me|us|for|my|an|a|extra|again|by|from|on|with)"
+           "(you|they|have|has|was|were|got|been|being|am|are|keep|why) ..2 {charged-word} (me|us|for|my|an|a|extra|again|by|from|on|with)"
            "{charge-word} ..3 [that] (i|we) (did not|do not|never|have not) {make-or-made}"
-           "{unauthorised-word} (charge|charges|fee|fees|payment|payments|transaction|transactions)"
-           "{unauthorised-word} (debit|debits|bill|amount|balance|price|rate)"
+           "{unauthorised-word} (charge|charges|fee|fees|payment|payments|transaction|transactions|debit|debits|bill|amount|balance|price|rate)"
            "{money-word} [is|are|was|were|has|have|had|went|came] [still|just|been|all|way] [in] {wrong-word}"
            "{money-word} [is|are|was|were|has|have|had|went|came] (so|suddenly|gone|now) [in] {wrong-word}"
            "(charged|billed) for (something|a|an|the|things) ..6 (not|never)"
-           "(taken|taking|took|takes|missing) ..6 (out of|from|off) (my|our|the) (account|bank|card|wallet)"
-           "(taken|taking|took|takes|missing) ..6 (out of|from|off) (my|our|the) (balance|savings)"
-           "(gone|disappeared) ..6 (out of|from|off) (my|our|the) (account|bank|card|wallet|balance|savings)"
+           "(taken|taking|took|takes|missing|gone|disappeared) ..6 (out of|from|off) (my|our|the) (account|bank|card|wallet|balance|savings)"
            "(pay*|paid) ..3 (more|extra) than"
-           "(bill|invoice|statement|price) (shows|says|showing|came out|comes to|is) ..6 {instead-of-phrase}"
-           "(total|premium|payment) (shows|says|showing|came out|comes to|is) ..6 {instead-of-phrase}"
+           "(bill|invoice|statement|price|total|premium|payment) (shows|says|showing|came out|comes to|is) ..6 {instead-of-phrase}"
            "(should|supposed to) (be|have been) ..6 (charged|billed|instead|cheaper|free)"
-           "(bill|bills|charge|charges|letter|letters|invoice) for [..1] {another-person}"
-           "(statement|reminder|reminders|fine) for [..1] {another-person}"
+           "(bill|bills|charge|charges|letter|letters|invoice|statement|reminder|reminders|fine) for [..1] {another-person}"
            "(paying|paid|pay|charged|billed) for [..1] ({another-person}|her|his|their) [{thing-tech}|{thing-net}]"
            "(paying|paid|pay|charged|billed) for [..1] ({another-person}|her|his|their) (meter|washing)"
            "(final|last|red|second|another) (reminder|demand|notice)"
@@ -302,8 +289,7 @@ rule problem.not-arrived
            "(never|nothing|none|not) [has|even|ever|actually|yet] {arrived-word}"
            "still [been|have been|am|i am|we are|just] waiting"
            "waiting [for|on|since|over|more than|almost|nearly] ..6 (weeks|months|days|hours|since|ages|forever|hour)"
-           "(says|say|said|shows|showing) [{as-or-it-was}] delivered ..12 (not|never|nothing|no one|nobody|no|but)"
-           "(marked|status) [{as-or-it-was}] delivered ..12 (not|never|nothing|no one|nobody|no|but)"
+           "(says|say|said|shows|showing|marked|status) [{as-or-it-was}] delivered ..12 (not|never|nothing|no one|nobody|no|but)"
            "not (here|there|arrived|delivered|received|come) yet"
            "(is|are|was|were) missing"
            "(missing|short) [one|two|three|an|a|some|several|half] ({thing-order}|from|parts|piece|pieces)"
@@ -312,16 +298,12 @@ rule problem.not-arrived
            "(wrong|incorrect) (item|items|order|size|colour|color|product|address|name|model|one|thing|parcel)"
            "(wrong|incorrect) (meal|food|parts|date|amount|number|version|type|flavour|flavor|sofa|package)"
            "different (item|order|product|size|colour|color|model) (than|from|to)"
-           "not (what|the one|the item|the colour) [that] (i|we) (ordered|paid|bought|asked|wanted|booked)"
-           "not (the color|the size) [that] (i|we) (ordered|paid|bought|asked|wanted|booked)"
+           "not (what|the one|the item|the colour|the color|the size) [that] (i|we) (ordered|paid|bought|asked|wanted|booked)"
            "(sent|gave|delivered|shipped) me (the wrong|someone else|a different|another|an empty|a broken|a used)"
-           "(supposed|meant|due|promised) [to] [be|have been|arrive|come|get] ..3 (yesterday|last|days ago)"
-           "(supposed|meant|due|promised) [to] [be|have been|arrive|come|get] ..3 (weeks ago|already)"
-           "(supposed|meant|due|promised) [to] [be|have been|arrive|come|get] ..3 (by now|an hour ago|hours ago)"
+           "(supposed|meant|due|promised) [to] [be|have been|arrive|come|get] ..3 (yesterday|last|days ago|weeks ago|already|by now|an hour ago|hours ago)"
            "(late|delayed|overdue) [by] ..4 (minutes|hours|days|weeks|mins|hour)"
            "(minutes|hours|days|weeks|mins|hour) (late|overdue)"
-           "(nobody|no one|no-one) [has|ever|even|actually|bothered to] (came|come|turned up|showed up|shown up)"
-           "(nobody|no one|no-one) [has|ever|even|actually|bothered to] (show up|arrived|delivered|been)"
+           "(nobody|no one|no-one) [has|ever|even|actually|bothered to] (came|come|turned up|showed up|shown up|show up|arrived|delivered|been)"
   unless   within 3 words "(if|in case|what happens|until|when)"
   unless   part of "nothing (received|delivered) ..2 wrong" "(wrong|different) number sorry"
            "not (here|there) (yet|right now) ..3 (moving|move)" "no wrong"
@@ -344,17 +326,13 @@ rule problem.no-refund
   title    Money owed to the customer has not come back
   status   stable since 1.0
   heard    customer
-           "(have|has|had|did|still|is|was|does) not ..4 (refund|refunded|reimbursed|my money|my deposit|the deposit)"
-           "(have|has|had|did|still|is|was|does) not ..4 (compensat*|payout|cashback|remittance)"
-           "{want-word} (my|our|a|the|me|full|that) [full|complete|partial] (refund|money back|deposit|compensation)"
-           "{want-word} (my|our|a|the|me|full|that) [full|complete|partial] reimbursement"
+           "(have|has|had|did|still|is|was|does) not ..4 (refund|refunded|reimbursed|my money|my deposit|the deposit|compensat*|payout|cashback|remittance)"
+           "{want-word} (my|our|a|the|me|full|that) [full|complete|partial] (refund|money back|deposit|compensation|reimbursement)"
            "(want|need|waiting for|where is|owe me|give me) my money"
-           "(refund|deposit|reimbursement) [is|has|was] [still|been|just] {not-or-rejected}"
-           "(payout|credit|cashback|claim) [is|has|was] [still|been|just] {not-or-rejected}"
+           "(refund|deposit|reimbursement|payout|credit|cashback|claim) [is|has|was] [still|been|just] {not-or-rejected}"
            "refuse* ..4 (refund|compensat*|pay|replace*|exchange|reimburs*)"
            "no (refund|reimbursement|compensation|payout) [yet|so far|received|given]"
-           "(claim|application|request|appeal|return) [was|has been|is|got|had been] (rejected|refused|denied)"
-           "(claim|application|request|appeal|return) [was|has been|is|got|had been] (declined|turned down)"
+           "(claim|application|request|appeal|return) [was|has been|is|got|had been] (rejected|refused|denied|declined|turned down)"
   unless   within 3 words "(if|can|could|would|in case)"
   means    problem stated
   because  Say what happened to the money, when it comes and how the customer will see it.
@@ -405,40 +383,32 @@ rule problem.locked-or-refused
   no       customer: I'd like to open an account.
 
 words cancelled-word = cancelled, lost, forgot, missed, moved, postponed, bumped, changed, damaged, broke, ruined
-words flight-or-flights = flight, flights, train, bus, order, booking, appointment, reservation, delivery, trip, ticket,
+words booked-thing = flight, flights, train, bus, order, booking, appointment, reservation, delivery, trip, ticket,
   tickets, connection, subscription, installation
-words cancelled-or-delayed = cancelled, delayed, diverted, overbooked, moved, postponed, bumped, changed, missing,
-  wrong, lost
-words now-or-getting = now, just, also, again, been, being, getting
+words upset-plan = cancelled, delayed, diverted, overbooked, moved, postponed, bumped, changed, missing, wrong, lost
+words now-getting = now, just, also, again, been, being, getting
 words engineer-word = engineer, technician, driver, courier, plumber, tech, adjuster, fitter, installer, delivery man
 
 rule problem.cancelled-on-customer
   title    A trip, an order or an appointment was cancelled, moved or missed by the company
   status   stable since 1.0
   heard    customer
-           "(you|they|airline|company|restaurant) [have|had|just|all|guys|has] {cancelled-word} (my|our|the|it|us|me)"
-           "(driver|seller|store) [have|had|just|all|guys|has] {cancelled-word} (my|our|the|it|us|me)"
-           "(my|our|the|this) [..3] {flight-or-flights} [has|have|is] [{now-or-getting}] {cancelled-or-delayed}"
-           "(my|our|the|this) [..3] {flight-or-flights} (was|were) [{now-or-getting}] {cancelled-or-delayed}"
-           "(my|our|the|this) [..3] {flight-or-flights} (got|just|keeps) [{now-or-getting}] {cancelled-or-delayed}"
-           "(missed|missing|miss) (my|our|the|a) (connection|connecting|flight|train)"
-           "(missed|missing|miss) (my|our|the|a) (appointment|interview|wedding|exam)"
+           "(you|they|airline|company|restaurant|driver|seller|store) [have|had|just|all|guys|has] {cancelled-word} (my|our|the|it|us|me)"
+           "(my|our|the|this) [..3] {booked-thing} [has|have|is] [{now-getting}] {upset-plan}"
+           "(my|our|the|this) [..3] {booked-thing} (was|were|got|just|keeps) [{now-getting}] {upset-plan}"
+           "(missed|missing|miss) (my|our|the|a) (connection|connecting|flight|train|appointment|interview|wedding|exam)"
            "(flight|flights|train|trains|bus|plane) ..3 (cancelled|delayed|delay|delays|late|stuck|grounded)"
-           "(with|due to|because of) [the|all|these] [..1] (delay|delays|cancellation|cancellations)"
-           "(after|these|constant) [the|all|these] [..1] (delay|delays|cancellation|cancellations)"
+           "(with|due to|because of|after|these|constant) [the|all|these] [..1] (delay|delays|cancellation|cancellations)"
            "(multiple|more|further|long|another) [the|all|these] [..1] (delay|delays|cancellation|cancellations)"
            "(continue|continues|keep|keeps|kept) [to] [be|being|getting] (delayed|cancelled|moved|late|pushed back)"
-           "(stuck|stranded|sitting|waiting) (on|at|in) (the|a|this) ..2 (tarmac|plane|runway|airport|station)"
-           "(stuck|stranded|sitting|waiting) (on|at|in) (the|a|this) ..2 (gate|terminal|platform|train)"
-           "{engineer-word} ..2 (did not|never|failed to|has not|was a no) (come|came|turn|turned|show|showed)"
-           "{engineer-word} ..2 (did not|never|failed to|has not|was a no) (shown|arrive|arrived|call|called)"
+           "(stuck|stranded|sitting|waiting) (on|at|in) (the|a|this) ..2 (tarmac|plane|runway|airport|station|gate|terminal|platform|train)"
+           "{engineer-word} ..2 (did not|never|failed to|has not|was a no) (come|came|turn|turned|show|showed|shown|arrive|arrived|call|called)"
            "(a|another|total) no show"
            "(delayed|cancelled|late|delay) again"
-           "(on hold|waiting|waited|wait|sitting) ..4 (hours|hour|hrs|minutes|mins|days|weeks|months)"
-           "(sat|stuck|stood|standing) ..4 (hours|hour|hrs|minutes|mins|days|weeks|months)"
-           "(hours|hour|hrs|minutes|mins) ..2 (on hold|in line|on the phone|in the queue)"
-           "(hours|hour|hrs|minutes|mins) ..2 (on the runway|on the tarmac|in a queue)"
+           "(on hold|waiting|waited|wait|sitting|sat|stuck|stood|standing) ..4 (hours|hour|hrs|minutes|mins|days|weeks|months)"
+           "(hours|hour|hrs|minutes|mins) ..2 (on hold|in line|on the phone|in the queue|on the runway|on the tarmac|in a queue)"
   unless   within 3 words "(if|in case|i|we) [have|just] cancelled" "if"
+  unless   within 12 words "{praise-word}"
   means    problem stated
   because  Say what you can rearrange, with a time, before anything else.
   source   house
@@ -462,12 +432,9 @@ rule problem.cannot-reach-us
   heard    customer
            "(been|still|was|put|left|kept) [kept|me] on hold"
            "(nobody|no one|noone|none of you) [is|has|ever|even|will|can|seems to|wants to] {answer-word}"
-           "(can not|could not|not able to|unable to) [even|ever|seem to] {get-through-or-speak-to}"
-           "(impossible to|hard to|difficult to) [even|ever|seem to] {get-through-or-speak-to}"
-           "(no|not a|without any|without a) [single] {reply-or-answer} [from|to|yet|at all|so far]"
-           "(never any|not even a) [single] {reply-or-answer} [from|to|yet|at all|so far]"
-           "(not|never) [been|ever|even] (replied|responded|answered|reply|respond) [to|my|me|us|the|any]"
-           "(not|never) [been|ever|even] (answering|responding|replying|answer) [to|my|me|us|the|any]"
+           "(can not|could not|not able to|unable to|impossible to|hard to|difficult to) [even|ever|seem to] {get-through-or-speak-to}"
+           "(no|not a|without any|without a|never any|not even a) [single] {reply-or-answer} [from|to|yet|at all|so far]"
+           "(not|never) [been|ever|even] (replied|responded|answered|reply|respond|answering|responding|replying|answer) [to|my|me|us|the|any]"
            "(line|lines|number|phone|hotline) [is|are] [always|constantly|permanently] (busy|engaged)"
            "(hung|hang|hangs|hanging) up on (me|us)"
            "cut me off"
@@ -498,16 +465,13 @@ rule problem.bad-experience
   status   stable since 1.0
   heard    customer
            "{bad-or-poor} [customer|ever|quality|possible|travel|flight|phone|after|sales] {experience-word}"
-           "(was|were|is|are|been|so|very) [so|very|extremely|really|incredibly] {rude-word}"
-           "(extremely|really|being|such) [so|very|extremely|really|incredibly] {rude-word}"
+           "(was|were|is|are|been|so|very|extremely|really|being|such) [so|very|extremely|really|incredibly] {rude-word}"
            "(was|were|is|are|been|so|very|extremely|really|being|such) (totally|completely|beyond) {rude-word}"
            "(refused|unwilling|not willing|unable) to (help|assist|refund|listen|fix|serve|compensate)"
-           "(no|not|nothing|zero|without any|not any) [one|been|real] (help|assistance|solution|explanation)"
-           "(no|not|nothing|zero|without any|not any) [one|been|real] communication"
+           "(no|not|nothing|zero|without any|not any) [one|been|real] (help|assistance|solution|explanation|communication)"
            "(no|not|nothing|zero|without any|not any) [one|been|real] (done|help at all|apology|information)"
            "(lied to|misled|cheated|tricked|deceived|scammed|ignored|treated badly|mistreated|fobbed off)"
-           "(sent|given|told|received|shows|showed) [me|us|the|with] (wrong|incorrect|conflicting) {information-word}"
-           "(sent|given|told|received|shows|showed) [me|us|the|with] (different|false|misleading) {information-word}"
+           "(sent|given|told|received|shows|showed) [me|us|the|with] (wrong|incorrect|conflicting|different|false|misleading) {information-word}"
            "(stranded|ruined|ruining|wasted|wasting) [our|my|the|us|me|a|so|over]"
   unless   within 0 words "(no|not|never|if|without) ..3 (bad|rude|slow|poor|terrible)"
            "not (so|too) bad"
@@ -523,14 +487,21 @@ rule problem.bad-experience
   no       customer: No help needed, I can manage.
   no       customer: The service was lovely.
 
+words reproached = make, makes, charge, charging, charged, wait, waiting, have to, told, tell, say, says, ask, take, takes,
+  taking, took, only, force, let, send, sending, keep, lie, treat, punish, change, changed, put, pay, paying, delayed,
+  board, show, hold, need, leave, leaving, give, advertise, offer, allow, pretend, bother, hard, difficult, long,
+  slow, expensive, high, down, different, broken, late
+
 rule problem.why-not
   title    The customer asks why something is not as it should be
   status   stable since 1.0
   heard    customer
            "why ..6 not"
-           "why ..5 (keep|keeps|always|never|still|so slow|so long|so expensive)"
-           "why ..5 (so high|cancelled|charged|billed|blocked)"
+           "why ..5 (keep|keeps|always|never|still|so slow|so long|so expensive|so high|cancelled|charged|billed|blocked)"
            "why ..5 (locked|suspended|removed|deducted|disconnected|delayed|different|wrong|disappear*|stopped)"
+           "why (do|does|did|would|are|is|am|have|has|must|should) (you|your|they|the|we|i|my|our|there|it|this|people|anyone) ..3 {reproached}"
+           "why (no|so|bother|even|on earth|the hell)"
+           "(what gives|what is (up with|the deal|the hold up))"
            "how come ..6 (not|no|never|still|always|only)"
            "how (do|can|could) (i|we) (fix|solve|resolve|stop|repair|get rid) [this|that|it|of|the]"
            "(any idea|do you know|explain|tell me|find out|want to know|wondering) why"
@@ -556,7 +527,6 @@ words make-or-file = make, file, raise, lodge, log, register, place, submit, put
 words problem-or-issue = problem, issue, fault, complaint, mistake, leak, noise, damage, delay, outage, dispute, not,
   broken, wrong, missing
 words calling-or-ringing = calling, ringing, writing, contacting, messaging, in touch, here
-words someone-or-somebody = someone, somebody, you, me, it, this, that, to, some
 words fix-word = fix, repair, sort, resolve, solve
 words calling-or-phoning = calling, ringing, phoning, writing, emailing, messaging, texting
 
@@ -567,18 +537,20 @@ rule problem.complaint
            "{make-or-file} (a|an|another|my|formal|official) [formal|official|serious] (complaint|dispute)"
            "(want|like|need|calling|here|writing|have) to (complain|dispute|report a|report an|report the|report my)"
            "(my|this|third|second|another|the) complaint"
+           "(your|their|loyal|valued|paying|regular|treat|treats|treating|all the|angry|unhappy|many) customers"
+           "(can|could|will|would) (someone|somebody|anyone|anybody) [please|there] (help|explain|fix|answer|respond|sort)"
+           "(please|can you|someone|just|to|you) [please|guys] fix (it|this|your|the|my|that)"
            "(complain|complaining|complained|complaint) (about|of|regarding|against|to)"
-           "{calling-or-ringing} (about|regarding|because) [of|my|a|an|the|i|our|is] [..4] {problem-or-issue}"
-           "{calling-or-ringing} (due to|as|cause) [of|my|a|an|the|i|our|is] [..4] {problem-or-issue}"
+           "{calling-or-ringing} (about|regarding|because|due to|as|cause) [of|my|a|an|the|i|our|is] [..4] {problem-or-issue}"
            "(have|has|found|made) [a] (mistake|mistakes|mix up|mixup|error) (on|in|with)"
-           "(need|want|get) [{someone-or-somebody}] [to|out] [come|be] [and|out] [to] {fix-word} (it|this|that|my|the)"
-           "(send|please) [{someone-or-somebody}] [to|out] [come|be] [and|out] [to] {fix-word} (it|this|that|my|the)"
+           "(need|want|get|send|please) [someone|somebody|you|me|it|this|that|to|some] [to|out] [come|be] [and|out] [to] {fix-word} (it|this|that|my|the)"
            "(need|want|get|have|please) ..3 (fixed|repaired|sorted|resolved|solved|corrected)"
            "{calling-or-phoning} [you] again (about|because|regarding|for|on|with) [the|my|our|this|that] [{any-thing}]"
            "(you|they|guys|people) (keep|keeps|kept) [on] (calling|ringing|phoning|texting|emailing|messaging) (me|us)"
   unless   within 4 words "no"
            "not [really] a"
            "(is|has been|got|was) (fixed|repaired|sorted|resolved|solved)"
+           "(i|we|they|you|must) [finally|just] have [just|finally|already] (fixed|repaired|sorted|resolved|solved)"
            "thank you for"
            "thanks for"
   means    problem stated
@@ -601,19 +573,12 @@ rule problem.another
   title    A second problem comes up
   status   stable since 1.0
   heard    customer
-           "(another|one other|one more|separate) (thing|things|problem|issue|matter) ..16 {not-or-wrong}"
-           "(another|one other|one more|separate) (question|point|complaint) ..16 {not-or-wrong}"
-           "(second|other|different) (thing|things|problem|issue|matter|question|point|complaint) ..16 {not-or-wrong}"
+           "(another|one other|one more|separate|second|other|different) (thing|things|problem|issue|matter|question|point|complaint) ..16 {not-or-wrong}"
            "(another|second|separate|new|different|next|other|one more) (problem|issue|fault|error|complaint|bug)"
-           "(also|plus|besides|on top of that|as well as that) ..5 {can-not-or-broken}"
-           "(in addition|while i am on|while i have got you) ..5 {can-not-or-broken}"
-           "(wait|hang on|hold on|oh and|and also) ..4 (also|another|charged me|deducted|is missing)"
-           "(wait|hang on|hold on|oh and|and also) ..4 (is wrong|there is still)"
+           "(also|plus|besides|on top of that|as well as that|in addition|while i am on|while i have got you) ..5 {can-not-or-broken}"
+           "(wait|hang on|hold on|oh and|and also) ..4 (also|another|charged me|deducted|is missing|is wrong|there is still)"
   unless   part of "another (problem|issue) (solved|fixed|resolved|sorted)"
-  unless   within 0 words "(no|not|any|if ..3|without|is there) (another|other|second) (problem|problems|issue|issues)"
-           "(no|not|any|if ..3|without|is there) (new|different|more) (problem|problems|issue|issues)"
-           "(no|not|any|if ..3|without|is there) (another|other|second) (fault|error|complaint)"
-           "(no|not|any|if ..3|without|is there) (new|different|more) (fault|error|complaint)"
+  unless   within 0 words "(no|not|any|if ..3|without|is there) (another|other|second|new|different|more) (problem|problems|issue|issues|fault|error|complaint)"
   means    problem new
   because  Note the second problem too and say that both will be settled in this contact.
   source   Dixon, Freeman & Toman, HBR Jul-Aug 2010 (related downstream issues)
@@ -640,12 +605,9 @@ rule problem.returned
            "{stopped-word} [on me|to me|it|me|working|all over|out|for this] again"
            "(is|are|was|has|have|went|gone|been) [gone|gone all|now] (down|off|out|wrong) (again|once more)"
            "again ..3 (not|stopped|no|problem|down|broken|crash*)"
-           "(same|exact same) (problem|issue|thing|fault) [is|has|just|as|all|keeps] [over|happened|happening] again"
-           "(same|exact same) (error|story|mistake) [is|has|just|as|all|keeps] [over|happened|happening] again"
+           "(same|exact same) (problem|issue|thing|fault|error|story|mistake) [is|has|just|as|all|keeps] [over|happened|happening] again"
            "(back to|is back at) (square one|not working|the same|where we started)"
-           "(worked|fixed|fine) [again] (for|until|then) ..8 (then|but|and|now|again) ..6 {again-or-stopped}"
-           "(okay|working) [again] (for|until|then) ..8 (then|but|and|now|again) ..6 {again-or-stopped}"
-           "(solved|resolved) [again] (for|until|then) ..8 (then|but|and|now|again) ..6 {again-or-stopped}"
+           "(worked|fixed|fine|okay|working|solved|resolved) [again] (for|until|then) ..8 (then|but|and|now|again) ..6 {again-or-stopped}"
            "(started|starting|starts|begun|doing|does|did) [it|to do|doing] [it|this|that|the same] (again|all over)"
            "(keeps|keep|kept) (coming back|happening|returning|reappearing)"
            "it [is|has] (come|happened|happening|started|stopped) [back] again"
@@ -664,6 +626,320 @@ rule problem.returned
   no       customer: It's working again, thanks.
   no       customer: I hope it won't happen again.
   no       customer: Could you do it again please?
+
+
+words late-but-fine = late (night|evening|afternoon|morning|summer|shift|lunch|dinner|show|fee|fees|checkout|bar|train),
+  late (check|opening|payment), (of|as|how|until|till|stay|sooner or|early or|stays|open) late, better late
+
+rule problem.delay
+  title    Something is late
+  status   stable since 1.0
+  heard    customer
+           "(delay|delays|delayed|delaying|overdue|behind schedule|running late|held up|late)"
+  unless   within 1 words "(no|not|without|any|never) [any|a|much|further|more] (delay|delays|delayed|late)"
+           "(sorry|apolog*|excuse) ..5 (delay|late)" "(if|in case|when) ..4 (delay|delayed|late)" "{late-but-fine}"
+           "(i|we) [will|might|may|would] (am|are|be|was|were|get) ..2 late" "delay (my|the|our) (trip|start|return)"
+  unless   within 4 words "(repay|compensation scheme)"
+  unless   within 12 words "{praise-word}"
+  means    problem stated
+  because  Say how late it will be, why, and what bridges the gap.
+  source   Process inefficiency as a frustration cue: NICE help, ReduceFrustration
+  yes      customer: Another delay on the ring line, is it?
+  yes      customer: my groceries are late
+  yes      customer: The installation is two weeks overdue.
+  no       customer: Sorry for the delay, I had to find the form.
+  no       customer: Is there a late train on Sunday?
+  no       customer: There was no delay at all, thanks.
+  no       customer: I'll be a little late for the fitting.
+
+words after-a-time = late, delay, delayed, wait, waiting, on hold, and counting, in line, in the queue, already, behind,
+  past, on the phone, of waiting, with no, without, trying, sitting, standing, stuck, past due, overdue, wasted, and no,
+  and nothing, and still, drive, gone, on the line, to get through, to get (a|an|my|our|someone|anyone|home|help|any)
+words more-than-word = over, more than, almost, nearly, at least, another, after, been, extra, past, last, about, approx,
+  for over, for about, for almost, for nearly, for more than, for at least, well over, going on, for, lost, waited,
+  waiting, spent, sat, took, takes
+words clock-unit = hour, hours, minutes, minute, h
+
+rule problem.time-lost
+  title    The customer counts the time that it has cost
+  status   stable since 1.0
+  heard    customer
+           "({number}|{number-word}|an|half an) [plus|more|whole|full|long|and a half] {clock-unit} [now] {after-a-time}"
+           "({number}|{number-word}) [plus|more|whole|full|long] (days|weeks|months) [now] {after-a-time}"
+           "{more-than-word} [a|an] ({number}|{number-word}|an|half an|many) [plus|more|whole|full] {clock-unit}"
+           "(half|whole|entire) (hour|day|night|week|afternoon|morning) (on|wait|waiting|of|trying|wasted|lost|gone)"
+           "{number} {clock-unit} (later|now)"
+           "(hours|days|weeks|months) (on hold|in line|of waiting|of calling|of trying|wasted|lost|later)"
+           "(after|over|been|past|later|without|almost|nearly|more than|another) [a|over|about|for] ({number}|{number-word}) [whole|full|business|working] (days|weeks|months)"
+           "({number}|{number-word}) (days|weeks|months) (ago|without|in a row|straight|running|behind|past|later|and (still|no|nothing|nobody|counting))"
+  unless   within 1 words "(in|within|every|takes|take|stay|open|opens|closes|book|train|taxi|ride) ..2 {clock-unit}"
+           "(before|until|till|by|around|at|about|after) {number} (am|pm|o'clock)" "(will|would|does|did|to) take"
+           "for ({number}|{number-word}|an) {clock-unit} (or|a day|per|each)" "last {number} (minutes|hours) of"
+  unless   within 12 words "{praise-word}"
+  unless   within 0 words "(stay|staying|book|booking|room|hotel|trip|visit|rent|starting|from|until|open|free|arrive|arriving|leave|leaving) ..8 (days|weeks|months)"
+           "(bought|purchased|ordered|joined|signed up|moved|updated|upgraded|started) ..8 (days|weeks|months) ago"
+  means    problem stated
+  because  Name the time that was lost, and say what happens in the next minutes.
+  source   Process inefficiency as a frustration cue: NICE help, ReduceFrustration
+  yes      customer: Three hours later and the van still isn't here.
+  yes      customer: i have been holding for 45 minutes
+  yes      customer: 20 minutes on hold, and then it cut out
+  yes      customer: We spent over two hours at the counter.
+  no       customer: How many hours does the battery last?
+  no       customer: The taxi ride takes about 20 minutes.
+  no       customer: I can be there in half an hour.
+  no       customer: I bought it three weeks ago and love it.
+
+words stuck-in = tarmac, plane, runway, gate, line, queue, airport, terminal, hold, platform, station, shop, store,
+  branch, lobby, rain, cold, dark, train, bus, car, lift, middle
+words awaited-thing = someone, somebody, anyone, you, your, a reply, an answer, a response, a call, a human, an engineer,
+  a driver, a pilot, a crew, a gate, a refund, my, our, the, an update, any, it, this, confirmation, help, assistance
+
+rule problem.stuck
+  title    The customer is stuck or kept waiting
+  status   stable since 1.0
+  heard    customer
+           "(stuck|stranded|marooned|trapped)"
+           "(sitting|standing|sat|stood|waiting|waited|wait) [here|still|around] (on|at|in|inside|outside) ..3 {stuck-in}"
+           "(still|been|just|keep|kept|left|had|i am|we are|now) [me|us|here] (waiting|waited) (for|on) {awaited-thing}"
+           "still (on hold|here|sitting|standing|delayed|in (line|the queue)|at the)"
+           "(kept|keeps|keeping|left|leaves|leaving) (me|us|people|everyone|customers) (waiting|hanging|stranded|standing)"
+  unless   within 2 words "(not|never|if|in case|avoid) [want to] [be|get|being] (stuck|stranded|trapped)"
+           "(waiting|wait) [for] (my|the) (friend|wife|husband|kettle|bus|taxi|mum|kids|son|daughter|partner)"
+           "(happy|fine|can|could|will|mind|worth) [to] (wait|waiting)" "still here (if|for|thanks)"
+  unless   within 12 words "{praise-word}"
+  means    problem stated
+  because  Say that you know where the customer is stuck, and what gets them out of there.
+  source   house
+  yes      customer: We are stranded at the depot with two prams.
+  yes      customer: still waiting for someone to ring me about the boiler
+  yes      customer: They left us standing in the rain.
+  no       customer: I'm waiting for my wife, then we order.
+  no       customer: I don't want to get stuck with the wrong size, which one runs small?
+  no       customer: Happy to wait, take your time.
+
+words possession = bag, bags, luggage, baggage, suitcase, stroller, wallet, passport, seat, seats, {thing-order}
+
+rule problem.missing-thing
+  title    Something of the customer's is lost or cannot be found
+  status   stable since 1.0
+  heard    customer
+           "(lost|losing|lose|loses|misplaced|misplace|mislaid) (my|our|his|her|their|all|everyone's|half) [..2]"
+           "(where|where on earth|where the hell) (is|are) (my|our|his|her|the|their) ..2 {possession}"
+           "(find|locate|trace|track|track down) (my|our|his|her|their|the) [lost|missing] {possession}"
+           "(without|no|still no|no sign of) (my|our|any|her|his|the) {possession}"
+           "(lost|missing|damaged|broken|destroyed|left) [..1] (bag|bags|luggage|baggage|suitcase|parcel|package|item)"
+           "(my|our|his|her|their) [..1] {possession} (is|are|was|were|has|have|did|got) [still|now] (in|at|not|never|lost)"
+           "(my|our|his|her) {possession} (never|still)"
+  unless   within 2 words "(if|in case) [..3] (lost|lose|missing|damaged)" "(lose|lost) (weight|touch|count|track)"
+           "(no|not|never|without) [..2] (lost|missing|damaged) (bag|bags|parcel|item)"
+  unless   within 12 words "{praise-word}"
+  means    problem stated
+  because  Say what you do to find it, and when the customer hears from you whatever comes out.
+  source   house
+  yes      customer: Where is my parcel, I've been in all day?
+  yes      customer: you lost her pram at the transfer desk
+  yes      customer: my suitcase is in Oslo and I am not
+  no       customer: What happens if you lose my suitcase?
+  no       customer: I'd like to add a bag to the booking.
+  no       customer: I lost count, was it three or four?
+
+words chore-verb = pay, call, ring, phone, wait, sit, buy, rebook, drive, spend, miss, sleep, stand, purchase, cancel,
+  leave, beg, walk, run, explain, repeat, fight, chase, argue, borrow, throw, go back, start over, take a day,
+  take time off, find another, find my, check my, keep calling, do it all, be at
+
+rule problem.forced
+  title    The customer had to do what should not have been necessary
+  status   stable since 1.0
+  heard    customer
+           "(had|having|i have|we have|now have|still have) to [now|still|then|actually|even|also] {chore-verb}"
+           "(forced|made|makes|making|forcing) [me|us|people|my {my-people}|everyone] to [now|then] {chore-verb}"
+           "(made|makes|making) (me|us|people|everyone|her|him) {chore-verb}"
+           "(forced|forcing) (me|us|people|to)"
+           "(paid|paying) [..1] (for|extra|good|more|full|twice|a lot|too much|{money})"
+           "(took|taking|takes|take|taken|stole|waste of|wasted|lost|losing|cost|costing|keep|kept|want|spent|all) [me|us] (my|our) money"
+           "(extra|another|additional|hidden) (charge|charges|fee|fees|cost|costs|{money})"
+           "(i|we|she|he|they|passengers|people|customers|everyone|my {my-people}) (had|has had|have had) to"
+           "(my|our) [own|hard earned] money"
+  unless   within 1 words "(do|does|did|will|would|if|may|might|when|must) (i|we|you) have to" "not have to"
+           "(what|where|how much|when) ..2 (i|we) have to" "never had to" "(glad|happy|lucky) ..3 had to"
+           "sorry ..3 (had|have) to" "(have|has|not|want|want to|already) [not|yet] paid [for]" "(i|we) have to (leave|go|run) (by|at|now|soon|on|for)"
+  unless   within 12 words "{praise-word}"
+  unless   within 0 words "had to (ask|say|laugh|share|tell|thank|smile|let you|check|admit|wonder)"
+           "(get|spend|save|put|transfer|send|withdraw|pay in|deposit|change|use) ..2 (my|our) [own] money"
+  means    problem stated
+  because  Say that this should not have been the customer's work, and take it over from here.
+  source   Dixon, Freeman & Toman, HBR Jul-Aug 2010 (customer effort)
+  yes      customer: I had to drive to the depot myself.
+  yes      customer: now we have to pay for a second night
+  yes      customer: They made me explain it all from the beginning.
+  no       customer: Do I have to pay at the door?
+  no       customer: I never had to wait, you were lovely.
+  no       customer: We have to leave by nine, which bus is that?
+  no       customer: I had to laugh at the photo you sent.
+
+words not-as-it-should = how, what, right, good, okay, fair, true, cool, my, your, our, working, possible, acceptable, an,
+  the, helpful, fun, even, enough, funny, happening, getting, going, doing, letting, answering, giving, helping, allowed
+
+rule problem.not-as-told
+  title    It is not as the customer was told
+  status   stable since 1.0
+  heard    customer
+           "(was|were|is|are|am) supposed to"
+           "(was|were|have been|had been|been|keep being|am being) [just|then|also|only|first|now] told"
+           "(told|tells|telling|informed|assured) (me|us|him|her) (that|it|they|you|there|the|to|no)"
+           "(your|the|an|one|another) [..1] (agent|agents|rep|staff|crew|desk|driver|website|app|colleague) (said|told|says)"
+           "(said|says|stated|claimed|claims) (it|they|you|he|she|there|my) (was|were|would|had|is|are|has) [..3] (but|not)"
+           "(that|this|they) (is|was|are|were) not [..1] {not-as-it-should}"
+           "(you|they|it|that|this|there) should (not|never) [have|be|be this]"
+           "(you|they|it|that|this|there|someone) should (have|have been) [..1] (told|known|had|done|warned|called|left|got|been)"
+           "(was|were|am|being) (misinformed|misled|promised|assured)"
+  unless   within 0 words "(thing|what|how|who|where) [..2] (is|are|am) supposed to" "am i supposed to"
+           "(that|this|they) (is|was|are|were) not ..2 (problem|necessary|urgent|needed|important|fault|meant|issue|hurry)"
+           "(you|i|we) told (me|you|us) (about|the truth|so)" "(friend|doctor|neighbour|wife|husband|mum) told"
+           "(thank*|kindly|nicely|happy|glad) ..4 told"
+  means    problem stated
+  because  Say which of the two is true, and put right what was said wrongly.
+  source   Broken promise as a frustration cue: NICE help, ReduceFrustration
+  yes      customer: The chair was supposed to come with wheels.
+  yes      customer: i was told it would take a day
+  yes      customer: Your colleague said the fee was gone but it's not.
+  no       customer: My neighbour told me about your offer.
+  no       customer: Where am I supposed to sign?
+  no       customer: You told me so nicely how it works, thanks.
+  no       customer: They told me in January about the new tariff.
+
+words wanted-service = explanation, explanations, communication, update, updates, reason, notice, warning, apology,
+  apologies, assistance, staff, agents, employees, crew, gate, pilot, pilots, plan, option, options, record, sign,
+  word, clue, news, compensation, help, response, reply, answer, answers, power, water, food, heat, heating, air, wifi,
+  internet, customer service, call, email, luck, way to, solution, excuse, excuses, hotel, voucher, vouchers, refund,
+  entertainment, seats, bags, luggage, rooms, space, room on, phone number, follow up, confirmation, accountability,
+  respect, empathy, courtesy, organisation, training, consideration, care, concern, logic, sense, confidence, support
+
+rule problem.lacking
+  title    Something that should be there is lacking
+  status   stable since 1.0
+  heard    customer
+           "(no|zero|without any|with no|still no|any lack of|little|hardly any) {wanted-service}"
+           "(lack|lacks|lacking|shortage|absence) [of]"
+           "(nothing|not anything) (was|is|has been|from|on|to eat|to drink|they|you|to do|done|happening|happens)"
+           "(only|just) (one|two|{number}) ..1 (agent|agents|person|people|lane|till|counter|desk|line) [open|working|here]"
+           "not enough" "(not|no) room for"
+           "(nothing|no one|nobody) (can|could|will|would|wants|cares|knows|knew|told|seems|to help|at the|on the|there)"
+  unless   within 1 words "no (one|way) (else|like you|better)" "no (need|problem|hurry|worries|rush|thanks)"
+           "(no|without) {wanted-service} (needed|necessary|required|for me|thanks|wanted|please)"
+           "nothing (is|was) (wrong|broken|missing|urgent|owed)" "nothing (can|could|will|would) (beat|top|stop)"
+           "(if|in case) ..2 no one"
+  means    problem stated
+  because  Say what is lacking in the customer's words, and what you can give of it now.
+  source   house
+  yes      customer: No update, no apology, nothing on the board.
+  yes      customer: there is a complete lack of organisation
+  yes      customer: Nobody knows where the driver is.
+  no       customer: No help needed, thank you.
+  no       customer: Nothing is wrong, I only want to add a name.
+  no       customer: There's no need to hurry.
+  no       customer: My number is oh seven seven zero one.
+
+words unwelcome = terrible, awful, horrible, horrendous, horrific, appalling, dreadful, abysmal, atrocious, disgusting,
+  shameful, pathetic, ridiculous, disgraceful, hopeless, incompetent, unprofessional, unacceptable, inexcusable,
+  outrageous, absurd, poor, poorly, worst, worse, miserable, nightmare, fiasco, debacle, shambles, disaster, mess,
+  unhelpful, rude, inadequate, unreliable, wretched, disorganised, disorganized, chaos, chaotic, mismanaged,
+  mismanagement, fail, fails, failed, failing, failure, failures, sucks, suck, hate, dirty, filthy, broken, inefficient,
+  inconvenient, uncomfortable, unsafe, dangerous, unfair, overpriced, outdated, confusing, badly, stupid, dumb, insulting,
+  lazy, nasty, troubling, concerning, tanked, careless, sloppy, cramped, smelly, ruined, ruining, headache, hypocrisy,
+  hypocritical, clueless, untrue, oversold, overbooked, downgraded, damaged, unsanitary, unclean, misleading, deceptive,
+  laughable, backwards, clumsy, broken, useless, runaround, run around, mishandled, botched, brutal, half baked, tortured, sketchy, shabby, painful, embarrassment, cowardly, gross
+words welcome-word = helpful, acceptable, cool, impressed, impressive, encouraging, encouraged, fun, great, nice, fair,
+  professional, pleased, amused, reassuring, true, good enough, customer friendly, user friendly, convenient, funny,
+  ideal, reliable, comfortable, smart, efficient, honest, a good (look|start|experience|way|sign)
+
+rule problem.poor
+  title    The customer calls something bad
+  status   stable since 1.0
+  heard    customer
+           "{unwelcome}"
+           "(not|never|hardly|less than|far from) [very|so|at all|really|even|exactly|too|particularly] {welcome-word}"
+           "(way|far|is|are|was|were|takes|took|been|runs|ran|got|gets|waiting|waited|lasts|seems) too (long|much|little|bad|expensive|small|cold|hot|slow|busy|few|late)"
+           "(worse|longer|slower|dearer) than"
+           "(what|such) a (mess|shame|joke|pity|waste|disaster|nightmare|let down)"
+           "(less|fewer) (than|room|legroom|miles|space|help|service|seats|points|for|and)"
+  unless   within 0 words "(not|never|no|nothing|without|hardly) [a|so|too|that|really|very|any] ..1 {unwelcome}"
+           "(not|nothing|hardly|never) [..1] too (long|much|many|bad|expensive|small|cold|hot|slow|busy|late)"
+           "(if|in case|unless|when|should) [it|this|that|they|the] ..2 (fails|failed|fail|breaks|broken)"
+           "{other-person} [is|was|are|were|has] [{strongly}] {unwelcome}" "(i|we) (am|was|feel) [{strongly}] (bad|poor)"
+           "(weather|traffic|movie|film|headache|cold|memory|eyesight|hearing|joke|rain) [is|was] [{strongly}] {unwelcome}"
+           "{unwelcome} (weather|traffic|movie|film|headache|cold|memory|eyesight|hearing|joke|rain|typing)"
+           "(is it|would it be|not|if it is) too (late|much|early)" "fail to (see|understand)" "(dirty|chaos) (dog|theory)"
+           "(my|sorry) ..1 (mess|fail|mistake|poor)" "sooner ..1 worse"
+  unless   within 12 words "{praise-word}"
+  means    problem stated
+  because  Ask what happened, note it, and say what follows from it.
+  source   Highly negative statements as a frustration cue: NICE help, ReduceFrustration
+  yes      customer: Horrible lighting and a filthy table.
+  yes      customer: that was less than helpful
+  yes      customer: The new app is worse than the old one.
+  yes      customer: your form is too long
+  no       customer: The traffic was terrible, but I made it.
+  no       customer: Is it too late to change the size?
+  no       customer: My eyesight is poor, could you read it out?
+  no       customer: It wasn't a mess at all.
+  no       customer: Not today thanks, I have too many already.
+
+words thing-booked = {booked-thing}, connection, seat, seats, room, rooms, call, class, course, show, event,
+  membership, order, orders
+
+rule problem.cancelled
+  title    Something was cancelled on the customer
+  status   stable since 1.0
+  heard    customer
+           "cancelled ..2 (my|our|his|her|the|all|every|{thing-booked}|with|and|again|twice|without|last minute|at the last|due|because|for no|yet|now|on)"
+           "(been|was|were|got|get|gets|is|are|being|getting|keeps|just|all|both|flight|flights|train) cancelled"
+           "(cancellation|cancellations) (of|on|due|and|again|with|without|from|today)"
+  unless   within 1 words "(i|we) [have|had|just|already|then|never] cancelled" "(if|in case|unless|when) ..3 cancelled"
+           "(will|be|would|has|have|if) ..3 be cancelled" "(is|are|was|were) ..4 flight* ..3 cancelled"
+           "(possibly|{other-person}) cancelled" "(can|could|to|want|please|should) [be|get|have|it] cancelled"
+           "(not|never|has it|is it|was it) [been] cancelled"
+  unless   within 12 words "{praise-word}"
+  means    problem stated
+  because  Say what you can put in its place, with a time.
+  source   house
+  yes      customer: The show got cancelled and nobody wrote to us.
+  yes      customer: you cancelled on us twice
+  yes      customer: cancelled again without a word
+  no       customer: I cancelled my order yesterday.
+  no       customer: Could the second ticket be cancelled, please?
+  no       customer: What do we get if it is cancelled?
+
+rule problem.could-not
+  title    The customer could not do it, or was not helped to
+  status   stable since 1.0
+  heard    customer
+           "(i|we|you|they|she|he|it|agent|staff|but|still|and|she|nobody|website|app) could not"
+           "(would|will|did|does|can) not [even|just|seem to] (let|allow|help|assist|honour|honor|fix|give|tell|refund|offer)"
+           "(would|will|did|does|can) not [even|just|seem to] (change|credit|answer|acknowledge|move|accept|waive|rebook)"
+           "(unable|refused|refuses|refuse|refusing|failed|fails|unwilling) to"
+           "(tried|been trying|attempted) [{number}|several|many] [times] to"
+           "(trying|attempting) to (call|reach|contact|log|reset|speak|talk|get (through|hold|ahold|help|an answer|you))"
+           "(been|was|were|got|am|being|just|have|get|me|us) (denied|bumped|refused|turned away|kicked off|kicked out)"
+           "(hung up|hangs up|hanging up|disconnected|cut off|cut me off|dropped) [on] (me|us|again|twice|after|every|and)"
+           "(call|line|i|chat) [got|was|keeps|kept|just|has] [been|getting] (disconnected|disconnecting|dropped|cut off)"
+           "(still|just|keeps) (can not|will not|does not|did not|do not|have not|has not|is not|are not)"
+  unless   within 0 words "could not (agree|wait|be (happier|better|nicer)|ask for|resist|live without|thank|help but)"
+           "(you|i|we) (will|can) not (let|tell) (you|me) down" "(will|would|does|can) not help (but|it|myself)"
+           "(if|in case|unless) ..3 (could not|unable|fail*|refuse*)" "(will|would|does|did) not change (my|a|the)"
+           "(i|we) (will|would|can|did|do) not (tell|give|change|accept|offer|move|fix|allow|refuse)"
+           "(i am|we are|i have been|i was) ..1 (trying|tried) to (find|book|decide|plan|get (a|some|information|to))"
+  unless   within 12 words "{praise-word}"
+  means    problem stated
+  because  Do it for the customer while they wait, or say who can.
+  source   house
+  yes      customer: The desk wouldn't let us board with the pram.
+  yes      customer: they could not find my booking
+  yes      customer: I tried three times to reset it.
+  no       customer: I couldn't agree more.
+  no       customer: I'm trying to find a hotel for two.
+  no       customer: If you are unable to deliver, please ring me.
 """#
   )
 }

@@ -17,41 +17,37 @@ words detail-thing = address, name, surname, email, number, details, password, p
   username, profile, beneficiary, language, plan
 words visit-thing = appointment, appointments, checkup, check-up, visit, slot, consultation, viewing, fitting, test,
   service, mot, physical, engineer, technician, eye, dental, cleaning, inspection, survey, installation, meeting,
-  call-back, callback, session, haircut, vaccination
+  call-back, callback, session, haircut, vaccination, check up, eye test, smear, call back slot, home visit
 words where-is-phrase = where is, when will, when does, when is, what is happening with, any news on, any update on,
   an update on, news about, update about
 words check-phrase = check, checking, track, tracking, chase up, follow up, following up, look up, ask about,
   asking about, calling about, ring about, inquire about, enquire about
 words shipped-phrase = been (sent|shipped|dispatched|posted|delivered|processed), shipped, dispatched, gone out, left,
   on its way, on the way, ready, arrived, arrive yet
-words delivered-or-arrive = delivered, arrive, arriving, shipped, dispatched, sent
+words came-to-door = delivered, arrive, arriving, shipped, dispatched, sent
 words asks-about = wondering, wonder, know, tell, tell me, say, ask, asking, see, find out, check, checking, curious
 words is-or-comes = is, has, will, would, should, gets, comes, arrives
-words my-or-that = my, our, the, that, this
-words new-order = new, latest, recent, online, last
-words when-or-day = when, what time, what day
+words whose-thing = my, our, the, that, this, it, a, his, her, cable, internet
+words when-asked = when, what time, what day
 words shall-i = can i, should i, do i, will i, would i, can we, should we, do we, will we, would we
 
 rule purpose.order-status
   title    The customer asks where an order stands
   status   stable since 1.0
   heard    customer
-           "{where-is-phrase} [i] [get|receive|have] {my-or-that} [{detail-thing}] [{new-order}] {order-thing}"
+           "{where-is-phrase} [i] [get|receive|have] {whose-thing} [{detail-thing}] [new|latest|recent|online|last] {order-thing}"
            "(status|progress|whereabouts|tracking) (of|on|for) (my|our|the|an|this) [new|recent|online] {order-thing}"
            "{check-phrase} [on|up on|the] [status] [of] (my|our|the|an) [new|recent|online|last] {order-thing}"
            "(has|have|did|is) (my|our|the) [new|recent] {order-thing} {shipped-phrase}"
-           "{when-or-day} {shall-i} (expect|get|receive) (my|our|the) [new|recent] {order-thing}"
-           "{when-or-day} {shall-i} expect it"
-           "{when-or-day} (will|is|does|are) (it|they) [be|going to|getting] [be] {delivered-or-arrive}"
-           "{when-or-day} (will|is|does|are) {my-or-that} {order-thing} [be|going to be|getting] {delivered-or-arrive}"
+           "{when-asked} {shall-i} (expect|get|receive) (my|our|the) [new|recent] {order-thing}"
+           "{when-asked} {shall-i} expect it"
+           "{when-asked} (will|is|does|are) (it|they) [be|going to|getting] [be] {came-to-door}"
+           "{when-asked} (will|is|does|are) {whose-thing} {order-thing} [be|going to be|getting] {came-to-door}"
            "(estimated|expected) (delivery|arrival) (date|time)"
-           "(get|have|send me|need|what is) [the|my|a] tracking (number|link|info|information|details|code)"
-           "(where is|give me) [the|my|a] tracking (number|link|info|information|details|code)"
+           "(get|have|send me|need|what is|where is|give me) [the|my|a] tracking (number|link|info|information|details|code)"
            "order status"
-           "{asks-about} (when|if|whether|where) (my|our|the|that) [new|last] {order-thing} [..2] {is-or-comes}"
-           "{asks-about} (what day|what time) (my|our|the|that) [new|last] {order-thing} [..2] {is-or-comes}"
-  unless   within 6 words "(has not|have not|never|was supposed|should have|was due|not arrived)"
-           "(late|overdue|lost|missing|still not|wrong|damaged|says delivered)"
+           "{asks-about} (when|if|whether|where|what day|what time) (my|our|the|that) [new|last] {order-thing} [..2] {is-or-comes}"
+  unless   within 6 words "(has not|have not|never|was supposed|should have|was due|not arrived|late|overdue|lost|missing|still not|wrong|damaged|says delivered)"
   unless   within 0 words "(how|where) ..3 (make|place|put) ..2 order"
            "(train|bus|taxi|flight|plane) ..3 (arrive|arriving|ready|here)"
            "(when|what time) (does|will|is|do) (the|it|they|i) ..2 (train|bus|taxi|flight|arrive|come)"
@@ -69,12 +65,9 @@ rule purpose.order-status
   no       customer: I would like to order a cake.
   no       customer: I wonder whether my parcel is lost.
 
-words appointment-word = appointment, appointments, checkup, check up, consultation, viewing, fitting, eye test,
-  physical, installation, mot, smear, haircut, visit, inspection, vaccination, call back slot, home visit, cleaning,
-  slot
 words new-word = new, next, routine, regular, annual, dental, doctor's, follow up, eye, video, phone, service, morning,
   afternoon
-words book-or-make = book, make, arrange, schedule, set up, get, have, fix, organise, organize, need, want, like,
+words arrange-verb = book, make, arrange, schedule, set up, get, have, fix, organise, organize, need, want, like,
   request
 words move-word = move, change, reschedule, rearrange, postpone, push back, bring forward, rebook, confirm, shift, swap,
   cancel and rebook
@@ -86,22 +79,20 @@ rule purpose.appointment
   title    The customer wants to make or move an appointment
   status   stable since 1.0
   heard    customer
-           "{book-or-make} (an|a|my|the|another) [{strongly}] [{new-word}] [eye|dental|service] {appointment-word}"
-           "{book-or-make} in for [{strongly}] [{new-word}] [eye|dental|service] {appointment-word}"
-           "{book-or-make} (an|a|my|the|another|in for) [{strongly}] [{new-word}] (video|engineer) {appointment-word}"
+           "{arrange-verb} (an|a|my|the|another) [{strongly}] [{new-word}] [eye|dental|service] {visit-thing}"
+           "{arrange-verb} in for [{strongly}] [{new-word}] [eye|dental|service] {visit-thing}"
+           "{arrange-verb} (an|a|my|the|another|in for) [{strongly}] [{new-word}] (video|engineer) {visit-thing}"
            "{move-word} (my|our|the|an|this|his|her) [{strongly}] [next|{day-name}|dental] {visit-thing}"
            "{move-word} (my|our|the|an|this|his|her) [{strongly}] (doctor's|upcoming) {visit-thing}"
            "{do-you-have} [any] [a] [free|open] {free-slot} [{available-word}]"
-           "{do-you-have} [any] [a] available {free-slot} [{available-word}]"
-           "{do-you-have} [any] [a] (earlier|later) {free-slot} [{available-word}]"
+           "{do-you-have} [any] [a] (available|earlier|later) {free-slot} [{available-word}]"
            "(set up|schedule|book in|book) [a] (physical|checkup|check up|consultation|service) [for]"
            "(appointment|slot) (for|on|at|this|next) ..2 {day-name}"
   unless   within 6 words "(nobody|never|no one|did not (come|show|turn)|missed|no show|cancelled my|still|again)"
   unless   within 0 words "do not (book|make|schedule|arrange)" "physical (ticket|tickets|copy|card|address|store|shop)"
            "(slot|slots) (machine|machines|game|games|car)" "(time|parking|card|usb|memory) (slot|slots)"
            "(had|was|were|have had) (a|an|my) ..3 {visit-thing}" "visit (the|a|some|museum|museums|my)"
-           "(get|have|need|want) (a|an|the) (service|test|survey|session|meeting) (charge|message|drive)"
-           "(get|have|need|want) (a|an|the) (service|test|survey|session|meeting) (plan|number|provider)"
+           "(get|have|need|want) (a|an|the) (service|test|survey|session|meeting) (charge|message|drive|plan|number|provider)"
   means    purpose appointment
   because  Offer two dates, confirm one, and read it back.
   source   house
@@ -119,12 +110,12 @@ words quick-word = quick, simple, small, general, short, little, brief
 words balance-phrase = balance, interest rate, rate, rates, opening hours, opening times, address, phone number, price,
   prices, value, valuation, iban, sort code, account number, reference number, statement, entry fee, contact details,
   email address, number for
-words balance-or-interest-rate = balance, interest rate, rate, rates, valuation, allowance, iban, sort code,
-  policy number, account number, due date, renewal date, end date, expiry date, credit limit, data allowance,
-  eligibility, requirements, exchange rate, return policy, refund policy, cancellation policy, opening hours,
-  baggage allowance, luggage allowance
+words figure-asked = balance, interest rate, rate, rates, valuation, allowance, iban, sort code, policy number,
+  account number, due date, renewal date, end date, expiry date, credit limit, data allowance, eligibility,
+  requirements, exchange rate, return policy, refund policy, cancellation policy, opening hours, baggage allowance,
+  luggage allowance
 words overpay-word = overpay, withdraw, transfer, pay in, carry, take, cost, bring, deposit, borrow
-words the-or-about = the, my, your, about, you, i, on, it, hours, balance, rate, rates, question, date
+words about-what = the, my, your, about, you, i, on, it, hours, balance, rate, rates, question, date
 words why-or-wrong = why, wrong, not working, does not work, not received, never, broken, charged, refund, error,
   problem, issue, complaint, lost, stolen, still, nobody, missing, hacked, stuck, failed, late, delayed, double, twice,
   cancel, unacceptable, ridiculous
@@ -134,24 +125,19 @@ rule purpose.information
   status   stable since 1.0
   heard    customer
            "(what|when) (are|is) (your|the) (opening|business|office|store|branch|visiting) (hours|times|time)"
-           "(what time|when|until when) (do|does|are|is) {you-or-the-shop} (open|close|shut|closed|opening|closing)"
-           "(how late|how early) (do|does|are|is) {you-or-the-shop} (open|close|shut|closed|opening|closing)"
+           "(what time|when|until when|how late|how early) (do|does|are|is) {you-or-the-shop} (open|close|shut|closed|opening|closing)"
            "are you open (on|today|tomorrow|until|this|over|at)"
-           "(i have|i had|just|got) [just|got] [a|one] [{quick-word}] (question|query|enquiry|q) {about-word}"
-           "(have|quick|one) [just|got] [a|one] [{quick-word}] (question|query|enquiry|q) {about-word}"
+           "(i have|i had|just|got|have|quick|one) [just|got] [a|one] [{quick-word}] (question|query|enquiry|q) {about-word}"
            "(tell|give|send) me (the|my|your) [current|exact|latest|full|total|new] {balance-phrase}"
-           "(what is|what's|whats|what are) (my|the|your) [current|exact|latest] {balance-or-interest-rate}"
-           "(what is|what's|whats|what are) (my|the|your) (remaining|total|new) {balance-or-interest-rate}"
+           "(what is|what's|whats|what are) (my|the|your) [current|exact|latest] {figure-asked}"
+           "(what is|what's|whats|what are) (my|the|your) (remaining|total|new) {figure-asked}"
            "(how much|how many) (data|minutes|points|miles) [do|have|is|are] [i|we] (have|got|left|do i have)"
            "(how much|how many) (data|minutes|points|miles) [do|have|is|are] [i|we] have i got"
            "(how much|how many) (credit|leave|money) [do|have|is|are] [i|we] (have|got|left|do i have|have i got)"
            "how (much|many) (can|may|could|do|does|is|are|will|would) (i|we|it|the|a|an) [cost] {overpay-word}"
-           "(i would like|i want) [to] (know|find out|ask|check|get) [some] (what|when|whether|if|about) {the-or-about}"
-           "(i need|i wanted) [to] (know|find out|ask|check|get) [some] (what|when|whether|if|about) {the-or-about}"
-           "(i would like|i want) [to] (know|find out|ask|check|get) [some] (how|information|info|the|a) {the-or-about}"
-           "(i need|i wanted) [to] (know|find out|ask|check|get) [some] (how|information|info|the|a) {the-or-about}"
-           "(does|do|will|is|are) (my|this|your) ..3 (carry over|roll over|expire|include|cover|covered)"
-           "(does|do|will|is|are) (my|this|your) ..3 (included|valid|compatible|work abroad|work in)"
+           "(i would like|i want|i need|i wanted) [to] (know|find out|ask|check|get) [some] (what|when|whether|if|about) {about-what}"
+           "(i would like|i want|i need|i wanted) [to] (know|find out|ask|check|get) [some] (how|information|info|the|a) {about-what}"
+           "(does|do|will|is|are) (my|this|your) ..3 (carry over|roll over|expire|include|cover|covered|included|valid|compatible|work abroad|work in)"
            "(looking for|need|want|like) [some|more|a bit of] (information|info) [about|on|regarding]"
   unless   within 8 words "{why-or-wrong}"
   unless   within 0 words "(do not|does not|not) (need|want|have) [any|more|some|a] (information|info|question)"
@@ -180,19 +166,15 @@ rule purpose.change-details
   title    The customer wants to change their details
   status   stable since 1.0
   heard    customer
-           "(change|update|amend|correct) (my|our|the) [{home-word}] [email|phone|account|card|home] {address-or-name}"
-           "(edit|switch|modify|replace) (my|our|the) [{home-word}] [email|phone|account|card|home] {address-or-name}"
+           "(change|update|amend|correct|edit|switch|modify|replace) (my|our|the) [{home-word}] [email|phone|account|card|home] {address-or-name}"
            "(change|changing|update|updating|changed) of (address|name|details|bank)"
            "(i have|we have|i am|we are|i|we) [just] (moved|moving) [{house-word}] ..4 {change-word}"
            "(we have|i have|we are|i am) [just|all] (moved|moving) (house|home|flat)"
-           "(new|different) (address|phone number|mobile number) (is|on|for|to (add|update|give|register))"
+           "(new|different) (address|phone number|mobile number|surname|bank details|bank account) (is|on|for|to (add|update|give|register))"
            "(new|different) email address (is|on|for|to (add|update|give|register))"
-           "(new|different) (surname|bank details|bank account) (is|on|for|to (add|update|give|register))"
-           "(add|put) (my|a|our) {wife-word} ..3 (to|on) [my|our|the] (account|policy|plan|booking)"
-           "(add|put) (my|a|our) {wife-word} ..3 (to|on) [my|our|the] (lease|contract|cover)"
+           "(add|put) (my|a|our) {wife-word} ..3 (to|on) [my|our|the] (account|policy|plan|booking|lease|contract|cover)"
            "(i|we) (got|have got|just got) married and (need|want|would like) ..3 name"
-  unless   within 6 words "(can not|will not|does not|did not|not working|error|tried|keeps|without (my|asking))"
-           "(somebody changed|you changed|hacked|nobody|never|wrongly)"
+  unless   within 6 words "(can not|will not|does not|did not|not working|error|tried|keeps|without (my|asking)|somebody changed|you changed|hacked|nobody|never|wrongly)"
   unless   within 0 words "change my mind" "(do not|not) [want|need] [to] (change|update)"
            "(change|changed|changes) the (date|name) (of|for) (the|my|our) (train|booking|table|hotel|flight)"
   means    purpose change-details
@@ -207,14 +189,10 @@ rule purpose.change-details
   no       customer: You changed my name without asking.
 
 words account-word = account, accounts, subscription, contract, membership, service, services, plan, policy, insurance,
-  trial, broadband, line, card, order, internet, package, everything
-words want-or-like = want, like, need, wish, wanted, going, looking, calling, here, trying, please, can i, could i,
-  how do i, how can i, help me, have decided, decided, just
+  trial, broadband, line, card, order, internet, package, everything, direct debit, tv, cable, cover
+words wish-verb = want, like, need, wish, wanted, going, looking, calling, here, trying, please, can i, could i,
+  how do i, how can i, help me, have decided, decided, just, may i, is it possible
 words mobile-word = mobile, phone, broadband, credit, joint, car, home, cable, internet, gym, tv
-words my-or-his = my, our, the, this, it, a, his, her, cable, internet
-words cancel-word = cancel, terminate, end, close, discontinue
-words account-or-subscription = account, subscription, contract, membership, service, plan, policy, insurance, trial,
-  direct debit, broadband, line, package, internet, tv, cable, cover
 words pac-code-phrase = pac code, puk code, pac, cancellation form, port out, porting code, mac code, transfer pin
 words term-word = {strongly}, free, whole, monthly, annual
 
@@ -222,30 +200,23 @@ rule purpose.cancel
   title    The customer wants to cancel or end a contract
   status   stable since 1.0
   heard    customer
-           "{want-or-like} [you] [to] {cancel-word} {my-or-his} [{term-word}] [{mobile-word}] [{account-word}]"
+           "{wish-verb} [you] [to] (cancel|terminate|end|close|discontinue) {whose-thing} [{term-word}] [{mobile-word}] [{account-word}]"
            "(want|like|need|wish|wanted|going|decided) to cancel"
-           "cancel (my|our|the|this) [{strongly}] [mobile|phone|broadband|car|home|monthly] {account-or-subscription}"
-           "cancel (my|our|the|this) [{strongly}] (annual|free|gym|tv|prime|cable) {account-or-subscription}"
+           "cancel (my|our|the|this) [{strongly}] [mobile|phone|broadband|car|home|monthly] {account-word}"
+           "cancel (my|our|the|this) [{strongly}] (annual|free|gym|tv|prime|cable) {account-word}"
            "(switch|port|porting|transfer|take|move) (my|our|the) (number|line) (out|away|to another|to a different)"
            "(switch|port|porting|transfer|take|move) (my|our|the) (number|line) to a new provider"
-           "(i would like|i want|i need|id like) [to] [get|request|have] (a|my|the) {pac-code-phrase}"
-           "(how do i|how can i|want) [to] [get|request|have] (a|my|the) {pac-code-phrase}"
+           "(i would like|i want|i need|id like|how do i|how can i|want) [to] [get|request|have] (a|my|the) {pac-code-phrase}"
            "(give|hand in|handing in|giving) (my|our|you) [my] notice"
-           "(do not|not going to|will not|not) [want] [to] [be] (renew|renewing|extend|extending) (my|our|it|this)"
-           "(decided not to|rather not) [want] [to] [be] (renew|renewing|extend|extending) (my|our|it|this)"
+           "(do not|not going to|will not|not|decided not to|rather not) [want] [to] [be] (renew|renewing|extend|extending) (my|our|it|this)"
            "(let|letting) (it|my (policy|contract|subscription|membership)) (lapse|run out|expire)"
            "(let|letting) the (policy|contract) (lapse|run out|expire)"
            "(close|closing) (my|our|the|this) [joint|savings|current|bank|old|credit] [card] account"
-  unless   within 0 words "(do not|not|never) [want|need|have|wish|like|going] [to] (cancel|cancelling|terminate)"
-           "(did not|without) [want|need|have|wish|like|going] [to] (cancel|cancelling|terminate)"
-           "(do not|not|never|did not|without) [want|need|have|wish|like|going] [to] (close|end|stop)"
+  unless   within 0 words "(do not|not|never|did not|without) [want|need|have|wish|like|going] [to] (cancel|cancelling|terminate|close|end|stop)"
            "(you|they|airline|system|he|she) [just|have] (cancel|cancelled|closed)"
-           "cancel (that|it) (last|please that)"
-           "(can not|could not|unable to) (cancel|close)"
-           "(can|may|could) (i|we|you) cancel (the|my|a) (train|taxi|hotel|table|booking|reservation)"
-           "(can|may|could) (i|we|you) cancel (the|my|a) (ride|room|alarm|meeting)"
-           "cancel (the|my|a|this|that) (train|taxi|hotel|table|booking|reservation|ride|room)"
-           "cancel (the|my|a|this|that) (alarm|meeting|appointment|flight|ticket|tickets|trip)"
+           "cancel (that|it) (last|please that)" "(can not|could not|unable to) (cancel|close)"
+           "(can|may|could) (i|we|you) cancel (the|my|a) (train|taxi|hotel|table|booking|reservation|ride|room|alarm|meeting)"
+           "cancel (the|my|a|this|that) (train|taxi|hotel|table|booking|reservation|ride|room|alarm|meeting|appointment|flight|ticket|tickets|trip)"
            "(end|stop) (the|my|our|this|it) (call|chat|conversation|day|trip|tour|alarm|noise)"
            "(cancel|cancellation) (fee|policy|fees|charge|button|option|anytime|any time)"
   means    purpose cancel
@@ -260,46 +231,34 @@ rule purpose.cancel
   no       customer: Can I cancel my booking for the table?
 
 words buy-word = buy, buying, purchase, purchasing, order, ordering, upgrade, upgrading, subscribe, join, joining,
-  renew, renewing, add, adding, open, opening, get, getting, have
-words would-like-or-want = would like, want, need, would love, looking, hoping, wanted, interested, thinking
-words new-or-extra = new, extra, bigger, better, faster, second, unlimited, additional
+  renew, renewing, add, adding, open, opening, get, getting, have, sign up, take out, switch to
+words further-one = new, extra, bigger, better, faster, second, unlimited, additional
 words sign-up-phrase = sign up, take out, switch, signing up, taking out, switching
-words new-or-bigger = new, bigger, better, faster, second, unlimited
 words i-would-like-or-looking = i would like, we would like, i want, we want, i will take, i need, looking
-words buy-or-buying = buy, buying, purchase, order, upgrade, upgrading, subscribe, sign up, get, have, add, join,
-  take out
-words number-or-code = number, code, statement, working, back, details, balance, name, back, fixed, replaced, unlocked,
+words detail-asked = number, code, statement, working, back, details, balance, name, back, fixed, replaced, unlocked,
   repaired, manager, agreement
 words account-or-service = account, service, phone, card, policy, router, subscription, case, loan, watch, plan, tv,
   broadband, mobile, mortgage
-words buy-or-join = buy, purchase, order, upgrade, subscribe, sign up, take out, switch to, join
-words keen-on = would like, want, need, looking, interested
+words keen-on = would like, want, need, looking, interested, would love, hoping, wanted, thinking
 
 rule purpose.buy
   title    The customer wants to buy or upgrade
   status   stable since 1.0
   heard    customer
-           "{would-like-or-want} (to|in|of) {buy-word} [to] [a|an|the|one|two] [{new-or-extra}] {offer-product}"
-           "{would-like-or-want} (to|in|of) {buy-word} [to] (some|another) [{new-or-extra}] {offer-product}"
-           "{would-like-or-want} (to|in|of) {buy-word} [to] (more|extra|your) [{new-or-extra}] {offer-product}"
-           "{keen-on} (to|in) {sign-up-phrase} [to|for] [a|an|the|another|your] [{new-or-bigger}] {offer-product}"
-           "(can|could|may|how do|how can|where can|do) (i|we) [also|just|still] {buy-or-join} ..4 {offer-product}"
-           "(want|like|love|looking|need|ready|how do i) [to] (upgrade|upgrading) [my|our|to|the]"
-           "(can i|thinking of|interested in) [to] (upgrade|upgrading) [my|our|to|the]"
-           "{i-would-like-or-looking} to (buy|purchase|order) (a|an|the|some|one|two|three|another)"
-           "{i-would-like-or-looking} to (buy|purchase|order) (more|your|this|that|it)"
-           "(interested in|thinking about|thinking of) (buying|getting|upgrading|your|taking out)"
-           "(interested in|thinking about|thinking of) (signing up|switching to)"
+           "{keen-on} (to|in|of) {buy-word} [to] [a|an|the|one|two] [{further-one}] {offer-product}"
+           "{keen-on} (to|in|of) {buy-word} [to] (some|another|more|extra|your) [{further-one}] {offer-product}"
+           "{keen-on} (to|in) {sign-up-phrase} [to|for] [a|an|the|another|your] [new|bigger|better|faster|second|unlimited] {offer-product}"
+           "(can|could|may|how do|how can|where can|do) (i|we) [also|just|still] {buy-word} ..4 {offer-product}"
+           "(want|like|love|looking|need|ready|how do i|can i|thinking of|interested in) [to] (upgrade|upgrading) [my|our|to|the]"
+           "{i-would-like-or-looking} to (buy|purchase|order) (a|an|the|some|one|two|three|another|more|your|this|that|it)"
+           "(interested in|thinking about|thinking of) (buying|getting|upgrading|your|taking out|signing up|switching to)"
            "(interested in|thinking about|thinking of) (joining|the (new|plus|pro|premium)|a new)"
-           "(i|we) will (take|have|go for|go with) (the|your|that|this|one of the) ..3 (plan|pack|package|bundle)"
-           "(i|we) will (take|have|go for|go with) (the|your|that|this|one of the) ..3 (tariff|subscription)"
-  unless   within 0 words "(do not|not|never|did not) [want|need|like|interested|going|really] [to|in] {buy-or-buying}"
-           "(no longer|would not) [want|need|like|interested|going|really] [to|in] {buy-or-buying}"
+           "(i|we) will (take|have|go for|go with) (the|your|that|this|one of the) ..3 (plan|pack|package|bundle|tariff|subscription)"
+  unless   within 0 words "(do not|not|never|did not|no longer|would not) [want|need|like|interested|going|really] [to|in] {buy-word}"
            "(bought|ordered|purchased)" "upgrade (the|my|your) (app|software|system|firmware|phone|browser)"
            "(order|get|buy|have|book|add) (a|the|some) (taxi|train|table|room|ticket|tickets|hotel)"
-           "(get|have) (a|an|the|my|some|more|your) [new] (account|service|policy) {number-or-code}"
-           "(get|have) (a|an|the|my|some|more|your) [new] (phone|card|credit|loan) {number-or-code}"
-           "(get|have) (a|an|the|my|some|more|your) [new] (router|watch|case|offer|model|version) {number-or-code}"
+           "(get|have) (a|an|the|my|some|more|your) [new] (account|service|policy|phone|card|credit|loan) {detail-asked}"
+           "(get|have) (a|an|the|my|some|more|your) [new] (router|watch|case|offer|model|version) {detail-asked}"
            "(want|like|need|try|trying) to (get|have) (my|the|your) ..2 {account-or-service}"
            "opening (a|an|the) (case|ticket)" "(get|have) (my|the) {offer-product}"
   means    purpose buy
@@ -317,57 +276,48 @@ rule purpose.buy
   no       customer: I'd like to order a taxi.
 
 words plans-word = plans, packages, bundles, deals, tariffs, offers, options, subscriptions, upgrades, discounts,
-  promotions, products, policies, memberships
+  promotions, products, policies, memberships, insurance, premium, plus, promos, package, bundle, deal, tariff,
+  warranty, unlimited plan, data plan
 words kind-of-word = kind of, sort of, other, new, mobile, broadband, internet, phone, data, different, better, cheaper
-words have-or-sell = have, offer, sell, available, get, do, got, recommend, suggest
-words plans-or-packages = plans, packages, bundles, deals, tariffs, offers, subscriptions, upgrades, discounts,
-  promotions, promos, package, bundle, deal, tariff, insurance, warranty, unlimited plan, data plan
 words better-word = better, cheaper, good, special, current, other, bigger, faster, family, student, senior
 words do-you-have-any = do you, do you guys, have you, are there
-words plan-or-upgrade = plan, package, upgrade, subscription, membership, insurance, warranty, extension, router, tv,
+words plan-kind = plan, package, upgrade, subscription, membership, insurance, warranty, extension, router, tv,
   broadband, add on, bundle, addon, data pack, booster, cover, speed
 words unlimited-word = unlimited, premium, bigger, faster, extra, pro, plus, family, monthly
-words it-or-one = it, the, a, an, your, one, that, to, be
-words is-or-would = is, are, would, does, do, for, will
-words plan-or-phone = plan, package, phone, tariff, router, card, deal, bundle, policy, insurance, account, model,
+words it-or-them = it, the, a, an, your, one, that, to, be, this, you, him, case
+words asks-whether = is, are, would, does, do, for, will
+words product-kind = plan, package, phone, tariff, router, card, deal, bundle, policy, insurance, account, model,
   upgrade
-words plans-or-bundles = plans, packages, bundles, deals, tariffs, offers, upgrades, promotions, insurance, premium,
-  plus, products, memberships
 words about-phrase = about, on, info about, information about, details of, details about
 words for-sale = pack, packs, pass, passes, plan, plans, package, packages, bundle, bundles, deal, deals, add on,
   add ons, addon, addons, top up, top ups, voucher, vouchers, membership, memberships, insurance, cover, warranty
-words have-or-got = have, offer, sell, got, any
+words shop-verb = have, offer, sell, got, any, available, get, do, recommend, suggest
 
 rule purpose.asks-for-offer
   title    The customer asks what there is to buy
   status   stable since 1.0
   heard    customer
-           "(what|which) [{kind-of-word}] [types of] {plans-word} (do|are|can) (you|there|i|we) [got] {have-or-sell}"
-           "(what|which) [{kind-of-word}] [types of] {plans-word} (have|would) (you|there|i|we) [got] {have-or-sell}"
-           "{do-you-have-any} [currently|still] {have-or-got} [any|a|an|the] [{better-word}] {plans-or-packages}"
-           "{do-you-have-any} also {have-or-got} [any|a|an|the] [{better-word}] {plans-or-packages}"
-           "how much {is-or-would} [{it-or-one}] [cost] [for] [to] [the|a|an] [{unlimited-word}] {plan-or-upgrade}"
-           "how much {is-or-would} [{it-or-one}] [cost] [for] [to] (add|get) [{unlimited-word}] {plan-or-upgrade}"
-           "how much {is-or-would} [{it-or-one}] [cost] [for] [to] (have|upgrade) [{unlimited-word}] {plan-or-upgrade}"
+           "(what|which) [{kind-of-word}] [types of] {plans-word} (do|are|can|have|would) (you|there|i|we) [got] {shop-verb}"
+           "{do-you-have-any} [currently|still] {shop-verb} [any|a|an|the] [{better-word}] {plans-word}"
+           "{do-you-have-any} also {shop-verb} [any|a|an|the] [{better-word}] {plans-word}"
+           "how much {asks-whether} [{it-or-them}] [cost] [for] [to] [the|a|an] [{unlimited-word}] {plan-kind}"
+           "how much {asks-whether} [{it-or-them}] [cost] [for] [to] (add|get|have|upgrade) [{unlimited-word}] {plan-kind}"
            "(am i|are we) (eligible|due) [for] (an|for) [an|a] (upgrade|loan|credit card|discount)"
-           "(can|could|would) you (recommend|suggest) [me] (a|an|any|the|some) [good|better|cheaper] {plan-or-phone}"
-           "(can|could|would) you (recommend|suggest) [me] (a|an|any|the|some) bigger {plan-or-phone}"
-           "(tell|send|give) me [more|some|something] {about-phrase} (your|the) [new|latest|current] {plans-or-bundles}"
-           "(tell|send|give) me [more|some|something] {about-phrase} (your|the) special {plans-or-bundles}"
+           "(can|could|would) you (recommend|suggest) [me] (a|an|any|the|some) [good|better|cheaper] {product-kind}"
+           "(can|could|would) you (recommend|suggest) [me] (a|an|any|the|some) bigger {product-kind}"
+           "(tell|send|give) me [more|some|something] {about-phrase} (your|the) [new|latest|current] {plans-word}"
+           "(tell|send|give) me [more|some|something] {about-phrase} (your|the) special {plans-word}"
            "(difference|compare) [between] (the|your) [two] (plans|packages|tariffs|models|cards|bundles|plan)"
            "(do you|you guys|you) [still|also|guys] (sell|stock|have in stock) [any|the|a] ..3 {offer-product}"
-           "(do you have|do you sell) ..4 {for-sale} [that] (i|we) (can|could|may) (buy|get|order|add|take|book)"
+           "(do you have|do you sell|are there|is there) ..4 {for-sale} [that] (i|we) (can|could|may) (buy|get|order|add|take|book)"
            "have you got ..4 {for-sale} [that] (i|we) (can|could|may) (buy|get|order|add|take|book)"
-           "(are there|is there) ..4 {for-sale} [that] (i|we) (can|could|may) (buy|get|order|add|take|book)"
            "(what|which) ..2 {for-sale} (can|could) (i|we) (buy|get|order|add|take)"
   unless   within 0 words "(do not|did not|not) (tell|send|give) me"
            "(stop|no more|do not want|do not need|not interested in) ..3 (offers|deals|plans|promotions|upgrades)"
            "(floor|lesson|meal|back up|backup|what|your|my) plan (is|for today|for the day|to (fix|solve|compensate))"
-           "(delivery|seating|payment|menu|dietary|vegetarian|vegan) (options|offers|deals|packages)"
-           "(food|gluten free|parking|hotel|restaurant|train|room) (options|offers|deals|packages)"
+           "(delivery|seating|payment|menu|dietary|vegetarian|vegan|food|gluten free|parking|hotel|restaurant|train|room) (options|offers|deals|packages)"
            "what options do (you|i) have ..4 (train|hotel|restaurant|eat|food|cambridge|area|centre|price)"
-           "what options (do|are)"
-           "(are there|do you have) any plans (to|for)"
+           "what options (do|are)" "(are there|do you have) any plans (to|for)"
   means    asked-for
   because  Answer what was asked, plainly and with the price, and hand over to sales. Add nothing on top.
   source   house
@@ -397,10 +347,8 @@ rule purpose.booking
            "(change|move|amend|modify|extend) (my|our|the|a|this) (room|taxi|restaurant) {booking-word}"
            "(confirm|cancel|check) (my|our|the|a|this) [hotel|train|flight|table|room|taxi|restaurant] {booking-word}"
            "(i have|we have|about|regarding) (a|my|our|the) (booking|reservation) (for|on|with|number|under|at|next|in)"
-  unless   within 6 words "(wrong|nobody|never|lost|cancelled (my|our)|still|refund)"
-           "(charged|complaint|not (work|working|accept))"
-  unless   within 0 words "(find|get|need|want) (a|an|the|my|it) ..1 (car|ticket|room|seat) (back|number|key|insurance)"
-           "(find|get|need|want) (a|an|the|my|it) ..1 (car|ticket|room|seat) (reference|charger|problem)"
+  unless   within 6 words "(wrong|nobody|never|lost|cancelled (my|our)|still|refund|charged|complaint|not (work|working|accept))"
+  unless   within 0 words "(find|get|need|want) (a|an|the|my|it) ..1 (car|ticket|room|seat) (back|number|key|insurance|reference|charger|problem)"
   means    purpose booking
   because  Book it, read date, time and price back, and send the confirmation.
   source   house
@@ -412,30 +360,26 @@ rule purpose.booking
 
 words question-word = question, query, calling, ring, ringing, phoning, enquiry, it is, help, writing, here, message,
   chat, asking, contacting, regarding
-words last-or-latest = last, latest, monthly, phone, electricity, gas, water, energy, final, recent, new, strange, red,
-  credit card, mobile
-words explain-or-understand = explain, understand, check, look at, go through, query, dispute, discuss
-words last-or-monthly = last, latest, monthly, phone, credit card, electricity, final, outstanding, council tax
-words so-or-gone = so, gone, go, gotten, increased, higher, doubled, more, different, up
+words bill-kind = last, latest, monthly, phone, electricity, gas, water, energy, final, recent, new, strange, red,
+  credit card, mobile, outstanding, council tax
+words bill-question = explain, understand, check, look at, go through, query, dispute, discuss
+words rose-to = so, gone, go, gotten, increased, higher, doubled, more, different, up
 words bill-word = bill, charge, payment, premium, fee, invoice, balance, rate
-words thing-to-pay = bill, invoice, balance, premium, fine, rent, statement, fee, card
 
 rule purpose.billing
   title    The customer has a question about a bill or payment
   status   stable since 1.0
   heard    customer
-           "{question-word} [is] [you] (about|on|with|regarding) (my|our|the|a|this|an) [{last-or-latest}] {money-word}"
-           "{question-word} [is] [you] (over|re) (my|our|the|a|this|an) [{last-or-latest}] {money-word}"
-           "{explain-or-understand} (my|our|the|this|a|these) [last|latest|monthly|phone] {money-word}"
-           "{explain-or-understand} (my|our|the|this|a|these) (electricity|final|recent) {money-word}"
-           "(pay|paying|settle) (my|our|the|this|off my) [{strongly}] [{last-or-monthly}] {thing-to-pay}"
-           "(set up|change|cancel|spread|arrange) (a|my|the|our) [new] (direct debit|payment plan|standing order)"
-           "(set up|change|cancel|spread|arrange) (a|my|the|our) [new] instalments"
+           "{question-word} [is] [you] (about|on|with|regarding|over|re) (my|our|the|a|this|an) [{bill-kind}] {money-word}"
+           "{bill-question} (my|our|the|this|a|these) [last|latest|monthly|phone] {money-word}"
+           "{bill-question} (my|our|the|this|a|these) (electricity|final|recent) {money-word}"
+           "(pay|paying|settle) (my|our|the|this|off my) [{strongly}] [{bill-kind}] (bill|invoice|balance|premium|fine|rent|statement|fee|card)"
+           "(set up|change|cancel|spread|arrange) (a|my|the|our) [new] (direct debit|payment plan|standing order|instalments)"
            "(set up|change|cancel|spread|arrange) (a|my|the|our) [new] (installments|payment date|instalment plan)"
            "(copy|duplicate) of (my|our|the|a) [last|latest] (bill|invoice|statement|receipt)"
            "(invoice|vat receipt|receipt|tax invoice) (for|of) (my|our|the|this)"
-           "(why|how come) (is|has|did) (my|our|the|this) [last|monthly|phone|electricity] {bill-word} {so-or-gone}"
-           "(why|how come) (is|has|did) (my|our|the|this) (water|gas) {bill-word} {so-or-gone}"
+           "(why|how come) (is|has|did) (my|our|the|this) [last|monthly|phone|electricity] {bill-word} {rose-to}"
+           "(why|how come) (is|has|did) (my|our|the|this) (water|gas) {bill-word} {rose-to}"
   unless   within 0 words "(help|look|check) (with|at|on) the (price|rate|total|fee)"
            "(check|understand) the price (range|of)"
            "entrance fee*" "the (price|total|fee|rate) (of|for|is|range) (the|a)"
@@ -452,8 +396,6 @@ rule purpose.billing
 
 words return-phrase = return, exchange, send back, bring back, swap, get a refund, request a refund, claim a refund,
   get a replacement, get my money back, have a refund, refund
-words want-or-need = want, like, need, wish, can i, could i, how do i, how can i, may i, trying, wanted, is it possible,
-  going, looking
 words want-or-request = want, like, need, request, requesting, claim, asking for, due, entitled to, waiting for
 words on-or-sunday = on, from, by, sunday, monday, tuesday, wednesday, thursday, friday, saturday,
   the (train|same day|next)
@@ -462,7 +404,7 @@ rule purpose.return
   title    The customer wants to return or exchange something, or a refund
   status   stable since 1.0
   heard    customer
-           "{want-or-need} [to] {return-phrase} [for|on] [it|this|that|the|a|an|my|these|them|some|one]"
+           "{wish-verb} [to] {return-phrase} [for|on] [it|this|that|the|a|an|my|these|them|some|one]"
            "(return|exchange|refund|returns) (label|form|policy|process|address|window|request|slip)"
            "{want-or-request} (a|my|the|full|our) [full|partial] (refund|money back|reimbursement|replacement|exchange)"
            "(start|make|file|submit|open) (a|my|an) [insurance|warranty|damage] (claim|return|warranty claim)"
@@ -487,9 +429,8 @@ rule purpose.return
 words password-word = password, pin, passcode, username, login, log in, user name, passphrase, security answer,
   memorable word
 words forgot-word = forgot, forgotten, lost, do not remember, can not remember, reset, resetting, need, do not know
-words can-not-or-unable-to = can not, could not, unable to, trying to, not able to, how do i, will not let me
-words account-or-app = account, app, portal, profile, email, website
-words can-not-or-could-not = can not, could not, unable to, not able to, how do i, will not let me
+words cannot-manage = can not, could not, unable to, trying to, not able to, how do i, will not let me
+words account-place = account, app, portal, profile, email, website
 words activate-word = activate, register, set up, reactivate, unlock, unblock, verify, create
 
 rule purpose.account-access
@@ -497,13 +438,11 @@ rule purpose.account-access
   status   stable since 1.0
   heard    customer
            "{forgot-word} [to] [reset] (my|the|our) [online|account|new|banking] [banking] {password-word}"
-           "{can-not-or-unable-to} (log|sign|login) [in|into|on|onto|to] [my|the|our] [online|email] [{account-or-app}]"
-           "{can-not-or-unable-to} (log|sign|login) [in|into|on|onto|to] [my|the|our] banking [{account-or-app}]"
-           "{can-not-or-could-not} (access|get into|get in) (my|our) [online|email|banking] (account|app|portal)"
-           "{can-not-or-could-not} (access|get into|get in) (my|our) [online|email|banking] (profile|email)"
+           "{cannot-manage} (log|sign|login) [in|into|on|onto|to] [my|the|our] [online|email] [{account-place}]"
+           "{cannot-manage} (log|sign|login) [in|into|on|onto|to] [my|the|our] banking [{account-place}]"
+           "{cannot-manage} (access|get into|get in) (my|our) [online|email|banking] (account|app|portal|profile|email)"
            "(locked out|shut out) of [my|the|our] [online|email] (account|app|email|phone|profile|everything)"
-           "{activate-word} (my|a|an|the|our|this) [new|online|debit|credit] (account|card|sim|profile|login)"
-           "{activate-word} (my|a|an|the|our|this) [new|online|debit|credit] (app|phone|device|pin)"
+           "{activate-word} (my|a|an|the|our|this) [new|online|debit|credit] (account|card|sim|profile|login|app|phone|device|pin)"
   unless   within 0 words "(not|never) (forgot|locked)" "sign (up|for|the)"
   means    purpose account-access
   because  Verify gently, get them in while they are there, and have them try it before you part.
@@ -517,12 +456,9 @@ rule purpose.account-access
 words card-or-fraud = card, phone, fraud, theft, transaction, payment, scam, passport, wallet, charge, cards, bag,
   email, text
 words lost-or-stolen = lost, stolen, suspicious, fraudulent, unauthorised, unauthorized
-words lost-or-missing = lost, stolen, missing, possible, suspected, credit, debit
 words card-or-cards = card, cards, wallet, purse, phone, passport, handbag
-words transaction-word = transaction, transactions, payment, payments, charge, charges, withdrawal
-words odd-payment = transaction, transactions, payment, payments, charge, charges, purchase, withdrawal
 words make-or-recognise = make, recognise, recognize, authorise, authorize, made, authorised, authorized
-words a-or-genuine-or-a = a, from you or a, genuine or a, real or a
+words genuine-or-fake = a, from you or a, genuine or a, real or a
 words did-not-make = did not (make|recognise|recognize|authorise|authorize|do),
   do not (recognise|recognize|know|remember)
 
@@ -530,25 +466,15 @@ rule purpose.report-fraud
   title    The customer reports a fraud, a loss or a theft
   status   stable since 1.0
   heard    customer
-           "(report|reporting|reported) (a|my|an|the|some) [{lost-or-missing}] [or] [{lost-or-stolen}] {card-or-fraud}"
-           "(lost|stolen|stole|cloned) (my|our|a|the) [debit|credit|bank] (card|cards|wallet|purse)"
-           "(lost|stolen|stole|cloned) (my|our|a|the) [debit|credit|bank] (phone|passport|handbag)"
-           "(my|our) [debit|credit|bank] {card-or-cards} (was|has been|is|got) [just] (stolen|lost|cloned|missing)"
-           "(my|our) [debit|credit|bank] {card-or-cards} (were|have been) [just] (stolen|lost|cloned|missing)"
-           "(my|our) [debit|credit|bank] {card-or-cards} (was|has been|is|got) [just] (skimmed|swallowed)"
-           "(my|our) [debit|credit|bank] {card-or-cards} (were|have been) [just] (skimmed|swallowed)"
-           "{transaction-word} [on my (card|account|statement)] [that] (i|we) {did-not-make}"
-           "(did not|do not) {make-or-recognise} (this|that|these) [of] [this|these] {odd-payment}"
-           "never {make-or-recognise} (this|that|these) [of] [this|these] {odd-payment}"
-           "(did not|do not|never) {make-or-recognise} (those|any of) [of] [this|these] {odd-payment}"
-           "(fraudulent|unauthorised|unauthorized|suspicious|unknown) (transaction|transactions|payment|payments)"
-           "(fraudulent|unauthorised|unauthorized|suspicious|unknown) (charge|charges|withdrawal)"
+           "(report|reporting|reported) (a|my|an|the|some) [lost|stolen|missing|possible|suspected|credit|debit] [or] [{lost-or-stolen}] {card-or-fraud}"
+           "(lost|stolen|stole|cloned) (my|our|a|the) [debit|credit|bank] (card|cards|wallet|purse|phone|passport|handbag)"
+           "(my|our) [debit|credit|bank] {card-or-cards} (was|has been|is|got|were|have been) [just] (stolen|lost|cloned|missing|skimmed|swallowed)"
+           "(transaction|transactions|payment|payments|charge|charges|withdrawal) [on my (card|account|statement)] [that] (i|we) {did-not-make}"
+           "(did not|do not|never) {make-or-recognise} (this|that|these|those|any of) [of] [this|these] {charge-word}"
+           "(fraudulent|unauthorised|unauthorized|suspicious|unknown) (transaction|transactions|payment|payments|charge|charges|withdrawal)"
            "(fraudulent|unauthorised|unauthorized|suspicious|unknown) (purchase|activity|email|text|call|message|login)"
-           "(is|was) (this|that) [text|email|call] [really] [from you] [or] [{a-or-genuine-or-a}] (scam|phishing)"
-           "(is|was) (the|it) [text|email|call] [really] [from you] [or] [{a-or-genuine-or-a}] (scam|phishing)"
-           "(is|was) (this|that|the|it) [text|email|call] [really] [from you] [or] [{a-or-genuine-or-a}] fraud"
-           "(is|was) (this|that|the|it) (message|letter) [really] [from you] [or] [{a-or-genuine-or-a}] (scam|phishing)"
-           "(is|was) (this|that|the|it) (message|letter) [really] [from you] [or] [{a-or-genuine-or-a}] fraud"
+           "(is|was) (this|that|the|it) [text|email|call] [really] [from you] [or] [{genuine-or-fake}] (scam|phishing|fraud)"
+           "(is|was) (this|that|the|it) (message|letter) [really] [from you] [or] [{genuine-or-fake}] (scam|phishing|fraud)"
            "(fallen for|victim of|victim to|fell for) (a|an|this|the) ..1 (scam|fraud|scammer|phishing)"
   unless   within 0 words "(not|never) (lost|stolen)"
            "lost (my|the|a) phone (signal|number|connection|line)"

@@ -23,13 +23,11 @@ rule relief.weight-off
            "(that is|thats|a|what a) [real] (weight|load|worry) (off|gone|lifted)"
            "thank (god|goodness|heavens|heaven|the lord)"
            "(phew|phewww|whew)"
-           "(i|we) can (relax|breathe|sleep|rest|stop worrying) [now|easy|again|tonight|better]"
-           "(i|we) can (breathe again|sleep again|relax now) [now|easy|again|tonight|better]"
+           "(i|we) can (relax|breathe|sleep|rest|stop worrying|breathe again|sleep again|relax now) [now|easy|again|tonight|better]"
            "one (less|fewer) thing to worry about"
            "(that is|one) [one] thing off (the|my) list"
            "(put|puts|set|sets) my mind at (rest|ease)"
-           "(feel|feeling|i feel) [{strongly}] (better|happier|calmer|reassured) (now|already|about it|about this)"
-           "(feel|feeling|i feel) [{strongly}] (better|happier|calmer|reassured) (thank|thanks)"
+           "(feel|feeling|i feel) [{strongly}] (better|happier|calmer|reassured) (now|already|about it|about this|thank|thanks)"
            "(nothing|no need|not) to worry about (after all|anymore|any more|then|any longer)"
   unless   within 0 words "{no-or-little} [a|{strongly}] [{strongly}] (relief|relieved|reassured|weight off|load off)"
            "(pain|tax|stress|flood|debt|hardship|cough|allergy) relief" "thank (god|goodness|heavens) (for|i)"
@@ -63,14 +61,12 @@ words helpful-or-kind = helpful, kind, patient, impressed, appreciate, appreciat
   wonderful, amazing
 words appreciate-word = appreciate, appreciated, grateful, thankful, obliged, a big help, a great help, helpful,
   amazing, great, wonderful, kind, awesome, brilliant, lovely
-words any-or-help = any, some, your, quick, prompt, help, reply, response, advice
 
 rule relief.great-help
   title    The customer thanks from the heart
   status   stable since 1.0
   heard    customer
-           "(you|you guys|she) (have|has|are|is|was|were) [been] [{strongly}] [{strongly}] {helpful-word}"
-           "(he|they|everyone) (have|has|are|is|was|were) [been] [{strongly}] [{strongly}] {helpful-word}"
+           "(you|you guys|she|he|they|everyone) (have|has|are|is|was|were) [been] [{strongly}] [{strongly}] {helpful-word}"
            "(great|big|huge|tremendous|enormous|wonderful|such a) (help|lifesaver|life saver)"
            "(thank you|thanks) [{strongly}] [{strongly}] [much|lot] for {everything-or-sorting}"
            "(thanks a million|from the bottom of my heart)"
@@ -82,13 +78,11 @@ rule relief.great-help
            "(i|we) owe you (one|a|big|everything)"
            "(much|so|very) (obliged|appreciated|kind of you)"
            "bless you"
-  unless   within 3 words "for (nothing|no help|wasting|ruining|losing|cancelling|making|leaving)"
-           "for (not|the delay|ignoring|keeping|another|absolutely)" "thanks but no thanks"
-  unless   within 0 words "(not|never|no|hardly|far from) [been] [{strongly}] [{strongly}] {helpful-or-kind}"
-           "(less than|nobody) [been] [{strongly}] [{strongly}] {helpful-or-kind}"
-           "(was not|were not|have not|has not) [been] [{strongly}] [{strongly}] {helpful-or-kind}"
+  unless   within 3 words "for (nothing|no help|wasting|ruining|losing|cancelling|making|leaving|not|the delay|ignoring|keeping|another|absolutely)"
+           "thanks but no thanks"
+  unless   within 0 words "(not|never|no|hardly|far from|less than|nobody|was not|were not|have not|has not) [been] [{strongly}] [{strongly}] {helpful-or-kind}"
            "(would|will|should|could|i would|it would|if you) [really|be|be so|greatly|{strongly}] {appreciate-word}"
-           "{any-or-help} [help|advice|reply|response] [is|would be|will be] [{strongly}] (appreciated|welcome)"
+           "(any|some|your|quick|prompt|help|reply|response|advice) [help|advice|reply|response] [is|would be|will be] [{strongly}] (appreciated|welcome)"
            "(be so|so) kind (as|to)" "(is|was|are|were) (you|he|she|they|that) [{strongly}] (helpful|kind)"
            "(do not|does not|did not) [really] (appreciate|make)" "thank you enough of"
            "(no|need|want|require|some|any) ..2 (big|great|huge) help" "would make my (day|week)"
@@ -110,7 +104,7 @@ rule relief.great-help
   no       customer: Your colleague was not very helpful.
   no       customer: thanks a lot for wasting my day
 
-words now-or-about-that = with (that|this|it|the (outcome|result|answer|solution)), now, to hear (that|it|this),
+words after-happy = with (that|this|it|the (outcome|result|answer|solution)), now, to hear (that|it|this),
   you (called|helped|fixed|told), it (is|works|worked|got), that (it|you|this), about that
 words snapping-word = snapping, snappy, shouting, shouted, snapped, grumpy, short with you, rude, temper, rant, ranting,
   outburst, losing it, harsh, took it out on you, language
@@ -120,17 +114,14 @@ rule relief.calmed
   title    The customer says that the trouble is over for them
   status   stable since 1.0
   heard    customer
-           "(i|we) (am|are|feel) [{strongly}] [{strongly}] (happy|satisfied|pleased) {now-or-about-that}"
-           "(i|we) (am|are|feel) [{strongly}] [{strongly}] (content|glad|delighted) {now-or-about-that}"
-           "(i|we) (am|are|feel) [{strongly}] [{strongly}] (thrilled|over the moon|chuffed) {now-or-about-that}"
+           "(i|we) (am|are|feel) [{strongly}] [{strongly}] (happy|satisfied|pleased|content|glad|delighted|thrilled|over the moon|chuffed) {after-happy}"
            "(i am|we are|feeling|feel) [{strongly}] (calm|calmer|at ease|less worried|less stressed)"
            "(i am|we are|feeling|feel) [{strongly}] not worried (any more|anymore|now)"
            "(i am|we are|feeling|feel) [{strongly}] no longer (worried|angry|stressed|upset|annoyed)"
            "(no|not any) (harm done|hard feelings)"
            "(all is|all) (forgiven|well that ends well)"
            "(sorry|apologies) (for|if|that) [i|being|my] ..3 {snapping-word}"
-           "(that is|thats|it is|this is) [{strongly}] [{strongly}] (great|wonderful|fantastic|brilliant) news"
-           "(that is|thats|it is|this is) [{strongly}] [{strongly}] (excellent|amazing) news"
+           "(that is|thats|it is|this is) [{strongly}] [{strongly}] (great|wonderful|fantastic|brilliant|excellent|amazing) news"
            "(that is|thats|it is|this is) [{strongly}] [{strongly}] (lovely|perfect|good|super|awesome|best) news"
            "(worry|stress|panic|nightmare|ordeal) [is|was] (over|gone|past)"
            "(you have|you) (restored|renewed) my (faith|trust|confidence)"
@@ -154,15 +145,12 @@ rule relief.calmed
   no       customer: I would be happy with an answer for once.
   no       customer: My boss will be pleased to hear that it takes another week, not.
 
-words great-or-excellent = great, excellent, fantastic, amazing, awesome, brilliant, outstanding, wonderful, superb,
-  exceptional, first class, top notch, impeccable, incredible, stellar, lovely, best, quick, fast, speedy, prompt, good
-words great-or-fantastic = great, excellent, fantastic, amazing, awesome, brilliant, outstanding, wonderful, superb,
-  perfect, first class, impeccable, helpful, lovely, kind, friendly, good, fast, quick, incredible
 words service-or-support = service, support, help, staff, agent, team, response, experience, crew
-words not-or-hardly = not, never, no, hardly, poor, bad, so much for, where is the, call this, call that,
+words praise-denied = not, never, no, hardly, poor, bad, so much for, where is the, call this, call that,
   your so called, want, need, expect, expected, deserve, provide, offer, get, waiting for, look forward to, hope for
-words great-or-good = great, excellent, good, best, quick, fast, prompt, impressed, helpful, easy, amazing, service,
-  kind, friendly
+words praise-kind = great, excellent, good, best, quick, fast, prompt, impressed, helpful, easy, amazing, service, kind,
+  friendly, fantastic, awesome, brilliant, outstanding, wonderful, superb, exceptional, first class, top notch,
+  impeccable, incredible, stellar, lovely, speedy, perfect
 words losing-word = losing, ruining, cancelling, delaying, lost, ruined, cancelled, delayed, not, never, no, fail,
   failing, again, messing, screwing
 words response-or-reply = response, reply, service, help, support, experience, job, turnaround
@@ -171,20 +159,16 @@ rule relief.praise
   title    The customer praises the service
   status   stable since 1.0
   heard    customer
-           "{great-or-excellent} [customer] (service|support|job|experience|help|response|work)"
-           "{great-or-excellent} [customer] (reply|turnaround|resolution|team|crew|staff)"
-           "{service-or-support} [{strongly}] (was|is|has been|were|are) [{strongly}] [{strongly}] {great-or-fantastic}"
-           "(well done|good job|great job|nice job|nice work|good work|kudos|hats off)"
-           "(top marks|ten out of ten|10 out of 10|five stars|5 stars)"
+           "{praise-kind} [customer] (service|support|job|experience|help|response|work|reply|turnaround|resolution|team|crew|staff)"
+           "{service-or-support} [{strongly}] (was|is|has been|were|are) [{strongly}] [{strongly}] {praise-kind}"
+           "(well done|good job|great job|nice job|nice work|good work|kudos|hats off|top marks|ten out of ten|10 out of 10|five stars|5 stars)"
            "(impressed|so impressed|very impressed|really impressed) (by|with|at|how)"
-           "(that was|you were|you are|that is) [{strongly}] [{strongly}] (quick|fast|easy|painless|efficient)"
-           "(that was|you were|you are|that is) [{strongly}] [{strongly}] (professional|impressive)"
+           "(that was|you were|you are|that is) [{strongly}] [{strongly}] (quick|fast|easy|painless|efficient|professional|impressive)"
            "(love|loved|loving) (your|the|this) (service|company|app|team|support|airline|staff)"
-  unless   within 0 words "{not-or-hardly} [{strongly}] [a|an|your|the] [{strongly}] [{strongly}] {great-or-good}"
-           "{not-or-hardly} [{strongly}] (that|this) [{strongly}] [{strongly}] {great-or-good}"
+  unless   within 0 words "{praise-denied} [{strongly}] [a|an|your|the] [{strongly}] [{strongly}] {praise-kind}"
+           "{praise-denied} [{strongly}] (that|this) [{strongly}] [{strongly}] {praise-kind}"
            "(great|good|nice|excellent|best) ..1 (job|work|service|experience|help) ..4 {losing-word}"
-           "(can|could|would|will|is|was) ..5 (quick|fast|prompt|good|great|best|easy) [customer] {response-or-reply}"
-           "(are|how|what|if|does|do) ..5 (quick|fast|prompt|good|great|best|easy) [customer] {response-or-reply}"
+           "(can|could|would|will|is|was|are|how|what|if|does|do) ..5 (quick|fast|prompt|good|great|best|easy) [customer] {response-or-reply}"
            "(best|good) (experience|team|job|service) (for|is|to)" "(looking|look|apply) ..3 job" "would be"
   unless   within 6 words "{relief-bad}"
   means    relief

@@ -21,8 +21,7 @@ rule resolution.investigating
            "(i|we) (will|can|would) [be happy to|be glad to|gladly|certainly|definitely|just|need to] {check-word}"
            "(bear|hang on|hold on) with me"
            "(i|we) can see (what|the problem|the issue|where|why|that the|that your|it is)"
-           "(happy|glad|here|like|love|want) to (help|look|assist|investigate) [you|into|out|with|this|that|it]"
-           "(happy|glad|here|like|love|want) to (check|get this|fix|sort) [you|into|out|with|this|that|it]"
+           "(happy|glad|here|like|love|want) to (help|look|assist|investigate|check|get this|fix|sort) [you|into|out|with|this|that|it]"
            "(get|run|running|do) (a|the|some) (test|check|diagnostic*|line test|speed test)"
   unless   part of "(happy|glad|here) to help [you] [with] [anything|any time|again|in future]"
   unless   within 4 words "anything else" "let (us|me) know" "if you" "any (further|other)"
@@ -43,7 +42,7 @@ words details-word = details, number, account, order, address, name, screenshot,
 words dm-word = dm, pm, provide, send, share, confirm, describe, tell, message, give, private, get, have, take,
   elaborate
 words please-phrase = please, can you, could you, would you, may you, kindly, can we, may we, can i, could i, may i
-words us-or-me = us, me, you, your, the, a, more, some, with, this, that
+words to-us = us, me, you, your, the, a, more, some, with, this, that
 words error-word = error, version, browser, device, model, message, operating, problem, issue, light, lights, happens,
   happened, phone, system
 words seeing-phrase = seeing, same issue, same problem, lights, error message, getting the, getting an, getting any,
@@ -53,10 +52,10 @@ rule resolution.asks-details
   title    The agent asks for what is needed to solve it
   status   stable since 1.0
   heard    agent
-           "{please-phrase} [please|kindly|just|also] {dm-word} [{us-or-me}] [us|your|the|a|more] [..2] {details-word}"
-           "{please-phrase} [please|kindly|just|also] {dm-word} [{us-or-me}] (some|via|by) [..2] {details-word}"
-           "{please-phrase} (tell us|tell me) {dm-word} [{us-or-me}] [us|your|the|a|more] [..2] {details-word}"
-           "{please-phrase} (tell us|tell me) {dm-word} [{us-or-me}] (some|via|by) [..2] {details-word}"
+           "{please-phrase} [please|kindly|just|also] {dm-word} [{to-us}] [us|your|the|a|more] [..2] {details-word}"
+           "{please-phrase} [please|kindly|just|also] {dm-word} [{to-us}] (some|via|by) [..2] {details-word}"
+           "{please-phrase} (tell us|tell me) {dm-word} [{to-us}] [us|your|the|a|more] [..2] {details-word}"
+           "{please-phrase} (tell us|tell me) {dm-word} [{to-us}] (some|via|by) [..2] {details-word}"
            "(which|what) [is the|exact|kind of|type of|version of|sort of|model of] {error-word}"
            "(do|does|are|is|did|was|were) (you|it|they|other|others) ..3 {seeing-phrase}"
            "(send|shoot|drop) (us|me) [over] (a|your) [direct|private|quick] (dm|pm|message|note|line|details)"
@@ -83,17 +82,14 @@ rule resolution.troubleshooting
   title    The agent suggests or takes a step towards a solution
   status   stable since 1.0
   heard    agent
-           "(have|did) you [already] (tried|try|checked|check|cleared|restarted|reset|rebooted)"
-           "(have|did) you [already] (unplugged|updated|installed|reinstalled)"
-           "(try|please|can you|could you|suggest you|recommend you) [to|just|also] {try-word}"
-           "(advise you to|suggested to|need to|should|go ahead and) [to|just|also] {try-word}"
+           "(have|did) you [already] (tried|try|checked|check|cleared|restarted|reset|rebooted|unplugged|updated|installed|reinstalled)"
+           "(try|please|can you|could you|suggest you|recommend you|advise you to|suggested to|need to|should|go ahead and) [to|just|also] {try-word}"
            "(turn|switch) (it|them|that|your {thing-tech}|the {thing-tech}) off"
            "(off and on|turn it on|flight mode|factory reset|safe mode|power cycle|clear [the|your] [browser] cache)"
            "steps (here|below|in|outlined|at|from)"
            "(suggest*|recommend|advise) [that] (you|trying|checking|to) (try|restart*|check*|update*|clear*|contact*)"
            "(suggest*|recommend|advise) [that] (you|trying|checking|to) (reinstall*|to|reset*|change*|switch*|visit*)"
-           "(see|check|know) (if|whether) (that|this|it|the) [issue|problem|still] (helps|works|fixes|improves)"
-           "(see|check|know) (if|whether) (that|this|it|the) [issue|problem|still] (changes|makes)"
+           "(see|check|know) (if|whether) (that|this|it|the) [issue|problem|still] (helps|works|fixes|improves|changes|makes)"
            "(see|check|know) (if|whether) (that|this|it|the) [issue|problem|still] (clears|persists|happens|is|can be)"
   unless   within 3 words "anything else"
   means    resolution working
@@ -112,13 +108,12 @@ words put-word = put, sent, pushed, resent, given, set, made, taken, added, clos
 words fixed-or-resolved = fixed, resolved, refunded, corrected, reset, reversed, removed, cancelled, replaced, moved,
   credited, unlocked, changed, updated, reissued, sorted, restored, cleared, reinstated, processed, rebooked, adjusted,
   put it back
-words it-or-both = it, that, this, everything, all, both, they, issue, problem, account, refund, order, charge, bill,
-  fault, outage, line, service, card, case, request, reversal, payment, hold, matter, ticket, error, name, fee, booking
+words matter-settled = it, that, this, everything, all, both, they, issue, problem, account, refund, order, charge,
+  bill, fault, outage, line, service, card, case, request, reversal, payment, hold, matter, ticket, error, name, fee,
+  booking, all of it, credit, money, replacement
 words done-word = saved, recorded, registered, done, finalised, finalized, taken care of, handled, dealt with, finished,
   complete, in place, posted, effected, successful, treated, filed, sorted out, applied, through, gone through, back up,
   back online, up and running, good to go, looked after
-words it-or-issue = it, that, this, everything, all, both, they, issue, problem, all of it, credit, refund, money,
-  reversal, replacement, matter
 words sent-word = sent, emailed, posted, mailed, transferred, paid, added, placed, scheduled, submitted, made, ordered,
   put, taken, corrected, set, lifted, issued, escalated up
 
@@ -128,36 +123,33 @@ rule resolution.done
   heard    agent
            "(i|we) have [just|now|already|also|successfully|gone ahead and] [been able to|just|now] {fixed-word}"
            "(i|we) have (been able to|managed to|actually|personally) [been able to|just|now] {fixed-word}"
-           "(i|we) have [just|now|already|also] {put-word} ..5 (back|through|off|out|up|down|for you|to you)"
-           "(i|we) have [just|now|already|also] {put-word} ..5 (on your|to your|on the|onto|into)"
+           "(i|we) have [just|now|already|also] {put-word} ..5 (back|through|off|out|up|down|for you|to you|on your|to your|on the|onto|into)"
            "(i|we) {fixed-or-resolved}"
-           "{it-or-both} [is|has|are|have|was] [now|been|all|just|already] [now|been|all|already] {fixed-word}"
-           "{it-or-both} [is|has|are|have|was] [now|been|all|just|already] (fully|successfully) {fixed-word}"
-           "{it-or-both} [is|has|are|have|was] (also|fully|successfully) [now|been|all|already] {fixed-word}"
-           "{it-or-both} [is|has|are|have|was] (also|fully|successfully) (fully|successfully) {fixed-word}"
-           "{it-or-issue} (is|has|are|have) [now|all|just|already] [been|all|now] {done-word}"
+           "{matter-settled} [is|has|are|have|was] [now|been|all|just|already] [now|been|all|already] {fixed-word}"
+           "{matter-settled} [is|has|are|have|was] [now|been|all|just|already] (fully|successfully) {fixed-word}"
+           "{matter-settled} [is|has|are|have|was] (also|fully|successfully) [now|been|all|already] {fixed-word}"
+           "{matter-settled} [is|has|are|have|was] (also|fully|successfully) (fully|successfully) {fixed-word}"
+           "{matter-settled} (is|has|are|have) [now|all|just|already] [been|all|now] {done-word}"
            "(consider it|that is|it is|all|now) (done|sorted|fixed|taken care of|handled|resolved) [for you|now]"
            "(you are|it is|all|we are) [now|all] (set|sorted|done|good to go|up and running|fixed)"
            "(has|have) been [successfully|now|just|already] {fixed-word}"
            "(has|have) [just|now|already|successfully] been {sent-word}"
            "(should|will) now (be|work|see|have|show) [working|fixed|back|able|fine|good|okay|correct*|resolved|all|up]"
-           "(should|would) (be|all be) [all|now|back|up] (working|fixed|resolved|good|fine|okay) [now|again|to]"
-           "(should|would) (be|all be) [all|now|back|up] (up and running|back to normal|sorted) [now|again|to]"
+           "(should|would) (be|all be) [all|now|back|up] (working|fixed|resolved|good|fine|okay|up and running|back to normal|sorted) [now|again|to]"
            "(contacted|called|replied to|responded to) [with] you ..6 (handled|resolved|solved|processed|sorted|dealt)"
            "(no longer|not) [be] (charged|billed) [for|any more]"
-           "(i|we) have [just|now|already|also] (sent|pushed|run|set) (it|them|that|this|everything) again"
-           "(i|we) have [just|now|already|also] (started|triggered) (it|them|that|this|everything) again"
+           "(i|we) have [just|now|already|also] (sent|pushed|run|set|started|triggered) (it|them|that|this|everything) again"
            "(i|we) have got (it|that|them|everything|you|your {thing-net}) [all] (back|through|off|out|up|down|sorted)"
-           "(i|we) have [just|now|already|also] (stopped|paused|blocked|lifted) (the|your|all|these|those)"
-           "(i|we) have [just|now|already|also] (stopped|paused|blocked|lifted) (that|this|them|it)"
-           "(they|he|she|engineers) have [just|now] (turned|switched|put) (it|them|that|the {thing-net}) [back] on"
-           "(dispatch|team) have [just|now] (turned|switched|put) (it|them|that|the {thing-net}) [back] on"
+           "(i|we) have [just|now|already|also] (stopped|paused|blocked|lifted) (the|your|all|these|those|that|this|them|it)"
+           "(they|he|she|engineers|dispatch|team) have [just|now] (turned|switched|put) (it|them|that|the {thing-net}) [back] on"
            "(should|would) [now|all] be [now] back (online|on|up|connected|to normal)"
-  unless   within 3 words "(if|once|when|until|after|unless|whether|hope|before|as soon as)"
-           "(glad|happy|great|pleased|want|ensure|make sure)" "(is|are|was|were|has|have) not" "not [yet|been]"
+  unless   within 3 words "(if|once|when|until|after|unless|whether|hope|before|as soon as|glad|happy|great|pleased|want|ensure|make sure)"
+           "(is|are|was|were|has|have) not" "not [yet|been]"
            "(is|was|has) (it|that|this|your|the|everything) [now|been|all]"
   unless   part of "(is|has|was|are|have|were) (it|that|this|your|the|everything|they) ..3 {fixed-word}"
            "can not be {fixed-word}"
+  unless   within 1 words "have ..2 paid ..3 attention" "(will|shall|can|to) have ..2 {fixed-word}"
+           "(arranged|assigned|scheduled|sent|asked|informed) [..2] ({team-word}|specialist|someone|somebody) [..3] to"
   means    resolution claimed
   because  Ask whether it works for the customer too; said is not yet solved.
   source   house
@@ -182,18 +174,15 @@ rule resolution.answered
   heard    agent
            "(got|have) (you|that|it|everything) [all] (set up|booked in|sorted|scheduled|replaced|cancelled)"
            "(got|have) (you|that|it|everything) [all] (changed|switched|ordered|booked|updated|down for)"
-           "(successfully|already) (booked|cancelled|changed|updated|sent|transferred)"
-           "(successfully|already) (placed|refunded|processed|activated|ordered)"
-           "{booking-or-payment} (is|was|has been) (successful|confirmed|complete|completed)"
-           "{booking-or-payment} (is|was|has been) (made|placed|all set|booked|done)"
+           "(successfully|already) (booked|cancelled|changed|updated|sent|transferred|placed|refunded|processed|activated|ordered)"
+           "{booking-or-payment} (is|was|has been) (successful|confirmed|complete|completed|made|placed|all set|booked|done)"
            "(attached|enclosed) (is|are|you will find|please find)"
            "(i|we) attach"
            "(dollars|pounds|euros) ..2 (has|have) been (transferred|paid|sent|refunded|credited)"
            "(here is|this is|that is) your (new|corrected|updated|replacement|refund|reference|booking)"
-           "(is|are) (on its way|on their way|in your inbox|in your account|back in your account) [now]"
+           "(is|are) (on its way|on their way|in your inbox|in your account|back in your account|unlocked|unblocked) [now]"
            "[{any-thing}|number|account] (is|are) (active|live|connected|reachable) (again|now)"
            "[{any-thing}|number|account] (is|are) now (active|live|connected|reachable|unlocked|unblocked)"
-           "(is|are) (unlocked|unblocked) [now]"
   unless   within 3 words "(if|once|when|until|after|unless|will|would|not|whether)"
   means    resolution claimed
   because  Ask whether that is what the customer needed.
@@ -207,73 +196,57 @@ rule resolution.answered
   no       agent: The payment will be made next week.
   no       agent: The desk won't be open again before Monday.
 
-words now-or-fine = now, again, fine, great, perfectly, properly, okay, normally, flawlessly, thanks, thank
-words it-or-all = it, that, everything, all, {thing-tech}, {thing-net}, {thing-app}
-words working-or-running = working, running, charging, playing, ringing, printing
-words works-now-it-word = it, they, everything, all, both, {thing-tech}, {thing-net}, {thing-app}
-words now-or-great = now, again, fine, great, perfectly, properly, normally, thanks, thank
-words now-or-finally = now, all, just, finally, indeed, definitely
-words is-or-seems = is, are, seems, look, looks
+words works-fine-now = now, again, fine, great, perfectly, properly, okay, normally, flawlessly, thanks, thank
+words works-now-it-word = it, they, everything, all, both, {thing-tech}, {thing-net}, {thing-app}, {thing-order}, that,
+  this, problem, problems, issue, issues, fault, error, the, your
+words at-last = now, all, just, finally, indeed, definitely
+words seems-to-be = is, are, seems, look, looks
 words working-or-okay = working, okay, fine, good, great, normal, sorted, fixed, resolved, solved, up, online, running,
   on, back, perfect, correct, right
-words works-now-it = it, they, everything, all, {thing-tech}, {thing-net}, {thing-app}, {thing-order}
-words now-or-thanks = now, again, thanks, thank, finally
-words works-now-they = it, they, everything, all, {thing-tech}, {thing-net}, {thing-app}
-words lights-word = lights, light, power, internet, service, signal, guide, picture, sound, water, page, site
-words now-or-like-a-charm = now, again, like a charm, like a dream, a treat, one hundred, 100, perfectly, thanks, thank,
-  fine now, great now
-words it-works-or-works = it works, it is working, it is fine, it is okay, works, working, it loads, it opens,
-  i can hear, i can see, i can log
-words to-work-or-okay = to work, to be working, to be fine, okay, fixed, sorted, to have worked, to get right
-words if-or-once = if, when, once, until, unless, hope, hopefully, whether, how, why, where, said, says, saying, told,
+words only-if = if, when, once, until, unless, hope, hopefully, whether, how, why, where, said, says, saying, told,
   tells, claims, claim, want, wanted, need, needs, please, trying, wait, waiting, expect, expecting, supposed, without,
   than, like, marked
-words it-or-problem = it, that, they, this, everything, all, both, problem, problems, issue, issues, fault, error,
-  {thing-tech}, {thing-net}, {thing-app}, {thing-order}
-words never-or-nobody = not (think|believe|know|say|sure if|sure that|sure whether|mean), never, nobody, no one,
-  nothing, no way, hardly, doubt
+words nobody-says = not (think|believe|know|say|sure if|sure that|sure whether|mean), never, nobody, no one, nothing,
+  no way, hardly, doubt
 words was-or-used-to = was, were, used to, had been, have been, not, never, nothing, something, anything, who, he, she,
   i, we, hardly, still, always, only, sometimes, usually, normally
-words how-or-where = how, what, where, way, time, do, does, did, will, would, can, could, should, may, might, make, see,
-  let us see
-words noise-word = noise, leak, drip*, beeping, alarm, flicker*, error, smell, buzz*, hum*
 
 rule resolution.works-now
   title    The customer says that it works now
   status   stable since 1.0
   heard    customer
-           "{it-or-all} [just|now|finally] (works|worked|recovered) {now-or-fine}"
-           "{works-now-it-word} {is-or-seems} [to be] [{now-or-finally}] [up and] {working-or-running} [{now-or-great}]"
-           "{works-now-it} (is|are|seems|looks) [to be|all|now|finally] [back to] {working-or-okay} {now-or-thanks}"
-           "{works-now-it} (seem|look) [to be|all|now|finally] [back to] {working-or-okay} {now-or-thanks}"
-           "{works-now-they} (is|are|came|has come|went) [now|all] back (on|up|online|to normal|to life)"
-           "{lights-word} (is|are|has come|have come|came) back [now|again|on|up|thanks]"
-           "(works|worked|working) {now-or-like-a-charm}"
-           "now {it-works-or-works}"
+           "(it|that|everything|all|{thing-tech}|{thing-net}|{thing-app}) [just|now|finally] (works|worked|recovered) {works-fine-now}"
+           "{works-now-it-word} {seems-to-be} [to be] [{at-last}] [up and] (working|running|charging|playing|ringing|printing) [{works-fine-now}]"
+           "{works-now-it-word} (is|are|seems|looks|seem|look) [to be|all|now|finally] [back to] {working-or-okay} (now|again|thanks|thank|finally)"
+           "(it|they|everything|all|{thing-tech}|{thing-net}|{thing-app}) (is|are|came|has come|went) [now|all] back (on|up|online|to normal|to life)"
+           "(lights|light|power|internet|service|signal|guide|picture|sound|water|page|site) (is|are|has come|have come|came) back [now|again|on|up|thanks]"
+           "(works|worked|working) (now|again|like a charm|like a dream|a treat|one hundred|100|perfectly|thanks|thank|fine now|great now)"
+           "now (it works|it is working|it is fine|it is okay|works|working|it loads|it opens|i can hear|i can see|i can log)"
            "up and running"
            "(got|managed to get|able to get) (it|that|them|everything|mine) (working|to work|sorted|fixed|running)"
-           "(seems|appears|looks) {to-work-or-okay} [now|again]"
+           "(seems|appears|looks) (to work|to be working|to be fine|okay|fixed|sorted|to have worked|to get right) [now|again]"
            "(got|gets) right (again|after|now)"
            "it (has recovered|recovered)"
            "(it|that) (works|worked)"
            "(oh|yes|yep|yeah|okay|and) there (it is|we go)"
            "(it has gone through|has come through|just came through|just popped up|it is through|it is showing now)"
-           "{works-now-it-word} {is-or-seems} [{now-or-finally}] (loading|downloading|connecting) {now-or-fine}"
+           "{works-now-it-word} {seems-to-be} [{at-last}] (loading|downloading|connecting) {works-fine-now}"
            "(it|card|payment|transfer|order|transaction) [has] [just|finally] (went|gone) through [now|fine|thanks]"
-           "{noise-word} (is|has) [now|finally|all] (gone|stopped|vanished|disappeared)"
+           "(noise|leak|drip*|beeping|alarm|flicker*|error|smell|buzz*|hum*) (is|has) [now|finally|all] (gone|stopped|vanished|disappeared)"
            "(right as rain|good as new|bone dry|dry as a bone)"
            "(it is|they are|everything is) all (there|here|back) [now|again|thanks]"
            "(got|has|have) all of (it|them) back"
            "all good here [now|then|thanks]"
            "(honestly|yes|yeah|now) it is all good"
-  unless   within 0 words "{if-or-once} ..2 {it-or-problem}"
-           "{never-or-nobody} ..2 (it|that|they|this|everything|all|both|problem|issue)"
+  unless   within 0 words "{only-if} ..2 {works-now-it-word}"
+           "{nobody-says} ..2 (it|that|they|this|everything|all|both|problem|issue)"
            "(works|worked|working|fine|okay|good|back|running) ..5 (but|except|only|until|yesterday|sometimes)"
+           "(works|worked) ..2 (slow|slowly|badly|when|during|yet|poorly|before|worse|and (the|my|it|then|now))"
            "(stopped|stops|stop|quit|ceased|not|no longer|from|start|starts|get it|until it is) working" "if it"
            "{was-or-used-to} ..1 (work|works|worked|working|okay|fine)"
-           "{how-or-where} [it|that|this|they] (works|worked|work|working)"
+           "(how|what|where|way|time|do|does|did|will|would|can|could|should|may|might|make|see|let us see) [it|that|this|they] (works|worked|work|working)"
            "(is it|are they|is that|is this|has it) ..1 (working|fixed|back|up|running|okay|fine)"
-           "work* (out|with|for|at|as|from)" "(is|are) back (home|from|in)" "problem is back" "(fault|error) is back"
+           "work* (out|with|for|at|as|from)" "(is|are) back (home|from|in)" "(problem|fault|error) is back"
            "back (down|off|out|again and)"
   unless   within 0 words "through (twice|two times|three times|again and again|but)" "not ..1 (go|gone) through"
   means    resolution confirmed
@@ -297,51 +270,49 @@ rule resolution.works-now
   no       customer: Are they all there yet, or only half of them?
 
 words solved-word = solved, resolved, fixed, sorted, repaired, answered, rectified, settled, handled, taken care of,
-  dealt with, cleared up
+  dealt with, cleared up, back to normal
 words problem-or-issues = problem, issue, issues, problems, question, questions, matter, fault, outage, error,
   everything
-words is-or-gets = is, has, have, are, was, were, got, gets, seems, appears
-words solved-or-resolved = solved, resolved, fixed, sorted, repaired, answered, rectified, settled, handled,
-  taken care of, dealt with, cleared up, back to normal
-words now-or-both = now, all, been, finally, already, both
 words it-or-things-up = it, that, the problem, the issue, the job, my problem, my issue, everything, things up
-words just-or-totally = just, has, have, really, totally, definitely, seems to have
 words it-or-out = it, that, this, the problem, the issue, it out, out, mine
 words log-or-checkout = log, checkout, check out, pay, access, open, connect, download, update, install, find, fix,
   book, use, reset, activate, order, solve, resolve, receive, complete, submit, get in, get it
-words sorted-word = sorted, sorting, fixed, fixing, resolved, resolving, solved, solving
 words you-or-again = you, so much, a lot, very much, again, for, it, that, all
-words to-get-or-getting = to get, get, getting, have, having, had, be, being, to be
-words solved-or-fixed = solved, resolved, fixed, sorted, repaired, answered
+
+words put-right = handled, installed, repaired, restored, refunded, returned, delivered, reconnected, replaced, unlocked,
+  corrected, settled, credited, reimbursed, mended, sorted, fixed, resolved, solved, dealt with, taken care of
+words answer-sought = answer, solution, problem, issue, cause, fault, reason, way, button, setting, option, old version
 
 rule resolution.solved
   title    The customer says that it is solved
   status   stable since 1.0
   heard    customer
-           "{problem-or-issues} [{is-or-gets}] [now|all|been|finally|already|just] [been] {solved-word}"
-           "(it|that|this|all) [things] (is|has|have|are|got|seems) [{now-or-both}] [been|all] {solved-or-resolved}"
-           "(both|everything) [things] (is|has|have|are|got|seems) [{now-or-both}] [been|all] {solved-or-resolved}"
+           "{problem-or-issues} [is|has|have|are|was|were|got|gets|seems|appears] [now|all|been|finally|already|just] [been] {solved-word}"
+           "(it|that|this|all|both|everything) [things] (is|has|have|are|got|seems) [now|all|been|finally|already|both] [been|all] {solved-word}"
            "(already|all|both|finally) (solved|resolved|fixed|sorted|repaired|cleared up) [now|then|thanks]"
-           "(that|it|this|which|you) [{just-or-totally}] (fixed|solved|sorted|resolved|cleared) {it-or-things-up}"
+           "(that|it|this|which|you) [just|has|have|really|totally|definitely|seems to have] (fixed|solved|sorted|resolved|cleared) {it-or-things-up}"
            "did the (trick|job)"
            "(fixed|solved|resolved|sorted|healed) (itself|by itself|on its own)"
            "self healed"
-           "(i|we) [have|finally|just|actually|think i] [have|finally|just|also] (solved|fixed|resolved) {it-or-out}"
-           "(i|we) [have|finally|just|actually|think i] [have|finally|just|also] (sorted|figured) {it-or-out}"
+           "(i|we) [have|finally|just|actually|think i] [have|finally|just|also] (solved|fixed|resolved|sorted|figured) {it-or-out}"
            "(that is|this is|it is|that) (that|it|all|everything|both things) (sorted|fixed|done|solved)"
            "(managed|was able|were able|have been able) to [successfully|finally] {log-or-checkout}"
-           "{thanks-word} [{you-or-again}] ..4 {sorted-word} (it|that|this|now|the|my|everything|out|for)"
+           "{thanks-word} [{you-or-again}] ..4 (sorted|sorting|fixed|fixing|resolved|resolving|solved|solving) (it|that|this|now|the|my|everything|out|for)"
            "sorted (now|thanks|thank|cheers)"
-           "all sorted"
-           "all fixed"
+           "all (sorted|fixed)"
            "got (it|that|this) (sorted|solved|figured out|resolved) [now|thanks|thank]"
            "(that is|yes|is) the solution"
-  unless   within 0 words "{if-or-once} ..2 {it-or-problem}"
-           "{never-or-nobody} ..2 (it|that|they|this|everything|all|both|problem|issue)"
-           "{to-get-or-getting} (it|that|this|everything|problem|issue|all) [been] {solved-or-fixed}"
+           "(has|have|was|were|is|are) [already|just|now|finally|all] been {put-right}"
+           "(finally|just|already|now|everything is|all) (installed|repaired|delivered|restored|refunded|reconnected|unlocked)"
+           "(i|we) (have|finally|just) [finally|just|now] (fixed|solved|found|sorted|figured out|managed) (it|that|the {answer-sought})"
+           "(back to|returned to|is|are|all) normal (now|again|already|thanks)"
+  unless   within 0 words "{only-if} ..2 {works-now-it-word}"
+           "{nobody-says} ..2 (it|that|they|this|everything|all|both|problem|issue)"
+           "(to get|get|getting|have|having|had|be|being|to be) (it|that|this|everything|problem|issue|all) [been] {solved-word}"
            "(is|are|has|have|was|were|be) not"
            "(is|has|was|are) (the|my|that|your) (problem|issue|matter|fault|error|question|everything)"
-           "(solved|resolved|fixed|sorted|settled) ..3 (but|yet|if|when|by|soon|until|next)"
+           "(solved|resolved|fixed|sorted|settled|{put-right}) ..3 (but|yet|if|when|by|soon|until|next|wrong*|late|without)"
+           "(it|that|this|i) (is|was|have) (delivered|returned|repaired|installed) ..4 (broken|damaged|wrong|twice|empty)"
            "(would|could|will|can|must|should) [be|have been|get|you] (solved|resolved|fixed|sorted)"
            "(unable|not able) to"
   means    resolution confirmed
@@ -363,7 +334,7 @@ words it-or-refund = it, them, refund, money, email, link, code, letter, replace
   the code, the letter, the replacement, the parcel, my parcel, my order, the package, my package, the confirmation,
   the file, my card
 words now-or-back = now, back, today, this morning, thanks, thank you, just now, safely, all right
-words refund-or-money = refund, money, payment, email, confirmation, parcel, package, order, replacement, card, code,
+words money-or-post = refund, money, payment, email, confirmation, parcel, package, order, replacement, card, code,
   file, link, message, credit, voucher, delivery, text, statement
 words arrived-phrase = arrived, come, came, come through, came through, gone through, landed, cleared, entered,
   turned up, showing, popped up, in my account, in my inbox
@@ -374,34 +345,26 @@ rule resolution.received
   title    The customer has what was owed or asked for
   status   stable since 1.0
   heard    customer
-           "(i|we|have|just|finally) [have|just|now|finally] (received|got) {it-or-refund} [{now-or-back}]"
-           "(yes|okay|already) [have|just|now|finally] (received|got) {it-or-refund} [{now-or-back}]"
-           "{refund-or-money} [has|have|is] [now|just|finally|all|already] {arrived-phrase} [now|today|this morning]"
-           "{refund-or-money} [has|have|is] [now|just|finally|all|already] {arrived-phrase} (thanks|thank|safely)"
-           "(can|could) [now|actually|already|finally] (see|hear|log in|access|open|watch) ..4 (now|again)"
-           "(can|could) [now|actually|already|finally] (play|connect|use|download) ..4 (now|again)"
+           "(i|we|have|just|finally|yes|okay|already) [have|just|now|finally] (received|got) {it-or-refund} [{now-or-back}]"
+           "{money-or-post} [has|have|is] [now|just|finally|all|already] {arrived-phrase} [now|today|this morning]"
+           "{money-or-post} [has|have|is] [now|just|finally|all|already] {arrived-phrase} (thanks|thank|safely)"
+           "(can|could) [now|actually|already|finally] (see|hear|log in|access|open|watch|play|connect|use|download) ..4 (now|again)"
            "(can|could) [now|actually|already|finally] (get in|get into|call|send|print|read|pay|surf) ..4 (now|again)"
-           "(can|could) (now|finally) (see|hear|log in|access|open|watch|play|connect)"
-           "(can|could) (now|finally) (use|download|get in|call|send|print|pay|surf)"
+           "(can|could) (now|finally) (see|hear|log in|access|open|watch|play|connect|use|download|get in|call|send|print|pay|surf)"
            "can see (it|that|them|both|the refund|the payment|the credit) (in|on) (my|the|here)"
-           "(your|the) {staff-or-engineer} [has|have|just] (came|come|been|called) ..3 (and|to|it) ..3 {right-word}"
-           "(your|the) {staff-or-engineer} [has|have|just] (contacted|arrived) ..3 (and|to|it) ..3 {right-word}"
-           "(yes|yep|yeah|okay|oh) [it|file|that] [is|has] [just|now] (arrived|entered|come through)"
-           "(yes|yep|yeah|okay|oh) [it|file|that] [is|has] [just|now] (came through|accepted)"
+           "(your|the) {staff-or-engineer} [has|have|just] (came|come|been|called|contacted|arrived) ..3 (and|to|it) ..3 {right-word}"
+           "(yes|yep|yeah|okay|oh) [it|file|that] [is|has] [just|now] (arrived|entered|come through|came through|accepted)"
            "(yes|yep|yeah|okay|oh) [it|file|that] [is|has] [just|now] (gone through|showing|here|there it is|come)"
-  unless   within 0 words "{if-or-once} ..2 (it|that|they|this|everything|all|both|problem|problems|issue|issues)"
-           "{if-or-once} ..2 (fault|error|{thing-tech}|{thing-net}|{thing-app}|{thing-order})"
+  unless   within 0 words "{only-if} ..2 (it|that|they|this|everything|all|both|problem|problems|issue|issues)"
+           "{only-if} ..2 (fault|error|{thing-tech}|{thing-net}|{thing-app}|{thing-order})"
            "(half|only|part|some) ..4 (arrived|come|came|received|got)"
-           "(arrived|come|came|received|got) ..4 (half|wrong|damaged|broken|empty|only|but)"
-           "(arrived|come|came|received|got) ..4 (missing|late|incomplete|saying|asking)"
-           "(not|never|nobody|nothing|hardly|still|no) ..3 (received|got|arrived|come|came|see)"
-           "(not|never|nobody|nothing|hardly|still|no) ..3 (hear|open|access|use|showing)"
+           "(arrived|come|came|received|got) ..4 (half|wrong|damaged|broken|empty|only|but|missing|late|incomplete|saying|asking)"
+           "(not|never|nobody|nothing|hardly|still|no) ..3 (received|got|arrived|come|came|see|hear|open|access|use|showing)"
            "you (can|could)"
            "(how|when|where|why|if|so that|until|before) [..1] (i|we|you) (can|could|get|got|receive|received)"
            "(have|has|did|do|would|could|will) you"
            "(got|received) (it|that) ..2 (wrong|from|for|in|on|at|with|last|a week)"
-           "(got|received) ..2 (email|letter|text|message) (saying|about|that|asking|with|from|today with|for)"
-           "(got|received) ..2 (card|order|package|parcel) (saying|about|that|asking|with|from|today with|for)"
+           "(got|received) ..2 (email|letter|text|message|card|order|package|parcel) (saying|about|that|asking|with|from|today with|for)"
   means    resolution confirmed
   because  Check that it is complete and right, ask once whether anything else is open, and close.
   source   house
@@ -419,38 +382,40 @@ words wanted-word = wanted, needed, need, want, looking for, asked, hoping for, 
 words got-it-or-understand-now = got it, understand now, understood, get it now, see now, know now, figured it out,
   learned it, found it, have found it
 words thanks-or-thank-you = thanks, thank you, okay thanks, very much, a lot, okay, oh, got it, cheers, great, perfect
+words closing-thanks = thanks, thank, cheers, great, perfect, lovely, brilliant, excellent, awesome, okay, good
 words service-or-help = service, help, answer, outcome, result, solution, reply, response, support
 
 rule resolution.question-answered
   title    The customer says that the question is answered
   status   stable since 1.0
   heard    customer
-           "(that|this|which|it|you) [has|have|really|all] (answers|answered|clears|cleared) [{everything-word}]"
-           "(that|this|which|it|you) [has|have|really|all] (explains|clarifies|clarified) [{everything-word}]"
+           "(that|this|which|it|you) [has|have|really|all] (answers|answered|clears|cleared|explains|clarifies|clarified) [{everything-word}]"
            "(that|this) is (all|everything|exactly what|just what|what) (i|we) [was|were] {wanted-word}"
            "(i|we) [have|now|see|all|oh] {got-it-or-understand-now} [now] (thanks|thank|cheers|ta|great|perfect|now)"
            "{thanks-or-thank-you} [i] [have] (got it|found it|i see|understood|makes sense|i understand now|i know now)"
            "(my|the) (confusion|question|questions) [is|are|has been] [all|now|been] (cleared|answered|solved)"
            "(my|the) (confusion|question|questions) (have been|was) [all|now|been] (cleared|answered|solved)"
-           "(my|the) (confusion|question|questions) [is|are|has been|have been|was] [all|now|been] (resolved|gone)"
+           "(my|the) (confusion|question|questions|doubt|doubts) [is|are|has been|have been|was] [all|now|been] (resolved|gone)"
            "(my|the) (doubt|doubts) [is|are|has been|have been|was] [all|now|been] (cleared|answered|solved)"
-           "(my|the) (doubt|doubts) [is|are|has been|have been|was] [all|now|been] (resolved|gone)"
            "(it|that) (turns|turned) out"
            "(so|very|really|most|extremely|super) helpful (thanks|thank|thank you)"
            "thank* ..3 (very|really|so|most) helpful"
            "(satisfied|happy|pleased|delighted|impressed) with (your|the|that|how|this|it) [{service-or-help}]"
-           "(that is|all|everything is) (perfect|wonderful|brilliant|excellent) (thanks|thank|thank you|cheers)"
-           "(that is|all|everything is) (fantastic|great|lovely|ideal|super) (thanks|thank|thank you|cheers)"
+           "(that is|all|everything is) (perfect|wonderful|brilliant|excellent|fantastic|great|lovely|ideal|super) (thanks|thank|thank you|cheers)"
            "(that|this) [really|has|all|was] helped [a lot|so much|me|thanks|thank|great*]"
-           "(good|great|excellent|nice|quick|fantastic) (job|work|service|response|support|help)"
-           "(brilliant|amazing|perfect|fast|superb) (job|work|service|response|support|help)"
+           "(good|great|excellent|nice|quick|fantastic|brilliant|amazing|perfect|fast|superb) (job|work|service|response|support|help)"
            "(weight off|huge relief|what a relief|big relief|load off)"
-  unless   within 1 words "(not|never|still|if|when|until|unless|would|will|unhappy|why)"
-           "(how|can you|could you|did you|least|hardly|need|please|no)"
+           "(i see|got it|understood|makes sense|now (i|we) (know|see|understand|get it)) ..1 {closing-thanks}"
+           "{closing-thanks} ..1 (i see|got it|understood|makes sense|now (i|we) (know|see|understand|get it))"
+           "(so|very|really|super|incredibly) (quick|fast|prompt|efficient) [response|reply|service|help] {closing-thanks}"
+           "(thumbs up|thumb up|five stars|5 stars|top marks|full marks|ten out of ten|10 out of 10|100 points)"
+           "you (acted|responded|replied|reacted|solved it) [so|very|really] (fast|quickly|promptly)"
+  unless   within 1 words "(not|never|still|if|when|until|unless|would|will|unhappy|why|how|can you|could you|did you|least|hardly|need|please|no)"
   unless   within 4 words "but"
   unless   within 0 words "(was|used to be|had been|i am not|are not) (happy|satisfied|pleased|impressed)"
            "(get|want|need|expect|for|hope for|provide) (good|great|excellent|better) (service|support|response)"
            "such (good|great) (service|support)"
+  unless   within 0 words "(good|great|excellent|nice|quick|fantastic|brilliant|amazing|perfect|superb) (job|work|service) ..2 (los*|ruin*|fail*|cancel*|delay*|ignor*|leav*|break*|broke*|not|no|never|by|mess*|screw*|wast*|charg*|send*|forget*)"
   means    resolution confirmed
   because  Close warmly; ask once whether anything else is open.
   source   house
@@ -462,6 +427,7 @@ rule resolution.question-answered
   no       customer: I would be happy with the outcome if it came before June.
   no       customer: Thanks.
   no       customer: Great service, not!
+  no       customer: Great job losing my pram again.
 
 words not-or-same = not, no, nothing, never, the same, same, down, out, broken, having, getting, have, gives, giving,
   says, showing, shows, show, stuck, locked, blocked, missing, dead, off, there, slow, get, got, see, seeing, doing,
@@ -471,37 +437,30 @@ words work-word = work, worked, help, helped, fix, fixed, solve, solved, make an
   changed, resolve, resolved, do anything, answer, answered, do the trick, improve, improved
 words help-or-use = help, use, helpful, useful, good, solution, answer, working, fixed, solved, resolved, sorted, it
 words that-or-everything = that, this, it, all, everything, both, those, these, the steps, all of, that already, already
-words light-colour = red, orange, amber, blue, white, black
 
 rule resolution.not-helped
   title    The customer says that the fix or the answer did not help
   status   stable since 1.0
   heard    customer
-           "still {not-or-same}"
-           "(it|they|app|site|phone|router|box|screen|line|code) [is] still [is|does|says|shows]"
-           "(link|balance|bill|website|account|card|network) [is] still [is|does|says|shows]"
+           "still ({not-or-same}|red|orange|amber|black|dark|blank|flashing|blinking|frozen|leaking|dripping|buzzing|beeping)"
+           "(it|they|app|site|phone|router|box|screen|line|code|link|balance|bill|website|account|card|network) [is] still [is|does|says|shows]"
            "(did|does|do|has|have|had) not [really|even|seem to|actually] {work-word}"
-           "(that|this|it|which|suggestion) (is|was) [really|of] (no|not) [any|much|really|of|a] {help-or-use}"
-           "(method|advice|answer) (is|was) [really|of] (no|not) [any|much|really|of|a] {help-or-use}"
+           "(that|this|it|which|suggestion|method|advice|answer) (is|was) [really|of] (no|not) [any|much|really|of|a] {help-or-use}"
            "no (luck|joy|difference|change|improvement|success|effect|better|dice|joy there)"
            "(same|exact same) (problem|issue|error|thing|message|result|again|old)"
            "(problem|issue|error|fault|it) [still|just] (persists|remains|continues|exists|is still)"
-           "(tried|did|done|followed|used) {that-or-everything} ..8 (not|no|nothing|same|still)"
-           "(tried|did|done|followed|used) {that-or-everything} ..8 (but|fails|failed|without)"
-           "(nothing|not a thing) [has|is] (changed|happened|happens|works|helped|different)"
-           "(nothing|not a thing) [has|is] (improved|comes up|on my|shows|showing|there)"
+           "(tried|did|done|followed|used) {that-or-everything} ..8 (not|no|nothing|same|still|but|fails|failed|without)"
+           "(nothing|not a thing) [has|is] (changed|happened|happens|works|helped|different|improved|comes up|on my|shows|showing|there)"
            "not back (yet|on|up|online)"
-           "(not|nothing) [been|is|yet|has been] (fixed|resolved|solved|sorted|repaired) [yet|at all]"
-           "(not|nothing) [been|is|yet|has been] (answered|done|refunded|credited) [yet|at all]"
+           "(not|nothing) [been|is|yet|has been] (fixed|resolved|solved|sorted|repaired|answered|done|refunded|credited) [yet|at all]"
            "(it|that|this) (does not|did not|has not) though"
            "(useless|no use|pointless|waste of time|no good)"
            "(made|makes|making|got|getting|gets|even|is) [it|things|now|even|much] worse"
            "(did|do) not (answer|understand|read|address|get) (my|the) (question|problem|issue|point)"
            "not (what i asked|what i was asking|what i meant|the question|the answer|an answer)"
-           "(same|exact same) [old] [{light-colour}] (light|screen|noise|leak|page|amount|bill|picture)"
+           "(same|exact same) [old] [red|orange|amber|blue|white|black] (light|screen|noise|leak|page|amount|bill|picture)"
            "(not|has not|have not) gone [away]"
-           "still (red|orange|amber|black|dark|blank|flashing|blinking|frozen|leaking|dripping|buzzing|beeping)"
-  unless   within 3 words "(if|when|in case|does it|is it|will it)" "worries" "no (charge|cost|problem)"
+  unless   within 3 words "(if|when|in case|does it|is it|will it|worries)" "no (charge|cost|problem)"
            "still (here|there) [..2] (thanks|thank)" "not (hurt|matter)"
   unless   part of "no change (to|in|of) [my|the] plan"
            "still (have|has|got) (a|some|plenty|time|one|two|until) ..2 (time|days|left|question|questions)"
@@ -530,7 +489,7 @@ words that-or-it = that, it, you, me, this, i, was, had, they, the, would, is
 words said-or-promised = said, told me, say, claim*, promised
 words reference-word = reference, code, details, order, booking, pin, password, number, account, time, reference, card,
   email, code, receipt, choice, idea, issue, problem, question, questions, one
-words a-word-or-boo = a word, boo, a peep, a thing, anything, back, from
+words sign-of-life = a word, boo, a peep, a thing, anything, back, from
 
 rule resolution.not-settled
   title    The customer does not accept that it is settled
@@ -541,19 +500,15 @@ rule resolution.not-settled
            "(i|we) [still] can not (see|find) [it|any|the|my|anything] [refund|money|anything|change|it]"
            "{it-or-app} [just|now|only|always] (still|keeps) (says|shows|reads|saying|showing|say|show)"
            "(is|are|was|has) (not|never) {fixed-or-solved}"
-           "(you|they|he|she) {said-or-promised} [{that-or-it}] [..6] {fixed-or-sorted} ..6 (but|and|yet|it is not)"
-           "(you|they|he|she) {said-or-promised} [{that-or-it}] [..6] {fixed-or-sorted} ..6 (still|not)"
-           "(agent|colleague) {said-or-promised} [{that-or-it}] [..6] {fixed-or-sorted} ..6 (but|and|yet|it is not)"
-           "(agent|colleague) {said-or-promised} [{that-or-it}] [..6] {fixed-or-sorted} ..6 (still|not)"
+           "(you|they|he|she|agent|colleague) {said-or-promised} [{that-or-it}] [..6] {fixed-or-sorted} ..6 (but|and|yet|it is not|still|not)"
            "(as|so) (i|it) (said|thought) not"
            "(that|it|this) is not (what|right|correct|true|enough|it|a solution|an answer|the answer|good)"
-           "(i|we) [still] (have not|did not|never) (hear|heard) {a-word-or-boo} [back] [from] [anyone|anybody|you]"
-           "(i|we) [still] (have not|did not|never) (hear|heard) {a-word-or-boo} [back] [from] (them|a soul)"
+           "(i|we) [still] (have not|did not|never) (hear|heard) {sign-of-life} [back] [from] [anyone|anybody|you]"
+           "(i|we) [still] (have not|did not|never) (hear|heard) {sign-of-life} [back] [from] (them|a soul)"
   unless   within 3 words "(if|when|in case)"
   unless   part of "(i|we) (do|did|have) not (have|get|see|find|had|got) any (further|other|more)"
            "(that|it) is not (it|a problem|an issue|necessary|urgent|important|your fault|my|me|what i meant)"
-  unless   within 0 words "(i|we) (do|did|have) not (have|get|see|find|had|got) (to|a problem with|anything else)"
-           "(i|we) (do|did|have) not (have|get|see|find|had|got) (any other|any more|any further)"
+  unless   within 0 words "(i|we) (do|did|have) not (have|get|see|find|had|got) (to|a problem with|anything else|any other|any more|any further)"
            "(i|we) (do not|did not) have [a|any|the|my] {reference-word}"
   unless   within 0 words "can not see (to|well|the (small|screen|print|numbers|letters))"
   means    resolution denied
@@ -571,9 +526,9 @@ rule resolution.not-settled
 words latest-word = {day-name}, {time-unit}, {month-name}, latest, close, end, pm, {number-word} am, o'clock, the day,
   next
 words you-will-or-you-shall = you will, you shall, you should, you are going to
-words with-you-or-delivered = with you, at your address, at your door, at your place, at your house, delivered,
-  refunded, credited, fixed, resolved, paid, sent, repaired, replaced, back, returned, posted, completed, restored,
-  processed, collected, corrected, reinstated, done, sorted, shipped, dispatched
+words delivered-to-you = with you, at your address, at your door, at your place, at your house, delivered, refunded,
+  credited, fixed, resolved, paid, sent, repaired, replaced, back, returned, posted, completed, restored, processed,
+  collected, corrected, reinstated, done, sorted, shipped, dispatched
 words write-word = call*, ring*, phon*, text*, email*, write, writing, message, contact*, fix*, repair*, deliver*,
   replace*, refund*, complete*, visit*, come, coming, send*, be there, be with you, report*, speak, speaking, collect*,
   resolve*, chase, chasing, attend*
@@ -591,29 +546,19 @@ rule resolution.promise
   title    The agent promises a solution by a certain time
   status   stable since 1.0
   heard    agent
-           "{you-will-or-you-shall} [then|also|now] (have|receive) ..8 (by|within|before|in|from) ..3 {latest-word}"
-           "{you-will-or-you-shall} [then|also|now] (get|see|hear) ..8 (by|within|before|in|from) ..3 {latest-word}"
-           "{you-will-or-you-shall} [then|also|now] (have|receive) ..8 (no later than|at|on) ..3 {latest-word}"
-           "{you-will-or-you-shall} [then|also|now] (get|see|hear) ..8 (no later than|at|on) ..3 {latest-word}"
-           "(will|shall|going to) ..2 (be) ..2 {with-you-or-delivered} ..6 ({day-name}|{time-unit}|{month-name}|pm)"
-           "(will|shall|going to) ..2 (be) ..2 {with-you-or-delivered} ..6 ({number-word} am|o'clock|shortly after)"
-           "(will|shall|going to) ..2 (be) ..2 {with-you-or-delivered} ..4 (at|by|before|around) {time}"
+           "{you-will-or-you-shall} [then|also|now] (have|receive|get|see|hear) ..8 (by|within|before|in|from|no later than|at|on) ..3 {latest-word}"
+           "(will|shall|going to) ..2 (be) ..2 {delivered-to-you} ..6 ({day-name}|{time-unit}|{month-name}|pm|{number-word} am|o'clock|shortly after)"
+           "(will|shall|going to) ..2 (be) ..2 {delivered-to-you} ..4 (at|by|before|around) {time}"
            "{i-or-team} (will|shall|am going to|is going to|are going to|is) ..3 {write-word} ..10 {pm-phrase}"
-           "by ..4 ({day-name}|{time-unit}|{month-name}|pm|{number-word} am) ..8 (i|we|he|she|they|you) will"
-           "by ..4 (o'clock|noon|tonight|latest) ..8 (i|we|he|she|they|you) will"
-           "(booked|arranged|scheduled|reserved) ..5 {technician-or-engineer} ..6 ({day-name}|between|{month-name})"
-           "(booked|arranged|scheduled|reserved) ..5 {technician-or-engineer} ..6 (pm|{number-word} am)"
-           "i will [personally|also] [personally] (call|ring|phone|email) you [{myself-or-back}] ..6 {myself-word}"
-           "i will [personally|also] [personally] (write to|message|text) you [{myself-or-back}] ..6 {myself-word}"
-           "(i am|i will be) [the one] (staying on|chasing|keeping|owning) ..4 (until|till|myself|personally)"
-           "(i am|i will be) [the one] (staying on|chasing|keeping|owning) ..4 (this|it|case)"
-           "(i am|i will be) [the one] (following|dealing with) ..4 (until|till|myself|personally|this|it|case)"
+           "by ..4 ({day-name}|{time-unit}|{month-name}|pm|{number-word} am|o'clock|noon|tonight|latest) ..8 (i|we|he|she|they|you) will"
+           "(booked|arranged|scheduled|reserved) ..5 {technician-or-engineer} ..6 ({day-name}|between|{month-name}|pm|{number-word} am)"
+           "i will [personally|also] [personally] (call|ring|phone|email|write to|message|text) you [{myself-or-back}] ..6 {myself-word}"
+           "(i am|i will be) [the one] (staying on|chasing|keeping|owning|following|dealing with) ..4 (until|till|myself|personally|this|it|case)"
            "(latest|no later than) ..3 ({day-name}|{time-unit}|o'clock|pm|{number-word} am)"
            "(is|are) coming (out|to|over|on|round|by|with|back) ..6 (tomorrow|today|tonight|monday|tuesday|wednesday)"
            "(is|are) coming (out|to|over|on|round|by|with|back) ..6 (thursday|friday|saturday|sunday|before|between)"
            "(van|courier|crew|engineer|technician|driver|rider|replacement) will be with you"
-  unless   within 3 words "(usually|normally|typically|generally|renew*|expire*)"
-           "(close*|would you like|if you|do you want)"
+  unless   within 3 words "(usually|normally|typically|generally|renew*|expire*|close*|would you like|if you|do you want)"
   unless   within 0 words "(will|is going to) be (charged|billed|renewed|taken|debited)"
   means    resolution promised
   because  Write the promise down with its time and its owner, and keep it.
@@ -627,10 +572,9 @@ rule resolution.promise
   no       agent: One of us will be in touch some day.
   no       agent: Would you like to pay by Friday?
 
-words passing-or-passed = passing, passed, handing, handed, transferring, transferred, forwarding, forwarded, referring,
+words hands-over = passing, passed, handing, handed, transferring, transferred, forwarding, forwarded, referring,
   referred, assigning, assigned, putting, raised, raising, transfer, pass, hand, refer, forward, logged, reported, sent
-words this-or-case = this, it, you, your, that, the, a, him, case, to
-words am-or-are = am, are, have, am going to, will
+words about-to = am, are, have, am going to, will
 words colleague-word = colleague, manager, supervisor, specialist, team, department, desk, someone, somebody, office,
   agent, {team-word}
 words forwarded-word = escalat*, forwarded, passed, transferred, assigned, referred, reported, submitted, transfered,
@@ -638,9 +582,9 @@ words forwarded-word = escalat*, forwarded, passed, transferred, assigned, refer
 words taking-word = taking, taken, owns, own, accepted, opened, picked
 words ticket-word = ticket, case, complaint, investigation, claim, trace, incident
 words raised-word = raised, opened, logged, created, submitted, started, filed
-words issue-or-problem = issue, problem, matter, case, complaint, information, suggestion
+words matter-reported = issue, problem, matter, case, complaint, information, suggestion
 words record-word = record*, submit*, transfer*, report*, forward*, transmit*
-words for-or-follow = for, to, and, who, will, handl*, verif*, follow, process*
+words to-be-handled = for, to, and, who, will, handl*, verif*, follow, process*
 words contact-or-handle = contact, handle, deal, follow, process, verify, call, check, investigate, look, help, visit
 words designated-word = designated, specialist, professional, relevant, technical, special, senior
 words handed-over-working-word = follow*, handl*, verif*, investigat*, process*, contact*, look*, working, deal*, check*
@@ -651,33 +595,23 @@ rule resolution.handed-over
   status   stable since 1.0
   heard    agent
            "(i|we) (am|are|have|will|shall|am going to|have just) [now|just|also|going to|to|gonna] [have to] escalat*"
-           "(i|we) {am-or-are} [now|just|also] {passing-or-passed} {this-or-case} ..6 (to|through) ..5 {team-word}"
-           "(i|we) {am-or-are} [now|just|also] {passing-or-passed} {this-or-case} ..6 (over|with) ..5 {team-word}"
-           "(i|we) {am-or-are} already {passing-or-passed} {this-or-case} ..6 (to|through|over|with) ..5 {team-word}"
+           "(i|we) {about-to} [now|just|also] {hands-over} {it-or-them} ..6 (to|through|over|with) ..5 {team-word}"
+           "(i|we) {about-to} already {hands-over} {it-or-them} ..6 (to|through|over|with) ..5 {team-word}"
            "(transfer*|connecting|putting|connect) you [now] [over] (to|through|with) ..3 {colleague-word}"
            "(escalat*) ..4 (to|with|id|number|reference)"
-           "(has|have|is|was|been) [now|been|already] {forwarded-word} [over|it|this|on|up] (to|with) ..5 {team-word}"
-           "(has|have|is|was|been) (just|being) {forwarded-word} [over|it|this|on|up] (to|with) ..5 {team-word}"
-           "(are|already|be) [now|been|already] {forwarded-word} [over|it|this|on|up] (to|with) ..5 {team-word}"
-           "(are|already|be) (just|being) {forwarded-word} [over|it|this|on|up] (to|with) ..5 {team-word}"
-           "(she|he|they|team|manager|supervisor) [is|has|have|now] {taking-word} (it|this|over|the file|the case)"
-           "(she|he|they|team|manager|supervisor) [is|has|have|now] {taking-word} (it over|it up)"
+           "(has|have|is|was|been|are|already|be) [now|been|already] {forwarded-word} [over|it|this|on|up] (to|with) ..5 {team-word}"
+           "(has|have|is|was|been|are|already|be) (just|being) {forwarded-word} [over|it|this|on|up] (to|with) ..5 {team-word}"
+           "(she|he|they|team|manager|supervisor) [is|has|have|now] {taking-word} (it|this|over|the file|the case|it over|it up)"
            "(he|she) is the owner"
            "(owns it from here)"
            "{raised-word} (a|an|your|this|the) [new|formal|support] {ticket-word} ..4 (with|to|for) ..3 {team-word}"
            "{raised-word} (a|an|your|this|the) urgent {ticket-word} ..4 (with|to|for) ..3 {team-word}"
-           "{record-word} [it|this|the] [{issue-or-problem}] [..2] to ..4 ({team-word}|relevant) ..3 {for-or-follow}"
-           "{record-word} (your|that) [{issue-or-problem}] [..2] to ..4 ({team-word}|relevant) ..3 {for-or-follow}"
-           "(arrange|arranged|arranging|assign) ..3 {designated-word} {team-word} to {contact-or-handle}"
-           "(assigned|sent|send|urge) ..3 {designated-word} {team-word} to {contact-or-handle}"
-           "(let|told|informed|notified|asked|briefed) (my|our|the|a) ..2 {team-word} ..6 (call|contact|follow|look)"
-           "(let|told|informed|notified|asked|briefed) (my|our|the|a) ..2 {team-word} ..6 (handle|take|deal|reply)"
-           "(technical|relevant|back office) {team-or-department} [will|are|is|to] {handed-over-working-word}"
-           "specialist {team-or-department} [will|are|is|to] {handed-over-working-word}"
-           "(feedback|it|this|problem|issue) [..2] (to|with) ..3 (technical|engineering) (team|department) [for|to|and]"
-           "(feedback|it|this|problem|issue) [..2] (to|with) ..3 (technical|engineering) (staff|engineers) [for|to|and]"
-           "(feedback|it|this|problem|issue) [..2] (to|with) ..3 development (team|department) [for|to|and]"
-           "(feedback|it|this|problem|issue) [..2] (to|with) ..3 development (staff|engineers) [for|to|and]"
+           "{record-word} [it|this|the] [{matter-reported}] [..2] to ..4 ({team-word}|relevant) ..3 {to-be-handled}"
+           "{record-word} (your|that) [{matter-reported}] [..2] to ..4 ({team-word}|relevant) ..3 {to-be-handled}"
+           "(arrange|arranged|arranging|assign|assigned|sent|send|urge) ..3 {designated-word} {team-word} to {contact-or-handle}"
+           "(let|told|informed|notified|asked|briefed) (my|our|the|a) ..2 {team-word} ..6 (call|contact|follow|look|handle|take|deal|reply)"
+           "(technical|relevant|back office|specialist) {team-or-department} [will|are|is|to] {handed-over-working-word}"
+           "(feedback|it|this|problem|issue) [..2] (to|with) ..3 (technical|engineering|development) (team|department|staff|engineers) [for|to|and]"
            "(ticket|case|claim|file|matter) is (in|under) (his|her|their) (name|hands)"
            "(he|she|they) (is|are) taking charge of (it|the|this|your)"
            "(i am|we are) (putting|getting|bringing) (my|our|the|a) ..5 on (the line|the call|to you)"
@@ -699,20 +633,14 @@ rule resolution.thanks-or-closing
   title    The customer thanks or closes
   status   stable since 1.0
   heard    customer
-           "(thanks|thank you|cheers|ta|thankful|much appreciated|appreciate it)"
-           "(appreciate your help|appreciate that|many thanks|bless you)"
-           "(no|nope|nah|nothing) [no|thanks] (that|it|this) (is|was|will be) [about|pretty much] (all|it|everything)"
-           "(no|nope|nah|nothing) [no|thanks] (that|it|this) (is|was|will be) [about|pretty much] fine"
-           "(no|nope|nah|nothing) [no|thanks] (that|it|this) (is|was|will be) [about|pretty much] (okay|great|good)"
+           "(thanks|thank you|cheers|ta|thankful|much appreciated|appreciate it|appreciate your help|appreciate that|many thanks|bless you)"
+           "(no|nope|nah|nothing) [no|thanks] (that|it|this) (is|was|will be) [about|pretty much] (all|it|everything|fine|okay|great|good)"
            "that is (all|it|everything|me|us|me done|all for)"
            "that was (it|all|everything|both|the last one)"
-           "(vielen dank|danke|merci|gracias|grazie|bedankt)"
+           "(vielen dank|danke|merci|gracias|grazie|bedankt|take care|see you|cheerio|you too|you as well|same to you)"
            "that (will|is going to) (be|do) (all|it|everything|fine)"
            "(nothing|no more|not) (else|today|more|further|at the moment|right now)"
-           "(have a|you have a) (good|great|nice|lovely|blessed|wonderful) (day|one|evening|night|weekend)"
-           "(have a|you have a) (good|great|nice|lovely|blessed|wonderful) (rest|afternoon|week)"
-           "(take care|see you|cheerio)"
-           "(you too|you as well|same to you)"
+           "(have a|you have a) (good|great|nice|lovely|blessed|wonderful) (day|one|evening|night|weekend|rest|afternoon|week)"
            "(no|nope) [i am|we are] (good|all good|all set|fine|okay) [thanks]"
   unless   part of "(thanks|thank you) (for nothing|a bunch|in advance|but|for wasting)" "no thanks to [you|your]"
            "(thanks|thank you) for (your|the) (reply|response|quick reply|quick response|message) but"
@@ -739,12 +667,9 @@ rule resolution.gives-up
            "(forget it|forget about it|never mind)"
            "leave it [then|there|be|at that]"
            "(i|we) [have|just|will|am going to|officially] (give up|giving up|gave up|given up)"
-           "(i|we) (am|are) (done|finished|out) [with|here|trying|talking] (you|this|with|here|now)"
-           "(i|we) (am|are) (done|finished|out) [with|here|trying|talking] (trying|talking|waiting)"
+           "(i|we) (am|are) (done|finished|out) [with|here|trying|talking] (you|this|with|here|now|trying|talking|waiting)"
            "(not|no longer) worth (it|my|the) [time|effort|hassle|trouble]"
-           "(i|we) will ..2 (go|buy|shop|book|get|order) [it|one] (elsewhere|somewhere else|myself)"
-           "(i|we) will ..2 (look|find|do|fix|sort) [it|one] (elsewhere|somewhere else|myself)"
-           "(i|we) will ..2 (go|buy|shop|book|get|order|look|find|do|fix|sort) [it|one] (ourselves|from someone)"
+           "(i|we) will ..2 (go|buy|shop|book|get|order|look|find|do|fix|sort) [it|one] (elsewhere|somewhere else|myself|ourselves|from someone)"
            "take my business elsewhere"
            "(waste|wasting|wasted) [of] [my|any] [more] time"
            "(do not|not) (bother|want it any more|need it any more|care any more)"
@@ -765,6 +690,63 @@ rule resolution.gives-up
   no       customer: Please leave it with the neighbour.
   no       customer: I will never forget it, you were wonderful.
   no       customer: Never mind, found it!
+
+words asking-to-know = want to know, wanted to know, like to know, need to know, want to ask, wanted to ask, like to ask,
+  want to confirm, want to check, want to inquire, like to inquire, wondering, wonder, does anyone know, any idea, seek*,
+  tell me (how|where|when|whether|if|what|which), let me know (how|where|when|whether|if|what|which), curious
+words way-of-doing = click, enter, select, choose, open, go, log, find, use, set, dial, call, apply, download, visit, turn,
+  press, buy, order, get, change, bring, add, see, pay, update, upgrade, install, adjust, search, inquire, activate,
+  cancel, switch, register, swipe, tap, scroll, make, view, sign, read, request, book, reset, check, reach
+words plain-step = click, enter, select, choose, open, go to, dial, log in, press, tap, set, turn, visit, download, use,
+  refer to, swipe, scroll, look under
+words answering-word = available, free, supported, compatible, included, valid, unavailable, enough, the same, normal,
+  official, optional, open, closed, required, possible, necessary, effective, cancelled, launched, released, sold,
+  charged, needed, allowed, limited, expected, in stock, out of stock, sold out, applicable, because, due to, caused by,
+  usually, only
+words only-word = only, also, just, first, directly, then, simply, always, still, either, currently, not, temporarily
+
+rule resolution.answer-given
+  title    The agent answers what the customer asked
+  status   stable since 1.0
+  heard    customer
+           "how (do|can|could|should|shall|to|much|many|long|about)"
+           "(where|when) (do|does|can|could|should|shall|is|are|to|will)"
+           "what (is|are|does) (the|your|this|that|it)"
+           "(can|could|may|shall|should) (i|we|it|this|they|you)"
+           "(is|are) there (a|an|any)"
+           "(is|are) (it|this|that|they|there|the|my|your) ..4 (possible|free|available|true|compatible|normal|okay|included|allowed|supported|open|necessary|required|enough|valid)"
+           "(do|does|will) (you|it|this|that|they|the|your|i|we)"
+           "which (one|version|plan|package|type|of)"
+           "{asking-to-know}"
+           "what (shall|should|do|can) (i|we) do"
+  then     within 1 turns agent
+           "(you|customers|users) (can|could|may|need to|should|have to) [{only-word}] [{only-word}] {way-of-doing}"
+           "(please|just|simply) [{only-word}] {plain-step}"
+           "(is|are|was|will be|be) [{only-word}] [{only-word}] {answering-word}"
+           "(does|do|can|will) not ..1 (support*|have|offer|sell|provide|accept|need|include|affect|influence|expire|be)"
+           "(supports|costs|requires|includes|means|refers to|takes|currently|temporarily|at present|at the moment|for now)"
+           "(we|it|they) (only|also) (offer|support|sell|provide|have|accept)"
+           "(in|under|through|via) (settings|the settings|setting|the menu)"
+           "(we|i|they) have [already|just] (found|made|added|suggested|told)"
+           "hope (this|that|it) helps"
+           "(correct|exactly|absolutely|yes) (there|it|you|we|they|this|that|the)"
+           "(recommend|suggest*) (checking|using|you use|you buy|you choose)"
+  when     stress is calm
+  means    resolution claimed
+  because  Ask whether that is what the customer wanted to know; answered is not yet settled.
+  source   house
+  mistakes An answer beside the point.
+  yes      | customer: How can I change the ring tone?
+           | agent: You can choose another one under Sounds.
+  yes      | customer: is the small flat key compatible with the new lock
+           | agent: Hello, the flat key is only compatible with locks from 2020 on.
+  yes      | customer: I want to know whether the gift card expires.
+           | agent: Gift cards do not expire.
+  no       | customer: How can I get my deposit back?
+           | agent: Please send us the contract number, we will check it.
+  no       | customer: Why is this thing not working, you lot are useless!
+           | agent: You can press the small button.
+  no       agent: You can pay at the desk.
 """#
   )
 }

@@ -32,9 +32,7 @@ rule stress.anger
   heard    customer
            "(i|we) ..3 {anger-word}"
            "(am|are|feel|feeling|absolutely|bloody|extremely|beyond|getting|so|really|very) [{strongly}] {anger-word}"
-           "(makes|make|made|making) (me|us) [feel|feeling] [{strongly}] [{strongly}] (angry|mad|furious)"
-           "(makes|make|made|making) (me|us) [feel|feeling] [{strongly}] [{strongly}] (sick|livid|fume)"
-           "(leaves|left) (me|us) [feel|feeling] [{strongly}] [{strongly}] (angry|mad|furious|sick|livid|fume)"
+           "(makes|make|made|making|leaves|left) (me|us) [feel|feeling] [{strongly}] [{strongly}] (angry|mad|furious|sick|livid|fume)"
            "(my|our) blood ..3 (boil|boiling|boils)"
            "(pissed|ticked|hacked|cheesed|brassed) off"
            "(i|we) (am|are) ..2 (pissed|mad) [at|with|about|that|because]"
@@ -70,27 +68,22 @@ rule stress.frustration
   title    The customer is frustrated or fed up
   status   stable since 1.0
   heard    customer
-           "(frustrat*|exasperat*|aggravat*|infuriat*)"
+           "(frustrat*|exasperat*|aggravat*|infuriat*|had it up to here|at my wits end|at my wit's end|wits end)"
            "(fed|feed) up"
            "(sick|tired|sick and tired|bored|weary) (of|with) [all] {you-or-having}"
            "(sick to death|sick to the back teeth|at the end of my (tether|rope)|end of (my|our) (tether|rope))"
-           "(had it up to here|at my wits end|at my wit's end|wits end)"
-           "(i|we) (have|had) [just|really|about|quite|absolutely] (enough|had enough|had it with)"
-           "(i|we) (have|had) [just|really|about|quite|absolutely] (had it|had quite enough)"
+           "(i|we) (have|had) [just|really|about|quite|absolutely] (enough|had enough|had it with|had it|had quite enough)"
            "had (enough|it) (of|with) (you|your|this|that|the|these|them|it)"
            "(enough is enough|that is it i am|last straw|final straw|beyond a joke|getting out of hand)"
-           "(drive|drives|driving|drove|send|sending|sends) (me|us) ..2 (mad|crazy|nuts|insane|bonkers|mental)"
-           "(drive|drives|driving|drove|send|sending|sends) (me|us) ..2 (round the bend|up the wall)"
+           "(drive|drives|driving|drove|send|sending|sends) (me|us) ..2 (mad|crazy|nuts|insane|bonkers|mental|round the bend|up the wall)"
            "(going|go) [to go] [{strongly}] (crazy|insane|mad|mental|nuts|bonkers) (with|over|here|trying|because|at)"
            "(i|we) [am|are] (going|gone) (crazy|insane|mad)"
            "(over it|so over this|done with this|tearing my hair out|pulling my hair out)"
            "(banging my head|blow a fuse|freaking out|freak out|losing it|lose it)"
   unless   within 0 words "(not|never|no longer) ..2 (frustrat*|fed|tired|enough|sick)"
            "{other-person} [is|was|are|were|got|gets] [{strongly}] (frustrat*|fed up)"
-           "(get|getting|got|move|look|looked|been|go|went|looking) over it"
-           "(have|all|think|cry|crying|pass|discuss|thinking) over it"
-           "fed up to"
-           "not [to] lose it" "(would|might|did not|do not want to|nearly|about) ..1 lose it"
+           "(get|getting|got|move|look|looked|been|go|went|looking|have|all|think|cry|crying|pass|discuss|thinking) over it"
+           "fed up to" "not [to] lose it" "(would|might|did not|do not want to|nearly|about) ..1 lose it"
            "had enough (time|money|room|space|credit|data|food|points)"
            "have enough (time|money|room|space|credit|data|for|to|points|left|in|of (a|the))"
   means    stress strong
@@ -111,25 +104,20 @@ rule stress.annoyance
   status   stable since 1.0
   heard    customer
            "(annoy|annoys|annoying|annoyingly|irritat*|irksome|irks|bothersome|vexing|vexed|tedious|infuriatingly)"
-           "(i|we|me|us|am|are|so|really|very|pretty|bit) [{strongly}] annoyed"
-           "(little|rather|quite|extremely|super|getting) [{strongly}] annoyed"
+           "(i|we|me|us|am|are|so|really|very|pretty|bit|little|rather|quite|extremely|super|getting) [{strongly}] annoyed"
            "(pain|thorn) in the (neck|arse|ass|butt|backside|side|bum)"
            "(real|such a|huge|right|total|absolute|massive) (pain|hassle|headache|faff|nuisance|pita)"
            "(grumpy|grouchy|cheesed|miffed|narked|peeved|ticked|cranky|displeased|disgruntled)"
-           "(bugs|bugging|bothers|bothering|rankles|grates|winding|winds) (me|us)"
+           "(bugs|bugging|bothers|bothering|rankles|grates|winding|winds|pestering|bombarding|spamming|hounding) (me|us)"
            "(gets|getting|got) on my (nerves|wick|last nerve)"
            "(i|we) do not (like|appreciate) (the way|how|being|that you|your|it when|this at all)"
            "(i|we) [am|are] not [{strongly}] amused"
-           "(you|they|guys|people|somebody|someone) (keep|keeps|kept) [on] (calling|ringing|phoning|texting) (me|us)"
-           "(you|they|guys|people|somebody|someone) (keep|keeps|kept) [on] (emailing|messaging) (me|us)"
-           "(pestering|bombarding|spamming|hounding) (me|us)"
-  unless   within 0 words "(not|never|no) [{strongly}] [{strongly}] (annoyed|annoying|irritat*|miffed)"
-           "(not|never|no) [{strongly}] [{strongly}] (bothering|a nuisance|a pain)"
+           "(you|they|guys|people|somebody|someone) (keep|keeps|kept) [on] (calling|ringing|phoning|texting|emailing|messaging) (me|us)"
+  unless   within 0 words "(not|never|no) [{strongly}] [{strongly}] (annoyed|annoying|irritat*|miffed|bothering|a nuisance|a pain)"
            "{other-person} [is|was|are|were|got|gets] [{strongly}] (annoyed|annoying|irritat*|cranky|grumpy)"
-           "(sorry|hate|mean|meaning|want|hope) ..5 (annoy|annoying|pain|nuisance|bothering|hassle)"
-           "(apologies|apologise|apologize) ..5 (annoy|annoying|pain|nuisance|bothering|hassle)"
-           "(am|are) i (annoying|bothering)"
-           "(skin|eye|throat|bladder|bowel) irritat*" "irritat* (skin|eyes|throat|bladder|bowel)" "annoying orange"
+           "(sorry|hate|mean|meaning|want|hope|apologies|apologise|apologize) ..5 (annoy|annoying|pain|nuisance|bothering|hassle)"
+           "(am|are) i (annoying|bothering)" "(skin|eye|throat|bladder|bowel) irritat*"
+           "irritat* (skin|eyes|throat|bladder|bowel)" "annoying orange"
            "(save|saves|avoid|without) ..3 (hassle|headache|pain)" "(only|just) a nuisance"
   means    stress mild
   because  Acknowledge the nuisance in half a sentence and remove it; no script.
@@ -150,29 +138,32 @@ rule stress.disappointment
   title    The customer is disappointed or unhappy
   status   stable since 1.0
   heard    customer
-           "(disappoint|disappointed|disappointing|disappointment|dissatisf*)"
-           "(disillusioned|disheartened|disheartening|dismayed|underwhelm*)"
+           "(disappoint|disappointed|disappointing|disappointment|dissatisf*|disillusioned|disheartened|disheartening|dismayed|underwhelm*)"
            "{i-or-feel} [{strongly}] [{strongly}] (unhappy|displeased|discontent|aggrieved|gutted|let down)"
            "(unhappy|displeased) (with|about|at|that|to)"
-           "(am|are|was|were) not [{strongly}] [{strongly}] (happy|impressed|satisfied|pleased)"
-           "(am|are|was|were) not [{strongly}] [{strongly}] (amused|ok with|okay with)"
-           "(not|far from|less than|hardly|never been less) (impressed|satisfied|pleased|thrilled|best pleased)"
-           "(not|far from|less than|hardly|never been less) (a happy (bunny|customer|camper)|good enough)"
+           "(am|are|was|were) not [{strongly}] [{strongly}] (happy|impressed|satisfied|pleased|amused|ok with|okay with)"
+           "(not|far from|less than|hardly|never been less) (impressed|satisfied|pleased|thrilled|best pleased|a happy (bunny|customer|camper)|good enough)"
            "(not|far from|less than|hardly) [{strongly}] (happy|happy at all) (with|about|that)"
            "(letting|let|lets) (me|us|your customers|people|everyone) ..2 down"
            "[really|just] (do|did|does) better"
            "(leaves|left) (a bad taste|a lot to be desired|much to be desired|me cold)"
-           "(expected|expect|deserve|deserved) ..3 (better|more) (from|of|than) [you|this|that|a|your]"
-           "(hoped for|thought) ..3 (better|more) (from|of|than) [you|this|that|a|your]"
+           "(expected|expect|deserve|deserved|hoped for|thought) ..3 (better|more) (from|of|than) [you|this|that|a|your]"
            "(could|should|must|can) [really] do better"
            "(what a|such a|big|real|huge|massive) (let down|letdown|disappointment|shame from|failure|fail)"
            "[fail|failed|failing] (epic|big|huge|total|massive|complete|major) (fail|failure)"
-  unless   within 0 words "(not|never|nor|hardly) [{strongly}] (disappoint|disappointed|disappointing)"
-           "(not|never|nor|hardly) [{strongly}] (unhappy|dissatisf*|let)"
+           "[still|really|so|very|definitely|certainly|just] not [at all|very|too|so|really|best] (impressed|pleased|amused|thrilled|satisfied)"
+           "not [at all|very|too|so|really] happy (about|with|at|that|here|right now|customer)"
+           "less than (impressed|ideal|helpful|satisfactory|impressive|stellar|friendly|willing|happy|thrilled|pleased)"
+           "(used to|once) (love|like|trust|respect|rely|recommend|be (good|great|the best|my favourite))"
+           "(lost|losing) [all] [my|our] (faith|trust|confidence|respect|hope) [in]"
+           "(expected|hoped for) (better|more)"
+           "(let down|letdown)"
+  unless   within 0 words "(not|never|nor|hardly) [{strongly}] (disappoint|disappointed|disappointing|unhappy|dissatisf*|let)"
            "{other-person} [is|was|are|were|will be|would be|got] ..2 (disappointed|unhappy|gutted|let down)"
            "(do not|does not|did not|never|will not) disappoint*" "(if (it|he|she|that) (is|was) not|not impressed yet)"
-           "not happy to (share|give)" "would be [{strongly}] disappointed"
-           "(can|could|if|how) (you|i|we|it) do better" "how (can|do) (i|we) do better"
+           "not happy to (share|give)" "would be [{strongly}] disappointed" "(can|could|if|how) (you|i|we|it) do better"
+           "how (can|do) (i|we) do better"
+  unless   within 0 words "(do not|did not|would not|never|hope not to|not want to) let (me|us|you|them) down"
   means    stress mild
   because  Say what should have happened instead, and what you do about it now.
   source   NICE help, ReduceFrustration (frustration cue classes)
@@ -198,39 +189,47 @@ words price-or-prices = price, prices, fee, fees, charge, charges, wait, long, s
 words joke-word = joke, farce, shambles, disgrace, mess, nonsense, rubbish, garbage, fiasco, chaos, incompetence, waste,
   failure, disaster, nightmare, bollocks, bull, lie, lies, idiot, idiots, crap, insult
 
+words harsh-about = experience, experiences, service, wait, waits, attendant, attendants, staff, agent, agents, policy,
+  policies, communication, attitude, app, website, system, idea, excuse, excuses, flight, trip, journey, delivery,
+  signal, network, reception, connection, broadband, support, response, treatment, management, organisation, planning,
+  timing, conditions, quality, connection, communication, customer, day, night, start, job, thing to do, way to
+
 rule stress.verdict
   title    The customer passes a harsh verdict on what happened
   status   stable since 1.0
   heard    customer
            "{unacceptable-word}"
-           "(not|is not|hardly|un|never) [at all|remotely|really|even] (acceptable|good enough) {at-all-or-in-any-way}"
-           "(not|is not|hardly|un|never) [at all|remotely|really|even] (okay|right) {at-all-or-in-any-way}"
+           "(not|is not|hardly|un|never) [at all|remotely|really|even] (acceptable|good enough|okay|right) {at-all-or-in-any-way}"
            "(is|this|that|it|just|simply|so|absolutely|completely|totally) [{strongly}] {ridiculous-word}"
            "(beyond|how|bit|getting|are|being|was|an|a|more|utterly|truly) [{strongly}] {ridiculous-word}"
            "(ridiculous|ridiculously|absurd|absurdly|stupidly) {price-or-prices}"
            "(complete|total|utter|absolute|pure|sheer) {joke-word}"
-           "(is|was|what|been) [{strongly}] [{strongly}] (nightmare|disaster|farce|shambles|disgrace)"
-           "(is|was|what|been) [{strongly}] [{strongly}] (debacle|fiasco|catastrophe|joke|insult)"
-           "(can not|will not|do not|could not) (accept|tolerate|stand for|put up with) (this|that|it|such|these|any)"
-           "(refuse to|not going to) (accept|tolerate|stand for|put up with) (this|that|it|such|these|any)"
+           "(is|was|what|been) [{strongly}] [{strongly}] (nightmare|disaster|farce|shambles|disgrace|debacle|fiasco|catastrophe|joke|insult)"
+           "(can not|will not|do not|could not|refuse to|not going to) (accept|tolerate|stand for|put up with) (this|that|it|such|these|any)"
            "(should|ought to) [all|be] [really] (ashamed|embarrassed)"
            "ashamed of (yourself|yourselves|your|this)"
            "shame on you"
            "(makes|make|made) no sense"
-           "(feel|feels) [{strongly}] (bad|disrespected|insulted|cheated|mistreated|ignored)"
-           "(feel|feels) [{strongly}] (humiliated|belittled|worthless|undervalued)"
-  unless   within 0 words "not [{strongly}] (ridiculous|crazy|insane|stupid|silly|useless|nonsense|disgusting)"
-           "not [{strongly}] (unacceptable|a joke|a disaster|a nightmare|a mess|pathetic)"
+           "(feel|feels) [{strongly}] (bad|disrespected|insulted|cheated|mistreated|ignored|humiliated|belittled|worthless|undervalued)"
+           "(talk|talking|speak|speaking|full of) (nonsense|rubbish|crap|rot|garbage)"
+           "(goes|went|going|gone) too far"
+           "(horrible|terrible|awful|horrendous|dreadful|appalling|abysmal|atrocious|disgraceful|shameful|pathetic) {harsh-about}"
+           "(more than|nothing but|another|such a|what a|quite a|a|an|absolute|complete) [absolute|complete|total|huge|big] (fiasco|debacle|shambles|farce|disgrace|catastrophe|circus)"
+           "not good enough"
+           "deserve* (better|more|an apology|compensation|an explanation)"
+           "(need|needs|get|provide|want|have) [a|to be|some|to provide] better (service|customer|communication|system|systems|staff|company|airline|support|training|people|website|app|management|planning)"
+           "(need|needs) [a|an|to] [serious|complete|total|major] (overhaul|improve|improvement|training|wake up call|retraining|shake up)"
+           "should know better"
+  unless   within 0 words "not [{strongly}] (ridiculous|crazy|insane|stupid|silly|useless|nonsense|disgusting|unacceptable|a joke|a disaster|a nightmare|a mess|pathetic)"
            "(hair|house|room|kitchen|desk|garden|car|life) is [{strongly}] mess" "disaster (zone|area|movie|recovery)"
            "ridiculously (good|easy|cheap|fast|helpful|happy|tasty|quick|nice)"
            "(sound|sounds|may|might|probably|know) ..3 (silly|stupid|crazy|mad|dumb|pathetic|ridiculous)"
            "(silly|stupid|dumb) (question|me|of me|mistake|hat|thing to ask|idea of mine)"
-           "(i|me) (am|was|feel|is|being) [{strongly}] [{strongly}] (silly|stupid|useless|dumb|a mess)"
-           "(i|me) (am|was|feel|is|being) [{strongly}] [{strongly}] (pathetic|mad|crazy|idiotic)"
+           "(i|me) (am|was|feel|is|being) [{strongly}] [{strongly}] (silly|stupid|useless|dumb|a mess|pathetic|mad|crazy|idiotic)"
            "crazy (about|good|cheap|golf|weather|busy|week|day|fast|love|happy)" "(mad|crazy) (about|for|busy)"
            "(that is|was|it is|only|just|make|made|as|for|like) a joke (haha|lol|by the way|obviously)"
-           "(only|just) [a] (joke|joking)"
-           "shambles of a (cat|dog|kitchen|house)" "not a joke" "what a joke (book|shop)"
+           "(only|just) [a] (joke|joking)" "shambles of a (cat|dog|kitchen|house)" "not a joke"
+           "what a joke (book|shop)"
            "{other-person} [is|was|are] [{strongly}] (crazy|mad|nuts|stupid|silly|useless|disgusting)"
            "{other-person} (finds|found|thinks|thought) ..4 disgusting"
   means    stress strong
@@ -248,13 +247,13 @@ rule stress.verdict
   no       customer: my kids are crazy about it
 
 words poor-word = poor, bad, zero, no, rude, slow, broken, second rate, third rate, non existent, nonexistent
-words service-or-services = service, services, support, company, airline, staff, app, website, communication, attitude,
+words company-part = service, services, support, company, airline, staff, app, website, communication, attitude,
   experience, you guys, you people, you lot, you all, agents, system
 words joke-or-disgrace = {bad-word}, joke, disgrace, clowns, amateurs, robbers, bandits, idiots, morons, greedy,
   heartless, criminals, crooks, cowboys, evil, fools
 words service-or-experience = service, experience, company, airline, ever, flight, provider, carrier, bank, delivery,
   day, trip, app, update, purchase, decision
-words do-not-or-does-not = do not, does not, did not, could not, can not, could
+words fails-to = do not, does not, did not, could not, can not, could
 words this-way-or-like-this = like [a|an|some|complete|utter] (dirt|crap|shit|garbage|rubbish|idiot),
   like [a|an|some|complete|utter] (idiots|criminal|criminals),
   like [a|an|some|complete|utter] (cattle|number|fool|fools|trash|child|second class), this way, like this, so badly,
@@ -265,33 +264,37 @@ rule stress.contempt
   status   stable since 1.0
   heard    customer
            "{bad-word} [customer|cust|phone|mobile|online|tech|technical|ground|after sales|after sale] {service-word}"
-           "{poor-word} [customer|cust|after sales] (service|support|communication|attitude|treatment)"
-           "{poor-word} [customer|cust|after sales] (experience|cs|customer service)"
-           "{service-or-services} (is|are|was|were|really|just) ..2 ({bad-word}|poor|bad|rude|shite|a joke|a disgrace)"
-           "{service-or-services} (is|are|was|were|really|just) ..2 (worse|going downhill|suck|sucks|stinks)"
+           "{poor-word} [customer|cust|after sales] (service|support|communication|attitude|treatment|experience|cs|customer service)"
+           "{company-part} (is|are|was|were|really|just) ..2 ({bad-word}|poor|bad|rude|shite|a joke|a disgrace|worse|going downhill|suck|sucks|stinks)"
            "(you|you guys|you people|you lot|they|your) ..1 (suck|sucks|stink|stinks|sucked)"
            "(this|that|it|which|really|totally|just|service|app|company|still) (sucks|blows|stinks|sux|sucked)"
-           "(you|you guys|you people) (are|were|have been|really are) [{strongly}] [{strongly}] {joke-or-disgrace}"
-           "(you lot|they|y'all|yall) (are|were|have been|really are) [{strongly}] [{strongly}] {joke-or-disgrace}"
+           "(you|you guys|you people|you lot|they|y'all|yall) (are|were|have been|really are) [{strongly}] [{strongly}] {joke-or-disgrace}"
            "worst [customer|cust|possible|ever|phone|flight|travel|bank|shopping] [{service-or-experience}]"
            "(joke of a|excuse for a|sorry excuse for|poor excuse for) [{service-word}]"
-           "{do-not-or-does-not} [{strongly}] care (less|about (your|customers|us|me|the customer|people|their))"
-           "{do-not-or-does-not} [{strongly}] give a (damn|shit|crap|toss|monkeys|hoot|fig)"
+           "{fails-to} [{strongly}] care (less|about (your|customers|us|me|the customer|people|their))"
+           "{fails-to} [{strongly}] give a (damn|shit|crap|toss|monkeys|hoot|fig)"
            "(have no|without any|zero|no) (idea what you are doing|clue what you are doing|shame|conscience)"
            "(have no|without any|zero|no) (respect for|regard for|compassion|empathy|sense of)"
            "(incompeten*|imbecile*|idiotic|brainless|moronic|amateurish|amateur hour|cowboys|muppets|jokers|bunch of)"
            "(professional level|attitude|quality) is [{strongly}] [{strongly}] (bad|poor|low|awful|worse)"
            "(treat|treats|treated|treating) ..3 {this-way-or-like-this}"
-  unless   within 0 words "(not|never) ..1 ({bad-word}|the worst|poor|bad|rude|care)"
+           "you [{strongly}] (sucker|suckers|liars|cheats|thieves|crooks|robbers)"
+           "what [on earth] (do|does|did) (you|the company|this company|they) (do|stand for|exist for) [all day|with|for]"
+           "(only|just) (know|knows|want|wants|care|cares) [how] (to|about) (charge*|collect*|take|make|your|the|their) ..2 (money|fees|profit|pockets|bonus|customers)"
+           "(just|only) for (show|ornament|decoration|ornamental)"
+           "(only|just) (care|cares|caring|interested) (about|in) [the|your|their|making] (money|profit|profits|bonus|yourselves|themselves|sales|shareholders|wallet)"
+           "could care less"
+           "(add|adds|adding) insult to injury"
+           "(holding|hold|held) (us|me|people|customers|my money|my {any-thing}) hostage"
+           "(bottom of the barrel|laughing stock|disgrace to|class act)"
+  unless   within 0 words "(not|never) ..1 ({bad-word}|the worst|poor|bad|rude)"
            "worst (case|comes|part is over|weather)"
-           "(my|the) (cat|dog|kids|weather|traffic|food|game|other company) ..3 ({bad-word}|bad|worse|sucks)"
-           "(my|the) (old provider|previous provider|last provider) ..3 ({bad-word}|bad|worse|sucks)"
+           "(my|the) (cat|dog|kids|weather|traffic|food|game|other company|old provider|previous provider|last provider) ..3 ({bad-word}|bad|worse|sucks)"
            "(i|we) (do not|did not) [{strongly}] care"
            "bunch of (flowers|roses|tulips|questions|friends|people|stuff|things|us|grapes|keys|times)"
            "(lame|trash|garbage) (bin|can|collection|day|bag|bags)"
-           "(no|without) (service|support) (charge|contract|plan|fee)"
-           "no (customer|service) (number|id|animals|dog)" "circus (tickets|show)"
-           "(no|slow|broken) support (for|needed)"
+           "(no|without) (service|support) (charge|contract|plan|fee)" "no (customer|service) (number|id|animals|dog)"
+           "circus (tickets|show)" "(no|slow|broken) support (for|needed)"
            "does not care (what|which|where|about the (area|price|colour|color))"
            "cowboys (game|match|tickets|jersey|hat|boots)" "dallas cowboys"
   means    stress strong
@@ -302,6 +305,7 @@ rule stress.contempt
   yes      customer: You people are a joke
   yes      customer: nobody there could care less about their customers
   yes      customer: I will not be treated like an idiot.
+  yes      customer: You couldn't care less about people who pay late shifts with a bus pass.
   no       customer: In the worst case I can come on Monday.
   no       customer: I don't care about the colour.
   no       customer: Could you send a bunch of roses to this address?
@@ -324,19 +328,15 @@ rule stress.rude-treatment
            "(hung|hang|hanging|hangs|put the phone) (up|down) on (me|us)"
            "(fobbed|palmed|brushed|blown|blew|palm|fob|brush) (me|us|off) [off]"
            "(refuse|refuses|refused|refusing) (to|me|us|my)"
-           "(did|does|do|would|could) not (want|bother|even bother) to (help|care|know|listen|understand|try)"
-           "(did|does|do|would|could) not (even try|even care|seem) to (help|care|know|listen|understand|try)"
+           "(did|does|do|would|could) not (want|bother|even bother|even try|even care|seem) to (help|care|know|listen|understand|try)"
            "(called|accused) (me|us) (a|of|an) [liar|lying|stealing]"
-  unless   within 0 words "(not|never|no|without) [{strongly}] [{strongly}] (rude|abrupt|unhelpful|arrogant)"
+  unless   within 0 words "(not|never|no|without) [{strongly}] [{strongly}] (rude|abrupt|unhelpful|arrogant|dismissive|impolite|disrespect)"
            "(not|never|no|without) [{strongly}] [{strongly}] mean to be rude"
-           "(not|never|no|without) [{strongly}] [{strongly}] (dismissive|impolite|disrespect)"
-           "(sorry|mean|want|sound|sounds|seem|hope|apologies) ..6 (rude|impolite|abrupt|disrespect)"
-           "(sorry|mean|want|sound|sounds|seem|hope|apologies) ..6 (rudeness|hostile|unhelpful)"
+           "(sorry|mean|want|sound|sounds|seem|hope|apologies) ..6 (rude|impolite|abrupt|disrespect|rudeness|hostile|unhelpful)"
            "(apologise|apologize|wish|trying) ..6 (rude|impolite|abrupt|disrespect|rudeness|hostile|unhelpful)"
            "(my|our) {other-person} (refuse|refuses|refused) to" "(dog|cat|child|baby) (refuse|refuses|refused) to"
-           "{other-person} (was|is) [{strongly}] rude to you" "abrupt (end|stop|change)"
-           "(no|not) (refuse|refusing)" "refuse (collection|bin|bins)" "(i|we) refused [to|the]" "brush off [the]"
-           "hostile (takeover|environment)"
+           "{other-person} (was|is) [{strongly}] rude to you" "abrupt (end|stop|change)" "(no|not) (refuse|refusing)"
+           "refuse (collection|bin|bins)" "(i|we) refused [to|the]" "brush off [the]" "hostile (takeover|environment)"
   means    stress strong
   because  Apologise for the tone once, without excuse, and say who will hear of it. Then solve the matter itself.
   source   house
@@ -358,18 +358,15 @@ rule stress.swearing
            "(frigging|friggin|fricking|flipping|goddamn|goddamned|dammit|damnit)"
            "what the (hell|heck|fuck|f|actual|bloody|devil|damn|flip|eff)"
            "(why|how|where|who|what) (the|in the|in) [actual|bloody] (hell|heck|fuck|god's name|hell's name|damn)"
-           "for (god's|god|christ's|christ|heaven's|heavens|goodness) (sake|sakes|loud)"
-           "for (pete's|pity's|fuck's|fucks|crying out) (sake|sakes|loud)"
+           "for (god's|god|christ's|christ|heaven's|heavens|goodness|pete's|pity's|fuck's|fucks|crying out) (sake|sakes|loud)"
            "(fuck|fucks|fucked|fucking|fuckin|fucker|motherfucking|shit|shits|shitty|shite|bullshit|bullcrap|horseshit)"
            "(crap|crappy|bollocks|arse|arsed|piss|pissing|pisses|bastard|bastards|damn|damned|bugger|screwed)"
-           "bloody (hell|awful|joke|useless|stupid|ridiculous|thing|phone|company|well)"
-           "bloody (nightmare|disgrace|internet|router|bill|annoying|time|idiots|app)"
+           "bloody (hell|awful|joke|useless|stupid|ridiculous|thing|phone|company|well|nightmare|disgrace|internet|router|bill|annoying|time|idiots|app)"
            "(hell|hellish|hell on earth) (of a|is|was|no|are)"
            "(go|been|going|put me|putting me|put us) (to|through) hell"
            "jesus [christ]"
            "(screw|screwing) (you|me|us|people|customers)"
-           "(screw|screwed|screws|mess|messed|messing) [it|this|things|everything|my order|my booking] up"
-           "(muck|mucked|cock|cocked|balls|ballsed) [it|this|things|everything|my order|my booking] up"
+           "(screw|screwed|screws|mess|messed|messing|muck|mucked|cock|cocked|balls|ballsed) [it|this|things|everything|my order|my booking] up"
   unless   within 0 words "(damn|fucking|bloody|shit|damned|freaking|freakin|fuckin|flipping) {good-or-well}"
            "hell (yes|yeah|of a (job|good|nice|deal))"
            "holy (shit|crap|moly) ..3 (work|works|worked|good|amazing|great|fast)"
@@ -407,8 +404,7 @@ rule stress.abuse
            "(fuck|screw) (you|off|yourself|yourselves|the lot of you|your)"
            "go (fuck|screw) (yourself|yourselves|off)"
            "(go|burn|rot) (to|in) hell"
-           "(you|you are|you all|are you|bunch of) [{strongly}] [{fucking-word}] {bastard-word}"
-           "(pack of|fucking|stupid|useless) [{strongly}] [{fucking-word}] {bastard-word}"
+           "(you|you are|you all|are you|bunch of|pack of|fucking|stupid|useless) [{strongly}] [{fucking-word}] {bastard-word}"
            "(fucking|stupid|useless) (idiot|idiots|cow|cows)"
            "(you|you are|your) [{strongly}] [{stupid-word}] [stupid|lying|useless] piece of (shit|crap|trash|garbage)"
            "(you|you are|your) [{strongly}] [{stupid-word}] (worthless|fucking) piece of (shit|crap|trash|garbage)"
@@ -437,8 +433,8 @@ words idiot-word = idiot, idiots, moron, morons, imbecile, imbeciles, clown, clo
   bloodsuckers, leeches, bandit, bandits
 words stupid-or-dumb = stupid, dumb, thick, blind, deaf, brain dead, braindead, retarded, mental, insane, crazy, mad,
   dense, illiterate, brainless, high, drunk
-words idiot-or-moron = idiot, moron, clown, muppet, dumbass, numpty, jerk, imbecile, dimwit
-words i-or-myself = i, me, myself, feel, feeling, felt, like, for
+words name-called = idiot, moron, clown, muppet, dumbass, numpty, jerk, imbecile, dimwit
+words of-myself = i, me, myself, feel, feeling, felt, like, for
 
 rule stress.insult
   title    The customer insults staff or the company
@@ -452,8 +448,8 @@ rule stress.insult
            "(get|find) a (new|proper|real) (job|career)"
            "(do|doing) your [bloody|damn|fucking] jobs [properly]"
            "do your [bloody|damn|fucking] job"
-  unless   within 0 words "{i-or-myself} [am|was|is|like|being] [such|an|a] [a|an] [complete|total] {idiot-or-moron}"
-           "{i-or-myself} [am|was|is|like|being] [such|an|a] [a|an] (right|bit of a) {idiot-or-moron}"
+  unless   within 0 words "{of-myself} [am|was|is|like|being] [such|an|a] [a|an] [complete|total] {name-called}"
+           "{of-myself} [am|was|is|like|being] [such|an|a] [a|an] (right|bit of a) {name-called}"
            "(called|calling|calls) ..2 (an idiot|a moron|idiot|moron|a clown|a crook)"
            "clown (fish|college|costume|cafe|nose|shoes)"
            "clown's cafe" "(rogue|bandit) (one|squadron|game|legacy|class)" "(idiot|idiots) guide" "one armed bandit"
@@ -472,20 +468,18 @@ rule stress.insult
   no       customer: Does the place do jerk chicken?
   no       customer: Is Clowns Cafe in the centre?
 
-words you-or-dealing = you, your, this, that, it, how, when, dealing, calling, having, the way, waiting, these, being,
+words sick-of-what = you, your, this, that, it, how, when, dealing, calling, having, the way, waiting, these, being,
   using, the fact, all, everything
 
 rule stress.hate
   title    The customer says that they hate it
   status   stable since 1.0
   heard    customer
-           "(i|we) [really|absolutely|just|truly] (hate|loathe|detest|despise|dread) {you-or-dealing}"
-           "(i|we) (genuinely|fucking|so) (hate|loathe|detest|despise|dread) {you-or-dealing}"
-           "(can not|could not|can no longer) (stand|bear|abide|stomach) (you|your|this|that|it|the|these)"
-           "(can not|could not|can no longer) (stand|bear|abide|stomach) (them|another|dealing|being|any)"
+           "(i|we) [really|absolutely|just|truly] (hate|loathe|detest|despise|dread) {sick-of-what}"
+           "(i|we) (genuinely|fucking|so) (hate|loathe|detest|despise|dread) {sick-of-what}"
+           "(can not|could not|can no longer) (stand|bear|abide|stomach) (you|your|this|that|it|the|these|them|another|dealing|being|any)"
            "(makes|making|make|made) (me|us) (hate|wish i|regret|want to (scream|cry|cancel|leave|throw))"
-           "[deeply|really|so|truly] (regret|regretting) (buying|joining|switching|choosing|using|booking)"
-           "[deeply|really|so|truly] (regret|regretting) (signing|ever|having|my|the day|this|that)"
+           "[deeply|really|so|truly] (regret|regretting) (buying|joining|switching|choosing|using|booking|signing|ever|having|my|the day|this|that)"
            "(wish|wished) (i|we) [had] never"
            "(i|we) should never have"
            "(want|going|gonna|about) to (scream|throw (it|this|my|the)|smash (it|this|my|the)|punch)"
@@ -508,8 +502,6 @@ words crying-word = crying, sobbing, weeping, shaking, trembling, distraught, de
   overwhelmed, traumatised, traumatized, shattered, hysterical, beside myself, in bits
 words cope-phrase = cope, take (it|this|much more|any more|anymore), go on, do this [any longer|any more|anymore],
   deal with (this|it) [any], handle (this|it|any), keep (doing|going)
-words can-not-or-can-no-longer = can not, could not, can no longer, can hardly, can barely, am unable to,
-  do not know how to
 words helpless-word = helpless, hopeless, powerless, miserable, humiliated, panicked, panicking, distressed, stressed,
   broken, at a loss, lost and, desperate, suffering, trapped, sick with, drained, exhausted
 words causing-word = causing, caused, causes, cause, under, so much, enough, unnecessary, of, a lot of, the, this,
@@ -527,13 +519,12 @@ rule stress.distress
            "(i|we|am|are|me|just|now|been|literally|actually|nearly|almost) ..1 {crying-word}"
            "(in|to|into|close to|near|burst into) tears"
            "(makes|make|made|making|want|going|gonna) (me|us|to) (cry|weep)"
-           "(i|we) ..2 {can-not-or-can-no-longer} {cope-phrase}"
+           "(i|we) ..2 (can not|could not|can no longer|can hardly|can barely|am unable to|do not know how to) {cope-phrase}"
            "(do not|did not|not) know what [else|more] to do"
            "(i|we) do not know [what|where|who] [else] to (turn|ask)"
            "(i|we) (am|are|feel) [{strongly}] [{strongly}] {helpless-word}"
            "{causing-word} [me|us] [{strongly}] [a] [{lot-of-word}] (stress|distress|anguish|heartache|grief|anxiety)"
-           "{stressful-phrase}"
-           "(nervous breakdown|breaking point|breaking down|on the edge|on the verge|at rock bottom|falling apart)"
+           "({stressful-phrase}|nervous breakdown|breaking point|breaking down|on the edge|on the verge|at rock bottom|falling apart)"
            "(losing|lose|lost) (my|our) [bloody] (mind|sanity|minds)"
            "(ruining|ruin|ruins|destroying|destroyed|wrecking|wrecked) my (life|health|family|marriage|business)"
            "(desperate|desperately) (need|trying|to|for|want|waiting)"
@@ -579,8 +570,7 @@ rule stress.sadness
   status   stable since 1.0
   heard    customer
            "(i|we|am|are|me|us|feel|feeling|makes|so|really|very|truly|just) [{strongly}] [{strongly}] {sad-word}"
-           "(upsets|upsetting|saddens|saddening|hurtful|dispiriting|demoralising)"
-           "(demoralizing|depressing|sadly disappointed)"
+           "(upsets|upsetting|saddens|saddening|hurtful|dispiriting|demoralising|demoralizing|depressing|sadly disappointed)"
            "(breaks|broke|broken|breaking) (my|our|his|her|their) (heart|hearts)"
            "(missed|missing|miss) (my|our|his|her|the) [own] {wedding-word}"
            "{ruin-word} (my|our|his|her|the whole|their|everything|it all) [whole|entire] [{day-or-holiday}]"
@@ -610,21 +600,12 @@ words no-such-thing = nothing, absolutely nothing, no help, zero, wasting, ruini
   the delay, the delays, making me, not, ignoring, leaving, messing, screwing, destroying, another, yet another,
   breaking, overcharging, hanging, that useless, killing, keeping me waiting, forgetting, the lies, lying, letting,
   having me, taking my money, charging
-words your-or-customer = your, the, customer, being, having, loyalty, my, that, on time, next day, priority, silver,
-  gold, guaranteed, a, same day, service
-words nice-or-kind = nice, kind, generous, convenient, helpful, considerate, thoughtful, clever, professional
-words nice-or-classy = nice, classy, smooth, smart, mature, professional, helpful
 words lose-word = lose, losing, lost, ruin, ruining, fail, failing, cancel, cancelling, cancelled, canceled, delay,
   delayed, delaying, break, breaking, broken, treat, charging, late, wrong, ignore, ignoring, ignored, not, never, no,
   nobody, stranded, mess, hours, screw, screwing, waiting, mislead, overcharge
 words great-or-nice = great, nice, good, brilliant, excellent, fantastic, amazing, wonderful, lovely, awesome, fine,
   stellar, outstanding, superb, way
-words job-word = job, work, service, going, start, way, support, timing, communication, system, update, planning,
-  customer service, to
 words great-or-brilliant = great, brilliant, lovely, wonderful, fantastic, perfect, super, marvellous, joy, how nice
-words not-surprised = no surprise (here|there), not surprised, hardly surprising, big surprise, shocker,
-  colour me surprised, color me surprised
-words do-or-did = do, did, does, are, is, will, can not, do not, have not, would, will not, did not, has not
 words hire-word = hire, hiring, train, training, fire, firing, invest, investing, employ, employing, learn, learning,
   reading, listening, answering, doing, fixing, spend, hiring, telling, pay, stop, teach, spending
 words maybe-phrase = maybe, perhaps, how about, why not, might want to, may want to, next time
@@ -632,14 +613,10 @@ words congratulations-phrase = congratulations, congrats, bravo, slow clap, well
   nice going
 words you-guys-for-or-all = you guys for, all, the (team|crew|staff),
   [your|the|you] (new|award|team|staff|promotion|baby|wedding|crew)
-words well-done-phrase = well done, congratulations, congrats, bravo, kudos, hats off, nice one, way to go
 words award-word = award, thank, thanks, great, good, brilliant, help, helping, sorting, fixing, proud, honoured,
   honored, win, winning, finally
-words problem-or-need = problem, need, worries, issue, issues, that, too, preference, i
-words nice-or-helpful = nice, kind, helpful, thoughtful, generous, considerate, professional
 words something-real = a (ticket|room|hotel|meal|night|phone), the (room|ticket|price|food|hotel), my (budget|taste),
   your (help|time|assistance|patience|support|kindness|reply|response|quick|fast|prompt)
-words your-or-taking = your, the, being, all, you, taking, helping, looking, sorting, coming, getting, everything, a
 
 rule stress.sarcasm
   title    The customer is bitingly sarcastic
@@ -648,28 +625,43 @@ rule stress.sarcasm
            "(thanks|thank you|cheers|thx|ta) [a lot|so much|very much] for {no-such-thing}"
            "(thanks|thank you|cheers|thx|ta) (a bunch|a million) for {no-such-thing}"
            "thanks but no thanks"
-           "(so much|too much) for {your-or-customer}"
-           "(how|very|so|real|really) {nice-or-kind} of (you|them|your)"
-           "(real|very) {nice-or-classy} [of|that|how|when] (you|your|guys|company|customer|they|them)"
-           "{great-or-nice} ..1 {job-word} ..4 {lose-word}"
+           "(so much|too much) for (your|the|customer|being|having|loyalty|my|that|on time|next day|priority|silver|gold|guaranteed|a|same day|service)"
+           "(how|very|so|real|really) (nice|kind|generous|convenient|helpful|considerate|thoughtful|clever|professional) of (you|them|your)"
+           "(real|very) (nice|classy|smooth|smart|mature|professional|helpful) [of|that|how|when] (you|your|guys|company|customer|they|them)"
+           "{great-or-nice} ..1 (job|work|service|going|start|way|support|timing|communication|system|update|planning|customer service|to) ..4 {lose-word}"
            "(oh|well|wow|ha) {great-or-brilliant} (another|so|now|more|still|yet) [{strongly}]"
            "(what|quelle) a (surprise|shock|coincidence|joke|laugh|treat|shocker|load of)"
-           "{not-surprised}"
-           "(of course|naturally|obviously) (you|they|it) {do-or-did} [not]"
+           "(no surprise (here|there)|not surprised|hardly surprising|big surprise|shocker|colour me surprised|color me surprised)"
+           "(of course|naturally|obviously) (you|they|it) (do|did|does|are|is|will|can not|do not|have not|would|will not|did not|has not) [not]"
            "{maybe-phrase} [you|they|just|you should|you could] [try|should|could|can|actually] {hire-word}"
            "{congratulations-phrase} [to] (you|on|for|guys|your|at|again|everyone|company)"
-  unless   within 0 words "{well-done-phrase} [to|for|on] {you-guys-for-or-all}"
+           "(lovely|great|nice|beautiful|fantastic|wonderful) (photo|picture|job|way|work|touch|surprise|service|timing|welcome|start|customer service) (of (my|a|the|your)|to (treat|lose|keep|leave|ruin|run|end)|you (have|got|are)|there|guys)"
+           "(love|loving|enjoy|enjoying) (how|that|when|being|the fact|waiting|sitting|your|paying|my) ..4 (not|never|no|late|delayed|cancelled|ignored|hold|broken|lost|stuck|wait*|hours|minutes|nothing|nobody|down|wrong|lies|extra)"
+           "(thank|thanks|thank you|thx|cheers) [so much|a lot] for (the|my|your|another|all the|yet another|these|that|this) [..2] (delay|delays|cancellation|lies|wait|headache|mess|nothing|stress|runaround|trouble|non|lack|late|terrible|awful|horrible|poor|broken|lost|ruined|useless|hours|nightmare|inconvenience|wasted|incompetence|rude*)"
+           "(brilliant|great|perfect|super|awesome|fantastic|wonderful|lovely|excellent) (so|now|then|just|another|except|only|still|yet) ..3 (no|not|never|nobody|nothing|late|wait*|broken|cancelled|down|again|delayed|hours|have to|stuck)"
+           "(keep|keeping) up the (good|great|excellent) work ..6 (not|lost|late|never|rude|bad|worst)"
+           "(not|no) (that|as if|like) (you|anyone|anybody) (care|cares|would|give|will)"
+           "(because|cause|of course) that ..3 (makes sense|helps|is helpful|is logical|will help|fixes)"
+           "(real|really|very|so) (classy|smooth|professional|comforting|reassuring) (guys|thanks|there|of you|not|no)"
+           "(slow clap|golf clap|pat yourselves|gold star|award winning|five star|first class|world class) [service|for you|experience|stuff|treatment] ..4 (not|no|never|broken|lost|late)"
+  unless   within 0 words "(well done|congratulations|congrats|bravo|kudos|hats off|nice one|way to go) [to|for|on] {you-guys-for-or-all}"
            "(well done|kudos|nice one|congratulations|congrats|hats off|bravo) ..3 {award-word}"
            "(what a|such a) (surprise|treat) (party|visit|to|for|gift)"
            "(lovely|nice|pleasant|good|wonderful|great|happy) surprise"
            "thanks for not (charging|telling|giving up|judging|making|hanging|forgetting|asking|letting)"
            "(good|great) (job|work|service) (no|not) (a|problem|problems|complaints)"
-           "(great|good|nice|excellent|perfect|lovely) ..2 (no|not) {problem-or-need}"
-           "(really|so|very|how) {nice-or-helpful} of (you|them) (to help|to offer|for|thank|thanks|all)"
+           "(great|good|nice|excellent|perfect|lovely) ..2 (no|not) (problem|need|worries|issue|issues|that|too|preference|i)"
+           "(really|so|very|how) (nice|kind|helpful|thoughtful|generous|considerate|professional) of (you|them) (to help|to offer|for|thank|thanks|all)"
            "(so|very|really) (kind|nice|thoughtful|generous|considerate) of (you|them)"
            "(maybe|perhaps) (you|we) (could|can|should) (learn|train|try)"
            "(so|too) much for {something-real}"
-  unless   part of "(thank|thanks) ..4 for {your-or-taking}"
+  unless   part of "(thank|thanks) ..4 for (your|the|being|all|you|taking|helping|looking|sorting|coming|getting|everything|a)"
+  unless   within 0 words "thanks for (the|your|my|all the) [..2] (not|no) (problem|worries)"
+           "(thank|thanks) ..4 (trouble|wait) (you (took|took to)|of)"
+           "(great|perfect|excellent|lovely|wonderful|brilliant) (so|now|then|just) ..2 (no|not|can i|i (will|need|would)|we|could|do|is|that|what) (need|problem|rush|more|other|preference|worries)"
+           "(great|perfect|lovely|wonderful|excellent|awesome) (so|now|then|just) ..4 (have to|down|again|not)"
+           "thank* [..2] for your (trouble|patience|time)"
+           "sorry for the"
   means    stress strong
   because  Hear the complaint behind the joke and answer that. Do not joke back.
   source   house
@@ -685,18 +677,14 @@ rule stress.sarcasm
   no       customer: Great service, no complaints.
   no       customer: What a lovely surprise, thank you.
 
-words you-or-this-company = you, your, this company, these people, the people, them
 words company-or-service = company, service, customer service, airline, bank, business, people, support, treatment,
   answer, response, shop, system, policy, organisation, organization, joke, nonsense, attitude, idiot, moron, excuse,
   sorry, place
 words acceptable-word = acceptable, ok, okay, fair, legal, right, allowed, possible, normal, reasonable, legit, hard,
   difficult, complicated, possible
-words this-or-such = this, that, it, these, those, you, such, a, anyone, anybody
 words how-or-seriously = how, what, the way, the service, your idea, your service, your, really how, seriously
-words you-or-treat = you, treat, we, service, treatment, of, quality, level, i, customer
 words have-to-or-paying = have to, paying, need to, pay, bother, suffer,
   be (punished|charged|paying|penalised|penalized), being, waiting, chase, chasing, always, the one, keep
-words always-word = always, constantly, even, still, really, then, now
 words you-or-nobody = you, your, nobody, no one, noone, they, not anyone, not you, not they, your company, not your, it
 words not-or-always = not, never, no one, nobody, not even, always, constantly, keep, still, refuse, lie, deliberately
 words wait-or-waiting = wait, waiting, call, put up, repeat, explain, endure, suffer, tolerate, chase, ask, keep
@@ -706,14 +694,10 @@ words care-word = care, read, know, listen, understand, check, test, work, want,
   have, do, answer, train, bother, realise, realize, exist, respond, fix, try
 words you-or-anyone = you, you guys, you people, anyone, anybody, they, your company, your staff
 words help-or-explain = help, explain, tell, answer, fix, do, sort, care, respond, reply, going
-words you-or-someone = you, someone, somebody, anyone, anybody, one of you
 words even-or-actually = even, actually, seriously, really, kidding, joking, teasing, mocking, playing, messing, blind,
   deaf, having a laugh, for real, taking the, making fun, trying to, telling me, suggesting, saying i,
   going to do anything, ever going, out of your
-words shame-word = shame, idea, clue, respect, sense, audacity, nerve, cheek, gall, conscience, heart, compassion
 words stay-or-visit = stay, visit, ride, journey, trip, get there, cook, charge, deliver*, arrive, expect it, last, keep
-words how-to-spell = how you (spell|pronounce|say), what you (need|mean|meant|wanted|are looking),
-  your (number|name|address|website|price)
 words help-with-phrase = have (a|any|live|vegan|free|parking|wifi|one|some),
   do (delivery|takeaway|take|deliver*|gluten|vegan|refills), work on (sunday|saturday|weekends), help with
 words sure-word = sure, free, open, good, great, the best, awesome, wonderful, nice
@@ -723,40 +707,48 @@ rule stress.rhetorical-question
   title    The customer throws a reproach as a question
   status   stable since 1.0
   heard    customer
-           "(what|what the hell|what on earth) is (wrong|the matter|up) with {you-or-this-company}"
+           "(what|what the hell|what on earth) is (wrong|the matter|up) with (you|your|this company|these people|the people|them)"
            "what kind of {company-or-service}"
            "(how|you) dare (you|they|your|to)"
            "(who|what) (do|did) you think (you|we|i|they) (are|am)"
-           "(how|why) (is|are|was|can|could) {this-or-such} [{strongly}] [even|possibly|be|still] {acceptable-word}"
-           "(is|are) (this|that|it|these) {how-or-seriously} ..1 {you-or-treat}"
+           "(how|why) (is|are|was|can|could) (this|that|it|these|those|you|such|a|anyone|anybody) [{strongly}] [even|possibly|be|still] {acceptable-word}"
+           "(is|are) (this|that|it|these) {how-or-seriously} ..1 (you|treat|we|service|treatment|of|quality|level|i|customer)"
            "(how|why) (on earth|in the world|the hell|in god's name)"
-           "(why|how come) [do|does|did|should|must|is|are|am|would] (i|we) [{always-word}] {have-to-or-paying}"
+           "(why|how come) [do|does|did|should|must|is|are|am|would] (i|we) [always|constantly|even|still|really|then|now] {have-to-or-paying}"
            "(what is|what was|whats) the [whole] point"
            "(why|how) (can|could|do|does|did|will|would|is|are|has|have) {you-or-nobody} ..1 {not-or-always}"
-           "how {long-phrase} (do|must|should|am|are) (i|we) [{really-or-need}] [to] [have to] {wait-or-waiting}"
-           "how {long-phrase} (have|will|shall) (i|we) [{really-or-need}] [to] [have to] {wait-or-waiting}"
+           "how {long-phrase} (do|must|should|am|are|have|will|shall) (i|we) [{really-or-need}] [to] [have to] {wait-or-waiting}"
            "(how|what) (hard|difficult|complicated) (is|can|could|would|must) (it|this|that)"
-           "(do|does|did|will|would|can) {you-or-anyone} [guys|people|all|there] (even|actually|really) {care-word}"
-           "(do|does|did|will|would|can) {you-or-anyone} [guys|people|all|there] (ever|seriously) {care-word}"
-           "(can|will|could|would|does|is) {you-or-someone} [there|please] (actually|even|ever) ..1 {help-or-explain}"
-           "(can|will|could|would|does|is) {you-or-someone} [there|please] (finally|kindly) ..1 {help-or-explain}"
+           "(do|does|did|will|would|can) {you-or-anyone} [guys|people|all|there] (even|actually|really|ever|seriously) {care-word}"
+           "(can|will|could|would|does|is) {anybody} [there|please] (actually|even|ever|finally|kindly) ..1 {help-or-explain}"
            "what is the meaning of (this|that)"
            "what does (that|this|it) even mean"
            "(are|were|is) you {even-or-actually} [me|with|of|with me]"
-           "(have|had|has) (you|they) [got|ever] (no|any|the) {shame-word}"
+           "(have|had|has) (you|they) [got|ever] (no|any|the) (shame|idea|clue|respect|sense|audacity|nerve|cheek|gall|conscience|heart|compassion)"
            "(the|what a) (audacity|nerve|cheek|gall)"
+           "what [exactly] do you mean (by|then|it|not|no|i)"
+           "then what (do|did|is|should|am)"
+           "(what gives|what is the deal|what is the hold up|what is going on with)"
+           "(is|are) (this|it|that|these) your [company|corporate|new|usual|idea|normal] (culture|policy|service|standard|attitude|way|idea|level|answer|solution)"
+           "(is|was) (it|that|this) (too much|so hard|so difficult|asking too much|interesting|necessary|funny) to"
+           "why (bother|even bother|on earth|in the world|should i|should we|would anyone|would i|would we|would you not)"
+           "how can (you|it|this|they|that|i|we|a|an|the) ..3 (owe|charge|cost|say|call|claim|be so|be that|be right|treat|trust|still|sell|justify|lose|not)"
+           "what good (is|does|are|was|will) (that|it|this|you|your|the|a)"
+           "how (do|can|could) you (manage to|not have|not know|only have|not see|call yourself|sleep|justify)"
   unless   within 0 words "(how|why) (is|can|could) it be (possible|that) for me to"
-           "how long (do|will|does|would|should) (i|we|it|this|you) (have|take|need|be) ..2 {stay-or-visit}"
-           "how long (must|can|have) (i|we|it|this|you) (have|take|need|be) ..2 {stay-or-visit}"
-           "(is|are) this {how-to-spell}"
+           "how long (do|will|does|would|should|must|can|have) (i|we|it|this|you) (have|take|need|be) ..2 {stay-or-visit}"
+           "(is|are) this (how you (spell|pronounce|say)|what you (need|mean|meant|wanted|are looking)|your (number|name|address|website|price))"
            "(do|does|did|can) (you|they|anyone) (even|actually|ever|really) {help-with-phrase}"
            "(what is|what was) the point of (contact|sale|interest|departure)"
            "are you (really|actually|saying i can|telling me) ..4 {sure-word}" "are you trying to (find|book|reach)"
            "are you making fun" "(how|what) hard (drive|disk|is the (bed|mattress))"
            "how hard is it to (get|find|reach) ..6 (from|by|bus)"
-           "(is|are) (this|that|it) (how|what|the way) (we|i|you) {do-or-use}"
-           "is that (ok|possible|right)" "is it possible"
+           "(is|are) (this|that|it) (how|what|the way) (we|i|you) {do-or-use}" "is that (ok|possible|right)"
+           "is it possible"
   unless   within 8 words "(cab|taxi|ride|driver) [comes|come|arrives|gets]"
+  unless   within 0 words "why (would|should) (i|we) (not|use|choose|get|buy|need|pick) (the|a|this|that|it)"
+           "how can (i|we) (say|call|still|claim|trust it)"
+           "how can (you|it|they|this) (call|still) (me|be used|be bought)"
   means    stress strong
   because  Do not answer the question as asked. Say what went wrong, in one sentence, and what happens next.
   source   Direct questions and sentence-initial "you" precede derailment: Zhang et al., ACL 2018,
@@ -780,9 +772,9 @@ words rate-word = rate, pay, wait, believe, accept, come, call, prove, do, drive
 words ruined-word = ruined, wrecked, destroyed, broke, bricked, killed, butchered, lost, misplaced, stranded, abandoned,
   dumped, forgot, forgotten, overcharged, double charged, kicked, dropped, blew, botched, messed, punished, suspended,
   blocked, deleted, refused, hung up, cut off, cost, left (me|us)
-words lost-or-damaged = lost, damaged, broke, cancelled, changed, deleted, blocked, charged, billed, took, closed,
-  moved, gave away, sold, sent, forgot
-words miss-or-missed = miss, missed, missing, lost, late, stuck, stranded, not, no, ruined, have to, had to, paid, pay
+words harmed-verb = lost, damaged, broke, cancelled, changed, deleted, blocked, charged, billed, took, closed, moved,
+  gave away, sold, sent, forgot
+words lost-by-it = miss, missed, missing, lost, late, stuck, stranded, not, no, ruined, have to, had to, paid, pay
 words ashamed-word = ashamed, embarrassed, sorry, learn, compensate, known, told me, told us, warned, apologize,
   do something, fix, sued, closed, shut
 words are-or-thank = are, were, if, do, did, can, could, will, would, thank, thanks, hope, know, what, when, where, how,
@@ -795,33 +787,39 @@ rule stress.accusation
            "you [guys|people|all|lot] (are|were|keep|have been) [now|still|{strongly}] {holding-or-keeping}"
            "you [guys|people|all] (want|expect|ask|asked|wanted|expected) (me|us) to [just|still|now|also] {rate-word}"
            "you [guys|people|all] [just|also|already|then|have|had] {ruined-word} [me|us|my|our|off|up|it|the|a|all]"
-           "you [guys|people|all] {lost-or-damaged} (my|our|me|us) ..5 (without|again|twice|for no|with no)"
-           "you [guys|people|all] {lost-or-damaged} (my|our|me|us) ..5 and (now|then|you|i|no|nobody|never|want|still)"
-           "(your|the) [own] (mistake|error|fault|mess|negligence|problem) not (mine|ours|me)"
-           "(your|the) [own] (incompetence|failure|screw up) not (mine|ours|me)"
+           "you [guys|people|all] {harmed-verb} (my|our|me|us) ..5 (without|again|twice|for no|with no)"
+           "you [guys|people|all] {harmed-verb} (my|our|me|us) ..5 and (now|then|you|i|no|nobody|never|want|still)"
+           "(your|the) [own] (mistake|error|fault|mess|negligence|problem|incompetence|failure|screw up) not (mine|ours|me)"
            "because of you"
-           "because of your (mistake|error|staff|incompetence|negligence|failure|fault)"
-           "because of your (company|stupid|system|delay|delays|people|agent)"
-           "thanks to you ..8 {miss-or-missed}"
-           "thanks to your (incompetence|mistake|error|staff|delay|delays|company|airline|useless) ..8 {miss-or-missed}"
-           "you [guys|people|all] (should|must|need to) [{strongly}] [all] [be|have] [{strongly}] {ashamed-word}"
-           "you [guys|people|all] (better|ought to) [{strongly}] [all] [be|have] [{strongly}] {ashamed-word}"
+           "because of your (mistake|error|staff|incompetence|negligence|failure|fault|company|stupid|system|delay|delays|people|agent)"
+           "thanks to you ..8 {lost-by-it}"
+           "thanks to your (incompetence|mistake|error|staff|delay|delays|company|airline|useless) ..8 {lost-by-it}"
+           "you [guys|people|all] (should|must|need to|better|ought to) [{strongly}] [all] [be|have] [{strongly}] {ashamed-word}"
            "(how|what) are you [going to|gonna] (compensate|make (this|it) right|make up)"
            "you [guys|people|all] (have|had) (the audacity|the nerve|the cheek|failed)"
            "you [guys|people|all] (have|had) no (right|shame|excuse|solution|solutions|respect|heart)"
            "you had one job"
-  unless   within 0 words "{are-or-thank} you [guys|people|all] ..1 (making|giving|keeping|holding|selling)"
-           "{are-or-thank} you [guys|people|all] ..1 (sitting|playing|sending|charging|lost)"
-           "you (are|were) (making|giving|keeping|sending|asking) ..4 (great|good|happy|easy|easier)"
-           "you (are|were) (making|giving|keeping|sending|asking) ..4 (well|sense|day|smile|deal)"
+           "you (can not|should not) [just|simply|keep|go|be] (do|doing|treat|treating|keep|charge|expect|leave|say|cheat|be serious) (this|that|people|us|me|customers|it)"
+           "you (can not|should not) [just|simply] (keep|do|leave|ignore|charge|take|change|cut|close|cancel) ..3 (forever|all the time|like this|without|to customers)"
+           "(do not|stop) (cheat*|fool*|deceiv*|bully*|trick*|insult*|rip*) (us|me|people|customers|consumers|your)"
+           "(bully|bullies|bullying|bullied) [our|your|the|us|me|customers|consumers|people]"
+           "(blame|blames|blaming|blamed) [it|everything|the|me|us|each|others|someone|staff|on]"
+           "(run around|runaround)"
+           "(pass|passing|passed) the buck"
+           "(do not|will not|never) take responsibility"
+           "(shirk*|dodg*|evad*) [the|your|all|any] responsibilit*"
+           "you (should|must|ought to) (reconsider|refund|rethink|look at|be doing|pay me|pay us|honour|honor|stop|fix|train|teach|hire|fire|warn|tell (us|me|people))"
+  unless   within 0 words "{are-or-thank} you [guys|people|all] ..1 (making|giving|keeping|holding|selling|sitting|playing|sending|charging|lost)"
+           "you (are|were) (making|giving|keeping|sending|asking) ..4 (great|good|happy|easy|easier|well|sense|day|smile|deal)"
            "you are asking (for|me) [for|to] (my|the) (postcode|address|number|name|email)"
            "do you (want|need|expect) (me|us)"
            "(when|if|did|do|would|can|as|what) you (want|expect|ask|asked|wanted) (me|us)"
-           "because of your (help|great|kind|good|excellent|quick)"
-           "(when|if) you (lost|forgot|dropped)"
-           "you (left|lost) off"
-           "you (made|make) my day" "you (must|should) be (sorry|able)"
+           "because of your (help|great|kind|good|excellent|quick)" "(when|if) you (lost|forgot|dropped)"
+           "you (left|lost) off" "you (made|make) my day" "you (must|should) be (sorry|able)"
            "(did|do|have|has|if|in case|when) you ..1 (lost|forget|forgot|forgotten|dropped|blocked|cut)"
+  unless   within 0 words "(do not|not) blame (you|yourself|them|her|him)"
+           "you should (fix|stop|refund|tell me) (if|when|whether)"
+           "if you [..2] blame"
   means    stress strong
   because  Do not turn it back. Say "I" and "we" and take up the fact that lies in the reproach.
   source   Sentence-initial "you" precedes derailment: Zhang et al., ACL 2018, arXiv 1805.05345 (Wikipedia talk pages)
@@ -835,51 +833,44 @@ rule stress.accusation
 
 words explanation-word = explanation, apology, refund now, answer now, compensation, answers, justice, satisfactory,
   resolution, my money, money back, straight answer, proper answer
-words demand-word = demand, insist, require, want, need, expect, deserve, am owed, request
 words fix-or-answer = fix, answer, give me, tell me, sort, do, send, refund, solve, cancel, stop, help, get, put,
   connect, transfer, let me
-words just-or-please-just = just, please just, simply, can you just, will you just
 words your-or-ur = your, this shit, this crap, this mess, it now, this now, the damn, this immediately, ur, yourselves,
   this problem now, this please
 words telling-word = telling, asking, lying, sending, wasting, giving, saying, ignoring, charging, messing, making,
-  blaming, playing, treating, taking, passing, repeating, hiding, using, trying
+  blaming, playing, treating, taking, passing, repeating, hiding, using, trying,
+  being, running, putting, holding, losing, leaving, cancelling, delaying, changing, posting, reposting, selling, forcing,
+  pretending, acting, talking, insulting, spamming, overbooking
 words tell-me-word = tell me, give me, send me, say, ask me, transfer me, fob, lie, play, pretend, insult, make me,
   blame, you dare, waste
-words to-or-another = to, that, another, a, any, the, it, is, excuses, again, about, with, me, copy
-words do-or-please-do = do, please do, are you going to do, going to do, will you do, can you do, plan to do, doing
 words solved-or-sorted = solved, resolved, fixed, sorted, dealt with, addressed, refunded, compensated, investigated,
   corrected, handled, banned, fired, sacked, punished
-words help-or-fix = help, fix, explain, answer, call, respond, contact, do, tell, get, sort
 words know-or-address = know, address, phone, number, postcode, price, area, reference, first one, cheapest, name, time,
   about, details, options, list, information, info, one, ticket, tickets, book, find, into, both, any
-words please-or-thanks = please, thanks, booking, table, room, train, one, then
-words please-can-phrase = please can, can we please, could we please, can you please, please could
 
 rule stress.demand
   title    The customer demands an answer or action
   status   stable since 1.0
   heard    customer
-           "(i|we) {demand-word} [you to] [give] [me|us] ..2 {explanation-word}"
+           "(i|we) (demand|insist|require|want|need|expect|deserve|am owed|request) [you to] [give] [me|us] ..2 {explanation-word}"
            "(i|we) (demand|insist|am demanding|am insisting)"
            "(i|we) [just] want (my|our|the) money [back]"
-           "(give|get|send|return|refund) (me|us) ..2 (my|our|the) (money|bags|bag|luggage) [back] [now]"
-           "(give|get|send|return|refund) (me|us) ..2 (my|our|the) (refund|deposit|cash) [back] [now]"
-           "{just-or-please-just} {fix-or-answer} [it|me|this|the|my|your|that|someone|somebody|us]"
+           "(give|get|send|return|refund) (me|us) ..2 (my|our|the) (money|bags|bag|luggage|refund|deposit|cash) [back] [now]"
+           "(just|please just|simply|can you just|will you just) {fix-or-answer} [it|me|this|the|my|your|that|someone|somebody|us]"
            "(fix|sort|solve|resolve|repair|improve) {your-or-ur}"
            "(sort|fix) (it|this|yourself|yourselves|your|things) out [please|now|asap]"
            "(get|got) your (act|shit|stuff|facts|story|ducks|crap) (together|straight|in)"
            "(answer|listen to|read) (me|my (question|questions|message|email|mail)|the question|what i)"
            "(stop|quit) {telling-word} [me|us|my|the|this|excuses|to]"
-           "(do not|stop|please do not) {tell-me-word} [{to-or-another}]"
-           "{do-or-please-do} (something|anything|nothing) ..1 about"
+           "(do not|stop|please do not) {tell-me-word} [to|that|another|a|any|the|it|is|excuses|again|about|with|me|copy]"
+           "(do|please do|are you going to do|going to do|will you do|can you do|plan to do|doing) (something|anything|nothing) ..1 about"
            "(must|has to|needs to|need to|have to|better|should) (be|get) {solved-or-sorted}"
            "(hurry up|come on|wake up|pull your finger|pull your socks|get a grip|you had better)"
            "(yes or no|simple question|straight answer|once and for all)"
-           "(someone|somebody) (please|needs to|better|has to|must|should) ..1 {help-or-fix}"
+           "(someone|somebody) (please|needs to|better|has to|must|should) ..1 (help|fix|explain|answer|call|respond|contact|do|tell|get|sort)"
            "(is|are|will|can) (you|somebody|someone|anybody|anyone|they) (going to|able to|actually) ..8 or not"
-           "{please-can-phrase} [you|we] just (do|fix|answer|sort|get|stop|tell|make)"
-  unless   within 0 words "(do not|please do not|dont) (ask me|tell me|send me|say) (why|how|if|the (ending|end))"
-           "(do not|please do not|dont) (ask me|tell me|send me|say) (until|by)"
+           "(please can|can we please|could we please|can you please|please could) [you|we] just (do|fix|answer|sort|get|stop|tell|make)"
+  unless   within 0 words "(do not|please do not|dont) (ask me|tell me|send me|say) (why|how|if|the (ending|end)|until|by)"
            "(do not|not) (need|want|have) ..3 (fix|sort|just)"
            "(just|simply) (tell|give|let|send|help|do|get|put) (me|us|you|it) ..3 {know-or-address}"
            "(would|can|could|may|should|if|will) [i|we|you|it] just" "just give me (your best|the|a|an|any|one)"
@@ -887,14 +878,13 @@ rule stress.demand
            "(can|could|will|would) you just (book|get|give|tell|send|put|help|do|cancel) (me|it|the|one|us)"
            "simple question (for you|if you)" "(just|quick|a) simple question"
            "come on (over|in|board|down|time|sunday|monday|a|the|at|by|to|after|before|and)" "(as|so) come on"
-           "just (get|do|put|cancel|send) (the|it|that|a|one|my|this) ..2 {please-or-thanks}"
+           "just (get|do|put|cancel|send) (the|it|that|a|one|my|this) ..2 (please|thanks|booking|table|room|train|one|then)"
            "just (do|get|stop|help) (not|for|by)"
            "(needs|need|has|have|must) to be (fixed|resolved|handled|corrected) (by|in|with) (me|us|a size)"
            "if (i|you|we) just (get|do|put|cancel|send|let|tell)" "just get (a|the|me|one|home|there|to)"
-           "wake up (call|at|time|early)"
-           "(it|screen|alarm|phone) [will|does|to|always] [not] wake up"
-           "(will|can|does|do|to|should|would|not) (wake|hurry) up"
-           "{other-person} (hurry|wake|wakes) up" "you better (than|know|prices)"
+           "wake up (call|at|time|early)" "(it|screen|alarm|phone) [will|does|to|always] [not] wake up"
+           "(will|can|does|do|to|should|would|not) (wake|hurry) up" "{other-person} (hurry|wake|wakes) up"
+           "you better (than|know|prices)"
   means    stress mild
   because  Give a straight answer first, in one sentence. Say what you will do and by when.
   source   house
@@ -912,45 +902,40 @@ rule stress.demand
 
 words please-or-pls = please, pls, plz, asap, urgently, now, here, as soon, immediately, i am, i can not, i really,
   we are, we can not, someone, somebody, stranded, stuck
-words please-or-plz = please, pls, plz, really, badly, desperately, urgently, seriously
-words really-or-badly = really, badly, desperately, urgently, seriously, do
+words plea-word = please, pls, plz, really, badly, desperately, urgently, seriously
+words how-badly = really, badly, desperately, urgently, seriously, do
 words i-or-left = i, we, am, are, been, get, got, me, us, left, still, passengers, kids, family, mother, wife, stay, be
-words actually-or-physically = actually, physically, just, go, walk, decide, do
-words anybody = someone, somebody, anyone, anybody
+words anybody = someone, somebody, anyone, anybody, you, one of you
 
 rule stress.plea
   title    The customer pleads for help
   status   stable since 1.0
   heard    customer
            "(please|pls|plz) [please] (help|hlp) [me|us] [out] {please-or-pls}"
-           "{please-or-plz} [i|we] {really-or-badly} need [some|your|you|this|help] [help|assistance|fixed]"
-           "{please-or-plz} [i|we] {really-or-badly} need [some|your|you|this|help] (fast|to help)"
-           "{please-or-plz} [i|we] {really-or-badly} need (it|immediate|urgent) [help|assistance|fixed|fast|to help]"
-           "(need|require|want) (some|your|urgent|immediate|serious) (help|assistance) (please|asap|now|fast|badly)"
-           "(need|require|want) (some|your|urgent|immediate|serious) (help|assistance) (urgently|immediately)"
+           "{plea-word} [i|we] {how-badly} need [some|your|you|this|help] [help|assistance|fixed]"
+           "{plea-word} [i|we] {how-badly} need [some|your|you|this|help] (fast|to help)"
+           "{plea-word} [i|we] {how-badly} need (it|immediate|urgent) [help|assistance|fixed|fast|to help]"
+           "(need|require|want) (some|your|urgent|immediate|serious) (help|assistance) (please|asap|now|fast|badly|urgently|immediately)"
            "please (can|could|will) (someone|somebody|anyone|anybody)"
            "please tell me (one|there is|it is not|you can|something)"
            "(i|we) (am|are) (begging|pleading|imploring) [you]"
            "(i|we) (beg|implore|plead) [with] [you|of]"
-           "(someone|somebody) [at|from|there|out|here] [please|pls|just|kindly] (help|save|rescue) (me|us)"
-           "(anyone|anybody) [at|from|there|out|here] [please|pls|just|kindly] (help|save|rescue) (me|us)"
+           "(someone|somebody|anyone|anybody) [at|from|there|out|here] [please|pls|just|kindly] (help|save|rescue) (me|us)"
            "help [me|us] (asap|urgently|immediately|help)"
            "(sos|mayday|emergency|rescue me|save me)"
            "{i-or-left} [{strongly}] (stranded|stuck) [in|at|on|here|for|outside|and|with|without|because|overnight]"
            "(out of|any|some) (options|hope|ideas)"
            "(have|got) (nowhere|no where|no place|no way) (to|else|home|of)"
            "(i am|we are) [still|literally|just] (standing|stood) (here|outside|in|at) [it|the|my|our]"
-           "is there {anybody} [else] [there|in the building] (who|that) (can|could) ..1 {actually-or-physically}"
-  unless   within 0 words "emergency (contact|exit|number|services|lighting|kit|fund|numbers)"
-           "emergency (contacts|department|line|plumber|phone|credit|room)" "(hospital|police|fire) ..3 emergency"
-           "(no|not|non) [an|a|really an] emergency" "any (options|ideas)" "some (options|ideas)"
+           "is there {anybody} [else] [there|in the building] (who|that) (can|could) ..1 (actually|physically|just|go|walk|decide|do)"
+  unless   within 0 words "emergency (contact|exit|number|services|lighting|kit|fund|numbers|contacts|department|line|plumber|phone|credit|room)"
+           "(hospital|police|fire) ..3 emergency" "(no|not|non) [an|a|really an] emergency" "(any|some) (options|ideas)"
            "(not|never) (stuck|stranded|really need)" "stuck (to|together|between (two|the two))"
            "really need [to|a|the|it|an|some|that|free|parking|wifi] ..2 (hotel|train|restaurant|room|table|place|taxi)"
            "really need [to|a|the|it|an|some|that|free|parking|wifi] ..2 (wifi|parking|ticket|internet|book|find|know)"
            "do need (a|the|it|to|some|free|parking|wifi|internet|help)"
            "(please|pls) help me (find|book|with|choose|look)"
-           "(letter|key|door|lid|drawer|button|box|page|pages) [is|was|got|are] stuck"
-           "(disc|disk|tape|order|parcel|car|zip|screen|paper) [is|was|got|are] stuck"
+           "(letter|key|door|lid|drawer|button|box|page|pages|disc|disk|tape|order|parcel|car|zip|screen|paper) [is|was|got|are] stuck"
            "(i|we) (am|are) stuck (on (what|which|a)|choosing|for (ideas|choice))"
   means    stress mild
   because  Answer the plea first: say that you take it on now, then ask one question.
@@ -970,27 +955,20 @@ rule stress.self-harm
   title    The customer speaks of ending or harming their life
   status   stable since 1.0
   heard    customer
-           "(kill|killing|hurt|hurting|harm|harming|hang|hanging) (myself|my self)"
-           "(cut|cutting|drown|drowning|shoot|shooting) (myself|my self)"
+           "(kill|killing|hurt|hurting|harm|harming|hang|hanging|cut|cutting|drown|drowning|shoot|shooting) (myself|my self)"
            "(end|ending|take|taking) (my [own] life|it all)"
-           "(want|wanted|wanna|going|ready|like|rather|wish) [to] [i] [just] (die|be dead|was dead|were dead|end it)"
-           "(want|wanted|wanna|going|ready|like|rather|wish) [to] [i] [just] (not be here|disappear for good)"
-           "(do not|not|no longer) want to (live|be alive|be here any more|be here anymore)"
-           "(do not|not|no longer) want to (wake up|exist|go on living|carry on living)"
+           "(want|wanted|wanna|going|ready|like|rather|wish) [to] [i] [just] (die|be dead|was dead|were dead|end it|not be here|disappear for good)"
+           "(do not|not|no longer) want to (live|be alive|be here any more|be here anymore|wake up|exist|go on living|carry on living)"
            "(no|not any|nothing) [reason|point] [to|in] (live for|to live|living|going on|carrying on|left to live)"
            "(suicidal|self harm|self harming)"
-           "(commit|committing|attempt|attempted|contemplating|considering) suicide"
-           "(thoughts of|thinking of|think of|thinking about) suicide"
+           "(commit|committing|attempt|attempted|contemplating|considering|thoughts of|thinking of|think of|thinking about) suicide"
            "(better off|would be better) (dead|without me|if i was dead|if i were dead|if i was gone)"
            "(jump|jumping) (off|from) (a|the) (bridge|roof|building|balcony)"
   unless   within 0 words "(almost|nearly|accidentally|did not|not) ..2 (hurt|cut) myself"
            "(cut|hurt|hurting|hurts) myself (on|with|shaving|when|while|lifting|slipping)"
            "(dying|die|die for) (to|for|of (thirst|laughter|hunger))" "(want|going) to die (laughing|for)" "die hard"
-           "(do not|not) want to die"
-           "(phone|battery|laptop|plant) ..3 die"
-           "bungee"
+           "(do not|not) want to die" "(phone|battery|laptop|plant) ..3 die" "(bungee|hair|slice)"
            "(cut|cutting) myself (a|some)"
-           "(hair|slice)"
   means    stress severe
   because  Stop everything else. Ask calmly whether they are safe, stay with them,
            bring in your supervisor and the crisis line now.
@@ -1010,16 +988,12 @@ rule stress.panic
   title    The customer is in panic or in danger
   status   stable since 1.0
   heard    customer
-           "(having|have|had|got|get) [another|a|an] [full|massive|real] [blown] {panic-attack-phrase}"
-           "(getting|going to have) [another|a|an] [full|massive|real] [blown] {panic-attack-phrase}"
-           "(about to have|on the verge of) [another|a|an] [full|massive|real] [blown] {panic-attack-phrase}"
+           "(having|have|had|got|get|getting|going to have|about to have|on the verge of) [another|a|an] [full|massive|real] [blown] {panic-attack-phrase}"
            "(i|we|he|she) ..1 (can not|can hardly|can barely) breathe"
-           "(i|we) [am|are] [{strongly}] [{strongly}] (panicking|in a panic|in panic|terrified)"
-           "(i|we) [am|are] [{strongly}] [{strongly}] (petrified|hyperventilating)"
+           "(i|we) [am|are] [{strongly}] [{strongly}] (panicking|in a panic|in panic|terrified|petrified|hyperventilating)"
            "(scared|fear|fearing|afraid) (for my|for our|of my|for his|for her) (life|safety|lives|kids)"
            "(i|we) [am|are|do] not [feel] safe"
-           "(threatened|attacked|assaulted|stalked) (me|us|my (kids|children|son|daughter))"
-           "(stalking|beaten|beating|hit|hitting) (me|us|my (kids|children|son|daughter))"
+           "(threatened|attacked|assaulted|stalked|stalking|beaten|beating|hit|hitting) (me|us|my (kids|children|son|daughter))"
            "(in|real|immediate|great) danger"
            "(gas leak|smell gas|smells of gas|smell of gas|carbon monoxide|on fire|caught fire)"
            "(caught alight|smoke coming|sparks flying|electric shock|electrocuted)"
@@ -1027,14 +1001,10 @@ rule stress.panic
            "{other-person} [is|was|has|had] [{strongly}] [been] (terrified|petrified|panicking)"
            "terrified of (dentists|spiders|flying|heights|dogs|needles|the dentist)" "panic (room|button|alarm)"
            "fire (tv|stick|hd|tablet|alarm|place)" "(almost|nearly) ..2 heart attack"
-           "breakdown (cover|service|of (the|my|costs|charges|this|what|how))"
-           "breakdown (insurance|assistance|recovery|by|on the bill)"
-           "(price|cost|bill|detailed|itemised|itemized|full|car) breakdown"
-           "(a|the) breakdown of"
-           "(selling|going) [like] ..2 on fire"
-           "on fire (today|tonight|lately)"
-           "carbon monoxide (alarm|detector|alarms|detectors)"
-           "(his|her|their) heart attack"
+           "breakdown (cover|service|of (the|my|costs|charges|this|what|how)|insurance|assistance|recovery|by|on the bill)"
+           "(price|cost|bill|detailed|itemised|itemized|full|car) breakdown" "(a|the) breakdown of"
+           "(selling|going) [like] ..2 on fire" "on fire (today|tonight|lately)"
+           "carbon monoxide (alarm|detector|alarms|detectors)" "(his|her|their) heart attack"
            "(hit|hitting) (me|us) (with|that|up|for|back|as)" "hit me up"
            "(had|have) (a|an|another) heart attack (last|in|two|three|a|when|and now)"
   means    stress severe
@@ -1050,28 +1020,24 @@ rule stress.panic
   no       customer: I'm not panicking, there is time.
 
 words kill-word = kill, murder, hurt, shoot, stab, punch, strangle, smash, burn, beat, bomb, blow up, hunt
-words will-or-gonna = will, am going to, am gonna, gonna, swear i will, could, would
-words you-or-somebody = you, him, her, them, someone, somebody, your, the, that, whoever
-words down-or-up = down, up, office, staff, driver, shop, store, place
+words threat-verb = will, am going to, am gonna, gonna, swear i will, could, would
+words whom-to-hurt = you, him, her, them, someone, somebody, your, the, that, whoever
+words where-to-harm = down, up, office, staff, driver, shop, store, place
 
 rule stress.threat-violence
   title    The customer threatens people or property
   status   stable since 1.0
   heard    customer
-           "(i|we) [{will-or-gonna}] [come] [down|over] [there] [and] {kill-word} {you-or-somebody} [{down-or-up}]"
-           "(i|we) [{will-or-gonna}] [come] there [there] [and] {kill-word} {you-or-somebody} [{down-or-up}]"
-           "(i|we) [{will-or-gonna}] [come] round [there] [and] {kill-word} {you-or-somebody} [{down-or-up}]"
+           "(i|we) [{threat-verb}] [come] [down|over] [there] [and] {kill-word} {whom-to-hurt} [{where-to-harm}]"
+           "(i|we) [{threat-verb}] [come] (there|round) [there] [and] {kill-word} {whom-to-hurt} [{where-to-harm}]"
            "(i|we) (know|will find out|will find) where (you|he|she|they|your staff) (live|lives|work|works|are|park)"
            "(i|we) (know|will find out|will find) where your family (live|lives|work|works|are|park)"
            "(you|he|she|they) ..1 (deserve|deserves) to (die|be shot|be beaten|burn)"
-           "(watch your back|you will pay for this|you will regret this)"
-           "(bring a gun|bring a knife|break your (legs|neck|windows))"
+           "(watch your back|you will pay for this|you will regret this|bring a gun|bring a knife|break your (legs|neck|windows))"
            "(somebody will get hurt|someone will get hurt|someone is going to get hurt)"
-  unless   within 0 words "(killed|shot|beat|burn|burned) (the|that) (deal|clock|traffic|queue|calories|rush|price)"
-           "(killed|shot|beat|burn|burned) (the|that) (record|game|boss|level|time|battery)"
+  unless   within 0 words "(killed|shot|beat|burn|burned) (the|that) (deal|clock|traffic|queue|calories|rush|price|record|game|boss|level|time|battery)"
            "(know|find out|find) where (they|he|she|you|your) (are|work|works|live) (located|from|so (i|we) can)"
-           "(we|i) (killed|shot|beat|burn|hunt) (the|that|them|him|her) ..2 (game|mission|boss|round|level|enemy)"
-           "(we|i) (killed|shot|beat|burn|hunt) (the|that|them|him|her) ..2 (enemies|zombie|zombies|dragon)"
+           "(we|i) (killed|shot|beat|burn|hunt) (the|that|them|him|her) ..2 (game|mission|boss|round|level|enemy|enemies|zombie|zombies|dragon)"
            "do not want anyone hurt" "(beat|smash) the (price|competition|offer)" "(joking|haha|lol)"
            "(know|find|find out) where (they|you|he|she) are"
   means    stress severe
@@ -1083,6 +1049,43 @@ rule stress.threat-violence
   no       customer: Can you beat the price of the other shop?
   no       customer: I killed the dragon in the game and lost my reward.
   no       customer: Do you know where they are located?
+
+words emoji-angry = 😡, 😠, 🤬, 👎, 😤, 😒, 🙄, 🖕, 💩, :(, :-(, :'(
+
+rule stress.angry-emoji
+  title    The customer sends an angry or unhappy face
+  status   stable since 1.0
+  heard    customer
+  shape    emoji angry
+  means    stress mild
+  because  Read the words beside the face and answer those; send no face back.
+  source   house
+  mistakes A sad face about something that is not our doing.
+  yes      customer: Third courier this week 😡
+  yes      customer: parcel in the hedge again 🙄
+  yes      customer: and no reply :(
+  no       customer: Thanks for the photo 😊
+  no       customer: parcel is here 👍
+
+words hashtag-reproach = badcustomerservice, badservice, poorservice, poorcustomerservice, terribleservice, terriblecustomer*,
+  horribleservice, horriblecustomer*, awfulservice, worstservice*, worstcustomer*, worstcompany*, worstairline*,
+  worstbank*, worstever*, nocustomerservice, customerservicefail*, servicefail*, epicfail*, totalfail*, neveragain*,
+  neverflying*, nothappy*, notcool, notimpressed, nothelpful, notok, unhappycustomer*, unhappytravel*, getittogether,
+  dobetter, yousuck*, stillwaiting*, alwayslate*, nothanks, fixyour*, rippedoff, customerservicenightmare,
+  disappointedcustomer*, frustratedcustomer*, wasteoftime, wasteofmoney, badbusiness
+
+rule stress.hashtag
+  title    The customer hangs a reproach on as a hashtag
+  status   stable since 1.0
+  heard    customer
+           "{hashtag-reproach}"
+  means    stress mild
+  because  Answer the post, not the tag: take up the fact and say what you do about it.
+  source   house
+  yes      customer: Two weeks without a bin lorry #badservice
+  yes      customer: #nothappy with the new opening times
+  no       customer: Lovely crew today #bestservice
+  no       customer: The nothing card, which number is it?
 """#
   )
 }

@@ -34,9 +34,6 @@ words money-word = charge, charges, fee, fees, bill, bills, invoice, invoices, p
   debit, debits, balance, price, total, rate, premium, tariff, statement, deposit, tax, credit, refund, transaction,
   transactions, money
 
-words fault-word = error, errors, fault, faults, bug, bugs, glitch, glitches, outage, outages, failure, mistake, crash,
-  leak, virus, message
-
 words works-word = work, works, function, functions, load, loads, open, opens, start, starts, respond, responds,
   connect, connects, charge, charges, turn, turns, switch, switches, boot, boots, play, plays, sync, syncs, print,
   prints, ring, rings, download, downloads, update, updates, install, installs, save, saves, send, sends, scan, scans,
@@ -80,9 +77,6 @@ words team-word = team, teams, department, departments, dept, desk, office, engi
 
 words thanks-word = thanks, thank, cheers, ta, thankful, grateful, appreciated, brilliant, perfect, lovely, great,
   super, fab, ace
-
-words yes-word = yes, yeah, yep, yup, yea, ya, aye, yh, yess, sure, okay, right, oh, ooh, aha, perfect, great,
-  brilliant, lovely, excellent, fantastic, awesome, amazing, hurray, hooray, yay, wow, cool, nice, well
 
 words offer-product = plan, plans, package, packages, bundle, bundles, subscription, membership, tariff, upgrade,
   upgrades, insurance, cover, warranty, protection, policy, card, account, loan, mortgage, savings, addon, pass, pack,
