@@ -73,14 +73,15 @@ public struct CaseAuditor: Sendable {
     _ record: TurnRecord, line: Int? = nil
   ) -> (advice: Advice, closed: [AuditedCase]) {
     var closed: [AuditedCase] = []
-    if !isInterleaved, let current = open.first, current.id != record.interaction {
+    // Looked at in place: a copy of an interaction is dear.
+    if !isInterleaved, !open.isEmpty, open[0].id != record.interaction {
       closed = finishSource()
     }
     let slot = slot(for: record.interaction, line: line)
     if let ended = beginAnew(slot, at: record) { closed.append(ended) }
     let matches = record.text.map { matcher.matches(in: $0, by: record.speaker ?? .unknown) } ?? []
     let advice = open[slot].interaction.take(record, matches: matches, site: site)
-    held = record.partial ? [] : open[slot].interaction.interaction.held
+    held = record.partial ? [] : open[slot].interaction.held
     return (advice, closed)
   }
 
@@ -104,11 +105,11 @@ public struct CaseAuditor: Sendable {
 
   /// The interaction that ended too long ago for this record to reopen it, as a stream would have forgotten it.
   private mutating func beginAnew(_ slot: Int, at record: TurnRecord) -> AuditedCase? {
-    let ending = open[slot].interaction
-    let known = ending.interaction
-    guard !known.isOpen, let ended = known.lastAt, let now = record.at,
+    guard let now = record.at, !open[slot].interaction.isOpen,
+      let ended = open[slot].interaction.lastAt,
       now.milliseconds - ended.milliseconds > Int64(rules.policy.reopenWithin) * 1000
     else { return nil }
+    let ending = open[slot].interaction
     open[slot].interaction = begun(record.interaction, isRepeatedID: false)
     return audited(ending)
   }

@@ -11,8 +11,8 @@ struct RedactedInteraction: Sendable {
   private(set) var interaction: OpenInteraction
   /// What the final turns hold.
   private(set) var redactor = Redactor()
-  /// The same with the interim transcripts that stand.
-  private(set) var latest = Redactor()
+  /// The same with the interim transcripts that stand, where any do.
+  private var overlaid: Redactor?
   private let showsPersonalData: Bool
   private var turns = 0
   private var standing: [Interim] = []
@@ -28,18 +28,28 @@ struct RedactedInteraction: Sendable {
     self.showsPersonalData = showsPersonalData
   }
 
+  /// Whether something was said that no `end` has closed yet.
+  var isOpen: Bool { interaction.isOpen }
+
+  /// The latest time known.
+  var lastAt: Timestamp? { interaction.lastAt }
+
+  /// Rules that held on the last final record, by their index in the rulebook.
+  var held: Set<Int> { interaction.held }
+
   /// Judges one record; `site` finds the site's own personal data among its matches.
   mutating func take(
     _ record: TurnRecord, matches: [PhraseMatch], site: SiteRules
   ) -> Advice {
-    let hidden = site.redactions(of: matches)
-    read(record, hidden)
+    if showsPersonalData { return interaction.take(record, matches: matches) }
+    read(record, site.redactions(of: matches))
     let advice = interaction.take(record, matches: matches)
-    if showsPersonalData { return advice }
-    let latest = latest
-    return latest.redactions.isEmpty
-      ? advice.withoutPersonalData() : advice.redacted { latest.shown($0) }
+    return advice.quotes(where: { latest.hides(inTurn: $0) })
+      ? advice.redacted { latest.shown($0) } : advice.withoutPersonalData()
   }
+
+  /// What is known with the interim transcripts that stand.
+  var latest: Redactor { overlaid ?? redactor }
 
   /// The interaction as it ended, or as it would if nothing more came.
   func closed() -> CaseRecord {
@@ -61,11 +71,14 @@ struct RedactedInteraction: Sendable {
         read(record, site: site)
       }
     }
-    latest = redactor
+    overlaid = nil
+    guard !standing.isEmpty else { return }
+    var shown = redactor
     for interim in standing {
-      latest.read(
+      shown.read(
         interim.record.text ?? "", turn: turns + 1, by: interim.record.voice, site: interim.site)
     }
+    overlaid = shown
   }
 
   private mutating func read(_ record: TurnRecord, site: [SiteRedaction]) {

@@ -13,6 +13,19 @@ extension Advice {
     return shown
   }
 
+  /// Whether it quotes a turn of which this holds.
+  public func quotes(where holds: (Int) -> Bool) -> Bool {
+    func quotes(_ evidence: [Evidence]) -> Bool {
+      evidence.contains { $0.quote != nil && $0.turn.map(holds) ?? false }
+    }
+    return quotes(stress.because) || quotes(problem.because) || quotes(gate.because)
+      || matches.contains { quotes([$0.evidence]) || quotes($0.with) }
+      || findings.contains { quotes($0.because) }
+      || (followUp?.brief).map { brief in
+        quotes(brief.problem) || brief.commitments.contains { quotes([$0.evidence]) }
+      } ?? false
+  }
+
   /// The same advice, said to hold no personal data that was found.
   public func withoutPersonalData() -> Advice {
     var shown = self

@@ -1,4 +1,11 @@
 extension Redactor {
+  /// Whether anything was found in a turn.
+  public func hides(inTurn turn: Int) -> Bool {
+    // Most quotes are of late turns, and the redactions stand in order of theirs.
+    redactions.last.map { $0.turn >= turn } ?? false
+      && redactions.contains { $0.turn == turn }
+  }
+
   /// A turn's text with tokens in place of personal data.
   public func redacted(_ text: String, turn: Int) -> String {
     redacted(quote: text, turn: turn, start: 0)

@@ -69,8 +69,9 @@ public struct Redactor: Sendable {
       let signs = Self.vocabulary.filter.signs(of: bytes)
       let mayHoldData = signs.mayHoldData(
         isAsked: !asked.isEmpty || openCard != nil,
+        isDateAsked: asked.contains { !$0.topics.allSatisfy { $0 != .birthDate && $0 != .expiry } },
         isPasswordAsked: asked.last?.topics.contains(.password) ?? false)
-      guard mayHoldData || signs.hasTopic else { return }
+      guard mayHoldData || signs.mayAsk else { return }
       let pieces = PieceReader.pieces(of: bytes, Self.vocabulary)
       if mayHoldData {
         search(pieces, bytes, turn, speaker)

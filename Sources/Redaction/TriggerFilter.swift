@@ -2,121 +2,145 @@
 struct TriggerFilter: Sendable {
   /// What one pass over a text's bytes showed of it.
   struct Signs {
-    var hasFigures = false
+    var digits = 0
+    /// The most digits with no letter between them.
+    var longestRun = 0
+    var numbers = 0
     var hasTopic = false
+    var hasBusiness = false
     var hasDot = false
     var hasAt = false
+    var hasAddress = false
+    var hasParameter = false
     var hasStreet = false
+    var hasDoubtfulStreet = false
+    var hasBirth = false
     var hasPassword = false
-    var numbers = 0
+    var hasQuestion = false
+    var isSpelled = false
+    var words = 0
+    fileprivate var letters = 0
 
-    /// Whether it may hold personal data; where something was asked for, one spoken number may be a part of the answer.
-    func mayHoldData(isAsked: Bool, isPasswordAsked: Bool) -> Bool {
-      hasFigures || (hasDot && hasAt) || hasPassword || isPasswordAsked
-        || numbers >= (isAsked || hasTopic || hasStreet ? 1 : TriggerFilter.fewestNumbers)
+    /// Whether it may say what data the next turn holds: by a question, or in few words.
+    var mayAsk: Bool {
+      ((hasTopic || isSpelled) && (hasQuestion || words <= TriggerFilter.fewWords))
+        || (hasBusiness && hasQuestion && words <= TriggerFilter.fewWords)
+    }
+
+    /// Whether it may hold personal data, given what earlier turns asked for.
+    func mayHoldData(isAsked: Bool, isDateAsked: Bool, isPasswordAsked: Bool) -> Bool {
+      if hasAddress || hasParameter || (hasDot && hasAt) || hasPassword || isPasswordAsked {
+        return true
+      }
+      let figures = digits + numbers
+      return longestRun >= TriggerFilter.fewestDigits || numbers >= TriggerFilter.fewestFigures
+        || (figures > 0 && (hasStreet || hasBirth || isDateAsked || isSpelled))
+        || (figures > 0 && hasDoubtfulStreet && (isAsked || hasTopic))
+        || (figures > 1 && (isAsked || hasTopic))
     }
   }
 
-  /// Spoken digits that may be a number of somebody's.
-  private static let fewestNumbers = 3
-  private static let bits = 14
-
-  /// Flags for each hash of a word's first bytes.
-  private let flags: [WordFlags]
+  /// Digits, and spoken ones, that may be a number of somebody's where nothing tells what they are.
+  private static let fewestDigits = 6
+  private static let fewestFigures = 3
+  /// Single letters in a row that name a topic.
+  private static let fewestLetters = 2
+  /// Words of a turn that names a number without a question: "and the expiry date".
+  private static let fewWords = 20
+  private let table: WordFlagTable
 
   init(_ vocabulary: Vocabulary) {
-    var flags = [WordFlags](repeating: [], count: 1 << Self.bits)
+    var table = WordFlagTable()
     func mark(_ words: some Sequence<String>, _ flag: WordFlags) {
-      for word in words { flags[Self.hash(word)].formUnion(flag) }
+      for word in words { table.mark(word, flag) }
     }
     mark(vocabulary.topics.keys, .topic)
     mark(vocabulary.numbers.keys, .number)
     mark(vocabulary.dots, .dot)
     mark(vocabulary.ats, .at)
     mark(vocabulary.streets, .street)
+    mark(vocabulary.doubtfulStreets, .doubtfulStreet)
     mark(vocabulary.letterNames.keys, .letterName)
     mark(vocabulary.questions, .question)
-    let passwords = vocabulary.topics.filter { $0.value.contains { $0.topic == .password } }
-    mark(passwords.keys, .password)
-    self.flags = flags
+    for phrase in vocabulary.topics.values.joined() {
+      guard let rarest = vocabulary.rarestWord(of: phrase), rarest.utf8.count > 1 else { continue }
+      table.mark(rarest, phrase.topic == .business ? .business : .trigger)
+      if phrase.topic == .password { table.mark(rarest, .password) }
+      if phrase.topic == .birthDate { table.mark(rarest, .birth) }
+    }
+    self.table = table
   }
 
-  /// What a word may be, by its first bytes.
+  /// What a word may be.
   func flags(of word: UnsafeBufferPointer<UInt8>.SubSequence) -> WordFlags {
-    var packed: UInt64 = 0
-    var place: UInt64 = 0
-    for byte in word {
-      let letter = byte | 0x20
-      guard letter >= 0x61 && letter <= 0x7A, place < 8 else { break }
-      packed |= UInt64(letter) << (place * 8)
-      place += 1
-    }
-    return flags[Self.mixed(packed)]
+    table[WordFlagTable.packed(word)]
   }
 
   /// What a text shows at a glance.
   func signs(of bytes: UnsafeBufferPointer<UInt8>) -> Signs {
     var signs = Signs()
+    var run = 0
+    var isCapitalised = false
     var packed: UInt64 = 0
     var length: UInt64 = 0
     for (place, byte) in bytes.enumerated() {
       let letter = byte | 0x20
       if letter >= 0x61 && letter <= 0x7A {
+        if length == 0 { isCapitalised = byte.isCapital }
         if length < 8 { packed |= UInt64(letter) << (length * 8) }
         length += 1
+        run = 0
         continue
       }
-      if byte.isDigit || byte == UInt8(ascii: "@") || byte == UInt8(ascii: "=") || byte == 0xEF {
-        signs.hasFigures = true
+      switch byte {
+      case 0x30...0x39:
+        signs.digits += 1
+        run += 1
+        signs.longestRun = max(signs.longestRun, run)
+      case UInt8(ascii: "="): signs.hasParameter = true
+      case UInt8(ascii: "?"): signs.hasQuestion = true
+      // The first byte of a full-width digit.
+      case 0xEF: signs.longestRun = Self.fewestDigits
+      case UInt8(ascii: "@")
+      where length > 0 || isSpace(bytes, place + 1) || !isSpace(bytes, place - 1):
+        signs.hasAddress = true
+      default: break
       }
       if byte == UInt8(ascii: "."), place + 1 < bytes.count, bytes[place + 1].isLetter {
         signs.hasDot = true
       }
       if length > 0 {
-        note(packed, &signs)
+        note(packed, isCapitalised: isCapitalised, &signs)
         packed = 0
         length = 0
       }
     }
-    if length > 0 { note(packed, &signs) }
+    if length > 0 { note(packed, isCapitalised: isCapitalised, &signs) }
     return signs
   }
 
-  private func note(_ packed: UInt64, _ signs: inout Signs) {
-    let word = flags[Self.mixed(packed)]
+  private func isSpace(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+    !bytes.indices.contains(place) || bytes[place] <= 0x20
+  }
+
+  private func note(_ packed: UInt64, isCapitalised: Bool, _ signs: inout Signs) {
+    signs.words += 1
+    // Letters one by one: `d o b`.
+    signs.letters = packed < 0x100 ? signs.letters + 1 : 0
+    if signs.letters >= Self.fewestLetters { signs.isSpelled = true }
+    let word = table[packed]
     guard !word.isEmpty else { return }
-    if word.contains(.topic) { signs.hasTopic = true }
+    if word.contains(.trigger) { signs.hasTopic = true }
+    if word.contains(.business) { signs.hasBusiness = true }
+    if word.contains(.doubtfulStreet) {
+      if isCapitalised { signs.hasStreet = true } else { signs.hasDoubtfulStreet = true }
+    }
+    if word.contains(.question) { signs.hasQuestion = true }
+    if word.contains(.birth) { signs.hasBirth = true }
     if word.contains(.number) { signs.numbers += 1 }
     if word.contains(.dot) { signs.hasDot = true }
     if word.contains(.at) { signs.hasAt = true }
     if word.contains(.street) { signs.hasStreet = true }
     if word.contains(.password) { signs.hasPassword = true }
   }
-
-  private static func hash(_ word: String) -> Int {
-    var packed: UInt64 = 0
-    for (place, byte) in word.utf8.prefix(8).enumerated() {
-      guard byte.isLetter else { break }
-      packed |= UInt64(byte) << UInt64(place * 8)
-    }
-    return mixed(packed)
-  }
-
-  private static func mixed(_ packed: UInt64) -> Int {
-    Int(truncatingIfNeeded: (packed &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - bits))
-  }
-}
-
-/// What a word may be; a hash tells, so that another word may look like it.
-struct WordFlags: OptionSet, Sendable {
-  let rawValue: UInt8
-
-  static let topic = WordFlags(rawValue: 1)
-  static let number = WordFlags(rawValue: 2)
-  static let dot = WordFlags(rawValue: 4)
-  static let at = WordFlags(rawValue: 8)
-  static let street = WordFlags(rawValue: 16)
-  static let password = WordFlags(rawValue: 32)
-  static let letterName = WordFlags(rawValue: 64)
-  static let question = WordFlags(rawValue: 128)
 }

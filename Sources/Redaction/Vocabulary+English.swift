@@ -110,6 +110,11 @@ extension Vocabulary {
       "protected", "visible", "hidden", "public", "private", "simple", "easy", "hard", "case",
       "sensitive", "insensitive", "complicated", "confidential", "important", "different",
     ],
+    commonWords: [
+      "time", "no", "good", "me", "my", "to", "on", "at", "of", "service", "area", "from", "house",
+      "one", "two", "three", "four", "six", "best", "new", "last", "other", "back", "we", "i",
+      "you", "that", "the", "in", "is", "it", "just", "came", "your", "and", "date", "per", "down",
+    ],
     questions: [
       "what", "what's", "which", "tell", "give", "confirm", "take", "have", "need", "provide",
       "read", "get", "verify", "repeat", "spell", "need", "please",

@@ -120,7 +120,7 @@ extension Vocabulary {
       .password,
       [
         "password", "passphrase", "pass phrase", "pass word", "passwort", "wifi password", "pwd",
-        "memorable word", "mother's maiden name", "maiden name", "security answer", "secret word",
+        "memorable word", "mother's maiden name", "maiden name", "secret word",
         "pw", "pass",
       ]
     ),
@@ -131,7 +131,7 @@ extension Vocabulary {
         "deliver to", "delivered to", "ship to", "shipped to", "shipping address",
         "delivery address", "billing address", "moved to", "moving to", "send it to",
         "sent it to", "mail it to", "post it to", "come to", "located at", "new address",
-        "postal address", "mailing address", "property at", "house at", "i'm at", "we're at",
+        "postal address", "mailing address", "property at", "house at",
         "address is", "resident at", "service address", "postcode", "post code", "send to",
       ]
     ),

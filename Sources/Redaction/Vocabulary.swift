@@ -46,6 +46,8 @@ final class Vocabulary: Sendable {
   let streetStops: Set<String>
   /// What a password is said to be without being told.
   let passwordStates: Set<String>
+  /// Words that are said too often to look for a phrase by them.
+  let commonWords: Set<String>
   /// Words that ask for something to be told.
   let questions: Set<String>
   /// Words around the answer to a question.
@@ -82,6 +84,7 @@ final class Vocabulary: Sendable {
     dwellings: Set<String>,
     streetStops: Set<String>,
     passwordStates: Set<String>,
+    commonWords: Set<String>,
     questions: Set<String>,
     answerFrames: Set<String>,
     copulas: Set<String>,
@@ -113,11 +116,18 @@ final class Vocabulary: Sendable {
     self.dwellings = dwellings
     self.streetStops = streetStops
     self.passwordStates = passwordStates
+    self.commonWords = commonWords
     self.questions = questions
     self.answerFrames = answerFrames
     self.copulas = copulas
     self.secretParameters = secretParameters
     endingWords = Set(endings.compactMap(\.last))
+  }
+
+  /// The word by which a phrase is looked for: the longest that is not said all the time.
+  func rarestWord(of phrase: TopicPhrase) -> String? {
+    let rare = phrase.words.filter { !commonWords.contains($0) }
+    return (rare.isEmpty ? phrase.words : rare).max { $0.utf8.count < $1.utf8.count }
   }
 
   /// What a word may be, told by its first bytes.

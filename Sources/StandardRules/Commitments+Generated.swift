@@ -203,7 +203,6 @@ rule commitment.broken
            "(did not|have not|never) {get-or-receive} (a|the|my|any|that) {call-or-callback} [back|from|you] ..4 (promised|said|told|from|yet|back|since)"
            "(have|has|had) not heard [a thing|anything|a word|from you] (back|since)"
            "(not|never) hear back"
-           "never heard (back|from|anything)"
            "(then|first) you (told|said) ..6 then"
            "as promised ..3 (not|never|no)"
            "(not|never|nobody|no one) ..6 as promised"
@@ -211,7 +210,7 @@ rule commitment.broken
   unless   within 0 words "i (have not|did not|never|had not|do not) [ever|even] (called|call|rang|contacted|contact|phoned|replied|responded|promised)"
            "never happened before" "would not (call|contact|reply)"
   unless   part of "not call me ..2 (again|any more)" "never heard (of|from them before)"
-           "(never|not) ..1 (contacted|called|rang) you" "(happened|happen) (to me|before)"
+           "(never|not) ..1 (contacted|called|rang) you"
   unless   within 0 words "do not (call|ring|contact|email|phone|text|reply)"
   means    commitment broken
   because  Say sorry for the broken promise by name, keep it now, and say who sees to it.

@@ -20,7 +20,7 @@ rule conduct.told-to-calm-down
            "(stop|quit) (shouting|yelling|complaining|swearing)"
            "you (are|seem|sound) overreacting"
            "(it is|that is) (no|not a|not such a|not that) big [a] (deal|problem|drama)"
-  unless   part of "take it easy (bye|then|have)" "(i will|let me) [try to] (stay|remain|keep) calm"
+  unless   part of "(i will|let me) [try to] (stay|remain|keep) calm"
            "i am not asking you to calm down"
   means    conduct dismissal
   because  Name the matter, not the mood: say what you understood and what you do about it.

@@ -295,7 +295,6 @@ rule offer.upgrade
            "(faster|bigger|higher|larger|better|newer|unlimited) {plan-or-package} ..6 (for|available|only|just|i can|we|you can|at|would)"
            "(new|newer|latest) (ones|model|models|version|generation|handset|phones) ..10 {i-could-or-free-trial}"
            "(next|higher|top) (tier|level|plan|package) up"
-           "why not upgrade"
            "due [for] (an|a) [early|free] upgrade"
            "upgrade your (plan|package|tariff|phone|handset|subscription|membership|account|room|seat|seats|ticket)"
            "(upgrading|upgrade) (should be|is easy|today|options|your (phone|plan|package|handset|account))"

@@ -790,7 +790,6 @@ rule stress.disbelief
            "(not|never) [even] (logical|logic|rational)"
            "since when"
            "(i am|am) [{strongly}] sorry (what|but what|but that|but i do not|but how|but this is not)"
-           "(how|so) (strange|weird|odd|bizarre|funny|convenient|ironic)"
   unless   within 0 words "(unbelievable|unbelievably|unreal|speechless|stunned|amazed|astonished|flabbergasted|gobsmacked|mind blowing|astounding) ..3 {good-word}"
            "(love|loved|thank|thanks|amazing|best|great|wonderful|awesome) ..6 (unbelievable|unreal|speechless|can not believe)"
            "(love|loved|thank|thanks|amazing|best|great|wonderful|awesome) ..6 (stunned|mind blowing|believe)"

@@ -38,7 +38,7 @@ rule problem.not-working
            "(red|amber|orange|flashing|blinking|warning) (light|lamp) [is|has been|keeps|stays] (on|there|since|blinking|flashing)"
   unless   part of "(i|we|he|she) (am|are|is|was|were|do|did|does|will|would) not ..2 (working|work)"
            "not working (today|tomorrow|monday|tuesday|wednesday|thursday|friday|there)"
-           "(will|would|does) not work for (me|us)" "(does|did) not (ring|open|start|turn|play|show) a bell"
+           "(does|did) not (ring|open|start|turn|play|show) a bell"
   means    problem stated
   because  Say back what does not work, then look into it; leave everything else aside.
   source   house
@@ -88,11 +88,11 @@ rule problem.broken
            "they (keep|kept) [on] coming (for|to|through|in|every|even)"
   unless   part of "(is|are|was|were) not ..1 {broken-word}"
            "(i|we) (am|was|are|were) ..1 (wrong|late|down|missing|delayed|incorrect|missed|going down)"
-           "nothing ..2 (wrong|broken|missing|damaged|lost)" "(better|rather|sooner) late [than never]"
-           "(is|was) (late|down) (fee|payment|to you|for)" "(getting|got|gone) (late|going)" "is it (too late|wrong)"
+           "nothing ..2 (wrong|broken|missing|damaged|lost)"
+           "(is|was) (late|down) (fee|payment|to you|for)" "(getting|got|gone) (late|going)"
            "sorry (it is|for being|i am) late"
   unless   within 3 words "(if|unless|in case)"
-  unless   part of "(is|are) there ..6" "(in|on) pieces (of|per)"
+  unless   part of "(is|are) there ..6"
   unless   within 4 words "(baby|toddler|year old|little one|kid|kids|sun)"
   unless   within 12 words "{praise-word}"
   means    problem stated
@@ -177,7 +177,6 @@ rule problem.cannot-do
            "(get|getting|got) ..2 (stuck|kicked out|logged out|thrown out|locked out|cut off)"
   unless   within 3 words "(if|in case|what happens)"
   unless   part of "can not (see|find|use|open|get) (why|how|fault|the point|to it today)"
-           "can not get (over|enough)" "why can not you"
   means    problem stated
   because  Try the step together with the customer, and say what you see on your side.
   source   house
@@ -208,7 +207,7 @@ rule problem.no-service
            "(servers|server|systems|lines|website|site|app) [is|are|still] [still|all|completely] (down|offline|out)"
            "(in|been in) (darkness|the dark)"
   unless   part of "no (service|data|power|gas|water|network|connection|line) (charge|charges|fee|fees|plan|contract|allowance|needed|between|with)"
-           "no line (at|in)" "slow down" "(no|not) (so|too|very|really) slow"
+           "no line (at|in)" "(no|not) (so|too|very|really) slow"
   unless   within 2 words "if" "not down"
   means    problem stated
   because  Check for an outage first and say what you know, even when it is little.
@@ -306,7 +305,7 @@ rule problem.not-arrived
            "(nobody|no one|no-one) [has|ever|even|actually|bothered to] (came|come|turned up|showed up|shown up|show up|arrived|delivered|been)"
   unless   within 3 words "(if|in case|what happens|until|when)"
   unless   part of "nothing (received|delivered) ..2 wrong" "(wrong|different) number sorry"
-           "not (here|there) (yet|right now) ..3 (moving|move)" "no wrong"
+           "not (here|there) (yet|right now) ..3 (moving|move)"
   means    problem stated
   because  Trace it now and tell the customer where it is and what happens next.
   source   house
@@ -615,7 +614,6 @@ rule problem.returned
            "(works|is working|working) again ..2 (now|thanks|thank)"
            "(is|are|it|now) [now|all] {working-word} again"
            "(is|are|it|all) [now|up|all] (back on|back online|back up)"
-  unless   part of "(try|do|start|check|say|call|explain) [it|that|this] again"
   means    problem returned
   because  Say that the first fix did not hold, take the case up where it was left, and do not repeat the same steps.
   source   Dixon, Freeman & Toman, HBR Jul-Aug 2010 (repeat contact)

@@ -147,7 +147,6 @@ rule resolution.done
            "(is|are|was|were|has|have) not" "not [yet|been]"
            "(is|was|has) (it|that|this|your|the|everything) [now|been|all]"
   unless   part of "(is|has|was|are|have|were) (it|that|this|your|the|everything|they) ..3 {fixed-word}"
-           "can not be {fixed-word}"
   unless   within 1 words "have ..2 paid ..3 attention" "(will|shall|can|to) have ..2 {fixed-word}"
            "(arranged|assigned|scheduled|sent|asked|informed) [..2] ({team-word}|specialist|someone|somebody) [..3] to"
   means    resolution claimed
@@ -299,7 +298,6 @@ rule resolution.solved
            "(managed|was able|were able|have been able) to [successfully|finally] {log-or-checkout}"
            "{thanks-word} [{you-or-again}] ..4 (sorted|sorting|fixed|fixing|resolved|resolving|solved|solving) (it|that|this|now|the|my|everything|out|for)"
            "sorted (now|thanks|thank|cheers)"
-           "all (sorted|fixed)"
            "got (it|that|this) (sorted|solved|figured out|resolved) [now|thanks|thank]"
            "(that is|yes|is) the solution"
            "(has|have|was|were|is|are) [already|just|now|finally|all] been {put-right}"
@@ -644,7 +642,7 @@ rule resolution.thanks-or-closing
            "(no|nope) [i am|we are] (good|all good|all set|fine|okay) [thanks]"
   unless   part of "(thanks|thank you) (for nothing|a bunch|in advance|but|for wasting)" "no thanks to [you|your]"
            "(thanks|thank you) for (your|the) (reply|response|quick reply|quick response|message) but"
-           "(want|need|like|say|said) to thank" "nothing (else|more) (works|worked|helps|helped|happens)"
+           "nothing (else|more) (works|worked|helps|helped|happens)"
   unless   within 0 words "can not ..1 (right now|at the moment|today)"
   means    resolution closing
   because  Before closing, make sure that the customer has said it works.

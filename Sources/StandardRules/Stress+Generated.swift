@@ -283,7 +283,6 @@ rule stress.contempt
            "(only|just) (know|knows|want|wants|care|cares) [how] (to|about) (charge*|collect*|take|make|your|the|their) ..2 (money|fees|profit|pockets|bonus|customers)"
            "(just|only) for (show|ornament|decoration|ornamental)"
            "(only|just) (care|cares|caring|interested) (about|in) [the|your|their|making] (money|profit|profits|bonus|yourselves|themselves|sales|shareholders|wallet)"
-           "could care less"
            "(add|adds|adding) insult to injury"
            "(holding|hold|held) (us|me|people|customers|my money|my {any-thing}) hostage"
            "(bottom of the barrel|laughing stock|disgrace to|class act)"
