@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("aftercare advise", .timeLimit(.minutes(2)))
+@Suite("aftercare advise", .timeLimit(.minutes(10)))
 struct AdviseCommandTests {
   @Test("each of five turns is answered before the next one is written")
   func fiveTurns() throws {

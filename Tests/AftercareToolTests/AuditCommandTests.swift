@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("aftercare audit", .timeLimit(.minutes(2)))
+@Suite("aftercare audit", .timeLimit(.minutes(10)))
 struct AuditCommandTests {
   @Test(
     "a folder is read recursively in sorted order; what is not input is passed over and counted")

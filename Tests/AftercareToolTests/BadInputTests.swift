@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Bad input", .timeLimit(.minutes(2)))
+@Suite("Bad input", .timeLimit(.minutes(10)))
 struct BadInputTests {
   private static let good = TestRules.record("c1", "customer", "hello")
 

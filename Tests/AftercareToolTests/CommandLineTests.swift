@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("The command line", .timeLimit(.minutes(2)))
+@Suite("The command line", .timeLimit(.minutes(10)))
 struct CommandLineTests {
   @Test(
     "what can't be understood is a usage error that says what was meant",

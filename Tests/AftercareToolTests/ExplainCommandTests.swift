@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("aftercare explain", .timeLimit(.minutes(2)))
+@Suite("aftercare explain", .timeLimit(.minutes(10)))
 struct ExplainCommandTests {
   private static let lines = [
     #"{"interaction":"c1","speaker":"agent","text":"Hello","at":"2026-03-03T10:00:00Z","timezone":"Europe/London"}"#,

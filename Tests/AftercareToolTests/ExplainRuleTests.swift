@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("aftercare explain --rule", .timeLimit(.minutes(2)))
+@Suite("aftercare explain --rule", .timeLimit(.minutes(10)))
 struct ExplainRuleTests {
   private static let lines = [
     #"{"interaction":"c1","speaker":"agent","text":"I am flurbled, hello"}"#,

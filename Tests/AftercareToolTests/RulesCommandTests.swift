@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("aftercare rules", .timeLimit(.minutes(2)))
+@Suite("aftercare rules", .timeLimit(.minutes(10)))
 struct RulesCommandTests {
   @Test("the rules that ship agree with all of their examples")
   func standardRules() throws {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("aftercare rules explain", .timeLimit(.minutes(2)))
+@Suite("aftercare rules explain", .timeLimit(.minutes(10)))
 struct RulesExplainTests {
   private func explain(_ words: String...) throws -> BuiltTool.Outcome {
     let folder = try TemporaryFolder()

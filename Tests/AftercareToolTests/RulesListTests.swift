@@ -63,7 +63,7 @@ enum SiteRules {
   }
 }
 
-@Suite("aftercare rules list", .timeLimit(.minutes(2)))
+@Suite("aftercare rules list", .timeLimit(.minutes(10)))
 struct RulesListTests {
   private func list(_ flags: String...) throws -> BuiltTool.Outcome {
     let folder = try TemporaryFolder()

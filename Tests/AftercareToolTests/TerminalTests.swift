@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("The terminal", .timeLimit(.minutes(2)))
+@Suite("The terminal", .timeLimit(.minutes(10)))
 struct TerminalTests {
   private static let hostile =
     #"\u001b[31mred\u001b]0;title\u0007 \u009b2J \u202eabc \u2028 \u0000 flurbled"#
