@@ -52,14 +52,24 @@ extension Search {
     switch lengths {
     case [3, 3, 4]: return digits[0] > 1
     case [1, 3, 3, 4]: return digits[0] == 1 && digits[1] > 1
-    case [11]: return digits[0] == 0 && digits[1] == 7
+    case [11]:
+      return (digits[0] == 0 && digits[1] == 7) || isTollFree(digits.dropFirst(), digits[0])
+    case [10]: return isTollFree(digits[...], 1)
     case _ where lengths[0] >= 2 && digits[0] == 0 && digits[1] == 0:
       // The prefix for calls abroad.
       return (11...15).contains(digits.count) && lengths.count > 1
     default:
-      return (10...11).contains(digits.count) && digits[0] == 0 && digits[1] > 0
+      return ((10...11).contains(digits.count) || lengths == [4, 8]) && digits[0] == 0
+        && digits[1] > 0
         && (2...5).contains(lengths.count) && lengths.allSatisfy { $0 >= 2 }
     }
+  }
+
+  /// `800`, `833` to `888`, after a 1 or nothing (NANPA, toll-free codes).
+  private func isTollFree(_ digits: ArraySlice<UInt8>, _ country: UInt8) -> Bool {
+    let code = Array(digits.prefix(3))
+    return country == 1 && code[0] == 8 && code[1] == code[2]
+      && (code[1] == 0 || (3...8).contains(code[1]))
   }
 
   /// Whether no letter or digit is joined to the run on either side.

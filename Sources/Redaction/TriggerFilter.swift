@@ -6,6 +6,8 @@ struct TriggerFilter: Sendable {
     /// The most digits with no letter between them.
     var longestRun = 0
     var numbers = 0
+    /// The most spoken digits with at most one other word between two of them.
+    var longestSpoken = 0
     var hasTopic = false
     var hasBusiness = false
     var hasDot = false
@@ -20,6 +22,8 @@ struct TriggerFilter: Sendable {
     var isSpelled = false
     var words = 0
     fileprivate var letters = 0
+    fileprivate var spoken = 0
+    fileprivate var others = 0
 
     /// Whether it may say what data the next turn holds: by a question, or in few words.
     var mayAsk: Bool {
@@ -33,10 +37,12 @@ struct TriggerFilter: Sendable {
         return true
       }
       let figures = digits + numbers
-      return longestRun >= TriggerFilter.fewestDigits || numbers >= TriggerFilter.fewestFigures
+      let longest = max(longestRun, longestSpoken)
+      return longestRun >= TriggerFilter.fewestDigits
+        || longestSpoken >= TriggerFilter.fewestFigures
         || (figures > 0 && (hasStreet || hasBirth || isDateAsked || isSpelled))
         || (figures > 0 && hasDoubtfulStreet && (isAsked || hasTopic))
-        || (figures > 1 && (isAsked || hasTopic))
+        || (longest >= TriggerFilter.fewestFigures && hasTopic) || (longest > 1 && isAsked)
     }
   }
 
@@ -67,6 +73,7 @@ struct TriggerFilter: Sendable {
       table.mark(rarest, phrase.topic == .business ? .business : .trigger)
       if phrase.topic == .password { table.mark(rarest, .password) }
       if phrase.topic == .birthDate { table.mark(rarest, .birth) }
+      if phrase.topic == .address { table.mark(rarest, .street) }
     }
     self.table = table
   }
@@ -129,6 +136,10 @@ struct TriggerFilter: Sendable {
     signs.letters = packed < 0x100 ? signs.letters + 1 : 0
     if signs.letters >= Self.fewestLetters { signs.isSpelled = true }
     let word = table[packed]
+    if !word.contains(.number) {
+      signs.others += 1
+      if signs.others > 1 { signs.spoken = 0 }
+    }
     guard !word.isEmpty else { return }
     if word.contains(.trigger) { signs.hasTopic = true }
     if word.contains(.business) { signs.hasBusiness = true }
@@ -137,7 +148,12 @@ struct TriggerFilter: Sendable {
     }
     if word.contains(.question) { signs.hasQuestion = true }
     if word.contains(.birth) { signs.hasBirth = true }
-    if word.contains(.number) { signs.numbers += 1 }
+    if word.contains(.number) {
+      signs.numbers += 1
+      signs.spoken += 1
+      signs.others = 0
+      signs.longestSpoken = max(signs.longestSpoken, signs.spoken)
+    }
     if word.contains(.dot) { signs.hasDot = true }
     if word.contains(.at) { signs.hasAt = true }
     if word.contains(.street) { signs.hasStreet = true }

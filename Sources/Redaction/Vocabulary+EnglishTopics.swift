@@ -82,7 +82,8 @@ extension Vocabulary {
       [
         "phone", "phone number", "telephone", "telephone number", "mobile", "mobile number", "cell",
         "cell number", "cellphone", "cell phone", "call me", "call me back", "call me at",
-        "call me on", "ring me", "text me", "reach me", "reach us", "contact number",
+        "call me on", "ring me", "text me", "reach me", "reach us", "reached at", "reached on",
+        "reached by", "contact number",
         "callback number", "call back number", "best number", "home number", "work number",
         "landline", "whatsapp", "number to reach", "number you can reach", "fax", "fax number",
         "number to call", "tel", "call", "called from", "calling from", "dial", "phone no",
