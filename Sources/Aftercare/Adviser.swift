@@ -84,10 +84,10 @@ public struct Adviser: Sendable {
     return advice
   }
 
-  /// An interaction as it would be closed now, and whether it has ended; `nil` where its id is not known.
+  /// An interaction as its final turns would close it now, and whether it has ended; `nil` where its id is not known.
   public func standing(of id: String) -> (record: CaseRecord, isEnded: Bool)? {
     guard let slot = slots[id].flatMap({ interactions[$0] }) else { return nil }
-    return (slot.guarded.closed(), !slot.interaction.isOpen)
+    return (slot.guarded.closedWithoutInterims(), slot.interaction.isEnded)
   }
 
   /// Closes the interactions that were silent for the idle time by the stream's own time.

@@ -80,6 +80,13 @@ struct RedactedInteraction: Sendable {
     return record.redacted({ redactor.shown($0) }, personalData: redactor.countsByKind)
   }
 
+  /// The interaction as it would end now by its final turns alone: of an interim transcript nothing is recorded.
+  func closedWithoutInterims() -> CaseRecord {
+    let record = interaction.closedWithoutInterims()
+    if showsPersonalData { return record }
+    return record.redacted({ redactor.shown($0) }, personalData: redactor.countsByKind)
+  }
+
   private mutating func read(_ record: TurnRecord, _ site: [SiteRedaction]) {
     standing.removeAll { $0.record.isReplaced(by: record) }
     if record.event == .end { readStanding() }

@@ -107,10 +107,10 @@ private struct AdviceStream {
     guard let bookkeeper else { return adviser.advise(record) }
     let advice = adviser.advise(record) { bookkeeper.history($0) }
     if let standing = adviser.standing(of: record.interaction) {
-      if standing.isEnded {
+      if advice.followUp != nil {
         bookkeeper.record(standing.record, source: "stdin")
       } else {
-        bookkeeper.note(standing.record, source: "stdin")
+        bookkeeper.note(standing.record, isClosed: standing.isEnded, source: "stdin")
       }
     }
     return advice

@@ -16,7 +16,8 @@ final class Bookkeeper {
   private let rulebook: String
   private var log: DiagnosticLog
   private let place: Ledger.Place
-  /// What each running interaction left on record that bears on later offers.
+  private static let bearingsKept = 100_000
+  /// What each interaction left on record that bears on later offers.
   private var bearings: [String: [HistoryFact.Event]] = [:]
 
   /// Opens the ledger that the arguments name; `nil` where they name none.
@@ -64,18 +65,23 @@ final class Bookkeeper {
 
   /// Puts down an interaction that ended.
   func record(_ record: CaseRecord, source: String) {
-    bearings[record.interaction] = nil
+    keepBearing(of: record)
     write(record, source: source, isClosed: true)
   }
 
-  /// Puts down an interaction that goes on, where it came to bear on the customer's other contacts.
-  func note(_ record: CaseRecord, source: String) {
+  /// Puts down an interaction where it came to bear otherwise on the customer's other contacts.
+  func note(_ record: CaseRecord, isClosed: Bool, source: String) {
+    guard record.facts.customer != nil, record.bearing != bearings[record.interaction] ?? []
+    else { return }
+    keepBearing(of: record)
+    write(record, source: source, isClosed: isClosed)
+  }
+
+  /// What was put down before is known to the ledger, so forgetting it costs time and no more.
+  private func keepBearing(of record: CaseRecord) {
+    if bearings.count >= Self.bearingsKept { bearings.removeAll() }
     let bearing = record.bearing
-    guard record.facts.customer != nil, bearing != bearings[record.interaction] ?? [] else {
-      return
-    }
-    bearings[record.interaction] = bearing
-    write(record, source: source, isClosed: false)
+    bearings[record.interaction] = bearing.isEmpty ? nil : bearing
   }
 
   /// Makes lasting what was put down; comes before any word of it is told.

@@ -17,7 +17,8 @@ struct GateCommand {
   /// Answers; a ledger that can't be read keeps the gate shut.
   func run() throws(ToolError) -> ExitCode {
     let customer = try arguments.needed(.customer)
-    let at = try arguments.time(of: .at) ?? Clock.now()
+    let now = Clock.now()
+    let at = try arguments.time(of: .at) ?? now
     let kind = arguments.value(of: .kind).flatMap(OfferKind.init) ?? .crossSell
     var desk = try LedgerDesk(arguments)
     var history = CaseHistory.unreadable
@@ -26,7 +27,8 @@ struct GateCommand {
       return .done
     }
     let answer = GateAnswer(
-      customer: customer, at: at, kind: kind, gate: history.gate(at: at, kind: kind))
+      customer: customer, at: at == now ? now.wholeSecond : at, kind: kind,
+      gate: history.gate(at: at, kind: kind))
     if arguments.value(of: .format) == "json" {
       var json = JSONBuffer()
       answer.write(to: &json)
@@ -36,6 +38,13 @@ struct GateCommand {
     }
     if code != .done { return code }
     return answer.gate.decision == .open ? .done : .findings
+  }
+}
+
+extension Timestamp {
+  /// The second that it lies in.
+  fileprivate var wholeSecond: Timestamp {
+    Timestamp(milliseconds: milliseconds / 1000 * 1000, offset: offset)
   }
 }
 

@@ -91,6 +91,9 @@ public struct OpenInteraction: Sendable {
     return said.finals.closed()
   }
 
+  /// The interaction as it would end now by its final turns alone.
+  public func closedWithoutInterims() -> CaseRecord { finals.closed() }
+
   /// An interim transcript still standing at the end counts as said.
   private mutating func takeStanding() {
     for interim in standing {

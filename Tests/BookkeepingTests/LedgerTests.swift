@@ -12,13 +12,14 @@ import Transcripts
 struct LedgerTests {
   static let begin = Timestamp(milliseconds: 1_772_532_000_000)
   static let rulebook = StandardRulebook.load().rulebook
+  private static let adviser = rulebook.map { Adviser(rulebook: $0) }
 
   /// A contact in which a problem is stated and not settled, or one about nothing.
   static func record(
     _ customer: String?, _ interaction: String, minutes: Int = 0, problem: Bool = true,
     last: String = "Let me look."
   ) throws -> CaseRecord {
-    var adviser = Adviser(rulebook: try #require(rulebook))
+    var adviser = try #require(adviser)
     var facts = InteractionFacts()
     facts.customer = customer
     facts.timezone = "America/New_York"
@@ -79,7 +80,7 @@ struct LedgerTests {
   @Test("the history is that of the same facts kept in memory, whatever happened")
   func historyAgrees() throws {
     var generator = SeededGenerator(seed: 7)
-    for _ in 0..<40 {
+    for _ in 0..<20 {
       let ledger = try Ledger(.memory)
       var facts: [HistoryFact] = []
       for number in 0..<Int.random(in: 1...8, using: &generator) {
@@ -148,21 +149,24 @@ struct LedgerTests {
     #expect(try !ledger.history(of: "x", before: Self.begin, of: "a").isKnown)
   }
 
-  @Test(
-    "ids of customers are taken as they are",
-    arguments: [
+  @Test("ids of customers are taken as they are")
+  func hostileCustomers() throws {
+    let customers = [
       "", "'; DROP TABLE fact; --", "a\"b", "line\nbreak", "nul\u{0}byte", "Zoë 🎈",
       String(repeating: "x", count: 10_240),
-    ])
-  func hostileCustomers(customer: String) throws {
+    ]
     let ledger = try Ledger(.memory)
-    try ledger.record(Self.entry(try Self.record(customer, "a")))
+    for customer in customers {
+      try ledger.record(Self.entry(try Self.record(customer, "a")))
+    }
     let later = Self.begin.adding(seconds: 3600)
-    #expect(try ledger.history(of: customer, before: later).isKnown)
-    #expect(try !ledger.history(of: customer + "'", before: later).isKnown)
-    #expect(try ledger.checkIns(customer: customer).map(\.booking.customer) == [customer])
-    #expect(try ledger.forget(customer) > 0)
-    #expect(try !ledger.history(of: customer, before: later).isKnown)
+    for customer in customers {
+      #expect(try ledger.history(of: customer, before: later).isKnown)
+      #expect(try !ledger.history(of: customer + "'", before: later).isKnown)
+      #expect(try ledger.checkIns(customer: customer).map(\.booking.customer) == [customer])
+      #expect(try ledger.forget(customer) > 0)
+      #expect(try !ledger.history(of: customer, before: later).isKnown)
+    }
     #expect(try ledger.damages().isEmpty)
   }
 }
