@@ -5,7 +5,7 @@ import Reports
 import Rules
 import Transcripts
 
-/// `aftercare gate`: may this customer be made an offer now, by what the ledger knows?
+/// `aftercare gate`: tells whether a customer may be made an offer, by what the ledger knows.
 struct GateCommand {
   private let arguments: Arguments
 

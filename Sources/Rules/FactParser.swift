@@ -43,7 +43,7 @@ enum FactParser {
 
   private static func event(_ first: String, _ tokens: inout TokenReader) throws(Refusal) -> Fact {
     let facts: [String: (second: String, fact: Fact)] = [
-      "role": ("unknown", .roleUnknown), 
+      "role": ("unknown", .roleUnknown),
       "zone": ("unknown", .zoneUnknown), "id": ("repeated", .idRepeated),
       "time": ("reversed", .timeReversed), "hold": ("expired", .holdExpired),
     ]
