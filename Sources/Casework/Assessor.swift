@@ -114,7 +114,8 @@ public struct Assessor: Sendable {
       endedAt: end?.endedAt, turns: turns, stress: gateFacts.stress, trajectory: trajectory,
       problem: gateFacts.problem, offers: offers, gate: gate(for: .crossSell),
       commitments: standingCommitments, findings: findings, followUp: followUp,
-      historyEvents: historyEvents, owedSince: owedSince.flatMap { heldSince($0) })
+      historyEvents: historyEvents,
+      owedSince: followUp.needed ? owedSince.flatMap { heldSince($0) } : nil)
   }
 
   func gate(for kind: OfferKind) -> GateReading {
