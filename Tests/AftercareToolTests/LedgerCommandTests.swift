@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("The tool with a ledger")
+@Suite("The tool with a ledger", .serialized)
 struct LedgerCommandTests {
   static func line(
     _ interaction: String, _ customer: String, _ speaker: String, _ text: String, at: String
