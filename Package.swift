@@ -37,6 +37,10 @@ let package = Package(
     stage("Matching", ["Rules", "Transcripts"]),
     stage("Casework", ["Matching", "Rules", "Transcripts"]),
     stage("Redaction"),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    stage("Bookkeeping", ["Casework", "CSQLite", "Rules", "Transcripts"]),
     stage("Evaluation", ["Casework", "Diagnostics", "Matching", "Rules", "Transcripts"]),
     stage(
       "Reports",
@@ -50,8 +54,8 @@ let package = Package(
     .executableTarget(
       name: "AftercareTool",
       dependencies: [
-        "Aftercare", "Casework", "Diagnostics", "Evaluation", "Matching", "Redaction", "Reports",
-        "Rules", "Transcripts",
+        "Aftercare", "Bookkeeping", "Casework", "Diagnostics", "Evaluation", "Matching",
+        "Redaction", "Reports", "Rules", "Transcripts",
       ],
       swiftSettings: strict),
     .target(
@@ -62,6 +66,9 @@ let package = Package(
     suite("RulesTests", ["Diagnostics", "Rules", "Transcripts"], data: ["Problems"]),
     suite("MatchingTests", ["Matching", "Rules", "Transcripts"]),
     suite("CaseworkTests", ["Aftercare", "Casework", "Matching", "Rules", "Transcripts"]),
+    suite(
+      "BookkeepingTests",
+      ["Aftercare", "Bookkeeping", "Casework", "Rules", "Transcripts"]),
     suite("RedactionTests", ["Redaction"], data: ["Cases"]),
     suite(
       "EvaluationTests",

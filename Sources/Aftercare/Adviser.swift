@@ -14,6 +14,7 @@ public struct Adviser: Sendable {
   private var matcher: Matcher
   private let site: SiteRules
   private let showsPersonalData: Bool
+  private let asksHistory: Bool
   /// Milliseconds of silence after which an interaction is closed.
   private let idle: Int64?
   private var slots: [String: Int] = [:]
@@ -41,7 +42,12 @@ public struct Adviser: Sendable {
   /// - Parameters:
   ///   - idle: seconds of the stream's own time after which a silent interaction is closed.
   ///   - showsPersonalData: quotes are left as they were said.
-  public init(rulebook: Rulebook, idle: Int? = nil, showsPersonalData: Bool = false) {
+  ///   - asksHistory: a ledger knows customers, so one who is not named is a finding.
+  public init(
+    rulebook: Rulebook, idle: Int? = nil, showsPersonalData: Bool = false,
+    asksHistory: Bool = false
+  ) {
+    self.asksHistory = asksHistory
     rules = CaseRules(rulebook: rulebook)
     site = SiteRules(rulebook)
     self.showsPersonalData = showsPersonalData
@@ -51,7 +57,11 @@ public struct Adviser: Sendable {
   }
 
   /// Judges one record and answers it.
-  public mutating func advise(_ record: TurnRecord) -> Advice {
+  ///
+  /// - Parameter history: asked on the record that first names an interaction's customer.
+  public mutating func advise(
+    _ record: TurnRecord, history: HistorySource? = nil
+  ) -> Advice {
     let matches = record.text.map { matcher.matches(in: $0, by: record.speaker ?? .unknown) } ?? []
     tick(record.at)
     forgetEnded()
@@ -59,7 +69,9 @@ public struct Adviser: Sendable {
     let slot = slot(for: record.interaction)
     let wasOpen = interactions[slot]?.interaction.isOpen ?? true
     // The slot is filled by `slot(for:)`, so there is always an answer.
-    guard let advice = interactions[slot]?.guarded.take(record, matches: matches, site: site)
+    guard
+      let advice = interactions[slot]?.guarded.take(
+        record, matches: matches, site: site, history: history)
     else {
       preconditionFailure("an interaction's slot is empty")
     }
@@ -70,6 +82,12 @@ public struct Adviser: Sendable {
       ended.append(slot: slot, record: records, now: interaction.lastAt == nil ? nil : streamTime)
     }
     return advice
+  }
+
+  /// An interaction as its final turns would close it now, and whether it has ended; `nil` where its id is not known.
+  public func standing(of id: String) -> (record: CaseRecord, isEnded: Bool)? {
+    guard let slot = slots[id].flatMap({ interactions[$0] }) else { return nil }
+    return (slot.guarded.closedWithoutInterims(), slot.interaction.isEnded)
   }
 
   /// Closes the interactions that were silent for the idle time by the stream's own time.
@@ -108,7 +126,8 @@ public struct Adviser: Sendable {
     let made = Slot(
       id: id, began: records, lastRecord: records,
       guarded: RedactedInteraction(
-        OpenInteraction(interaction: id, rules: rules), showsPersonalData: showsPersonalData))
+        OpenInteraction(interaction: id, rules: rules, asksHistory: asksHistory),
+        showsPersonalData: showsPersonalData))
     let slot = freeSlots.popLast() ?? interactions.count
     if slot == interactions.count { interactions.append(made) } else { interactions[slot] = made }
     slots[id] = slot

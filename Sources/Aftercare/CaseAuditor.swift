@@ -15,6 +15,9 @@ public struct AuditedCase: Sendable {
   public let redactor: Redactor
   /// Rules that only the end told to hold, by their index in the rulebook, where that was asked for.
   package let heldAtEnd: Set<Int>
+  /// Its records, where a ledger may tell later what came before them.
+  let records: [TurnRecord]
+  let isRepeatedID: Bool
 }
 
 /// Audits sources of turn records: the records of one interaction stand together, and the next id closes it.
@@ -30,28 +33,42 @@ public struct CaseAuditor: Sendable {
   private let showsPersonalData: Bool
   private let isInterleaved: Bool
   private let tellsHeld: Bool
+  private let asksHistory: Bool
   private var source = ""
-  private var open: [(id: String, interaction: RedactedInteraction)] = []
+  private var open: [Slot] = []
   private var openSlots: [String: Int] = [:]
   /// Ids seen in the whole run, and in this source, as hashes.
   private var seen: Set<UInt64> = []
   private var seenInSource: Set<UInt64> = []
 
+  private struct Slot: Sendable {
+    let id: String
+    var interaction: RedactedInteraction
+    var isRepeatedID: Bool
+    /// Kept only where they may have to be judged anew.
+    var records: [TurnRecord] = []
+  }
+
   /// Makes an auditor; interleaved records keep every interaction open to the end of its source.
   ///
-  /// - Parameter showsPersonalData: quotes are left as they were said.
+  /// - Parameters:
+  ///   - showsPersonalData: quotes are left as they were said.
+  ///   - asksHistory: cases will be judged anew with what a ledger knows; their records are kept for that.
   public init(
-    rulebook: Rulebook, interleaved: Bool = false, showsPersonalData: Bool = false
+    rulebook: Rulebook, interleaved: Bool = false, showsPersonalData: Bool = false,
+    asksHistory: Bool = false
   ) {
     self.init(
       rulebook: rulebook, interleaved: interleaved, showsPersonalData: showsPersonalData,
-      tellingHeld: false)
+      asksHistory: asksHistory, tellingHeld: false)
   }
 
   /// Makes an auditor that also tells of each interaction which rules only its end told to hold.
   package init(
-    rulebook: Rulebook, interleaved: Bool, showsPersonalData: Bool = false, tellingHeld: Bool
+    rulebook: Rulebook, interleaved: Bool, showsPersonalData: Bool = false,
+    asksHistory: Bool = false, tellingHeld: Bool
   ) {
+    self.asksHistory = asksHistory
     self.showsPersonalData = showsPersonalData
     site = SiteRules(rulebook)
     rules = CaseRules(rulebook: rulebook)
@@ -81,6 +98,7 @@ public struct CaseAuditor: Sendable {
     if let ended = beginAnew(slot, at: record) { closed.append(ended) }
     let matches = record.text.map { matcher.matches(in: $0, by: record.speaker ?? .unknown) } ?? []
     let advice = open[slot].interaction.take(record, matches: matches, site: site)
+    if asksHistory { open[slot].records.append(record) }
     held = record.partial ? [] : open[slot].interaction.held
     return (advice, closed)
   }
@@ -97,7 +115,7 @@ public struct CaseAuditor: Sendable {
 
   /// Closes what the source left open.
   public mutating func finishSource() -> [AuditedCase] {
-    let closed = open.map { audited($0.interaction) }
+    let closed = open.map(audited)
     open.removeAll(keepingCapacity: true)
     openSlots.removeAll(keepingCapacity: true)
     return closed
@@ -109,21 +127,44 @@ public struct CaseAuditor: Sendable {
       let ended = open[slot].interaction.lastAt,
       now.milliseconds - ended.milliseconds > Int64(rules.policy.reopenWithin) * 1000
     else { return nil }
-    let ending = open[slot].interaction
-    open[slot].interaction = begun(record.interaction, isRepeatedID: false)
+    let ending = open[slot]
+    open[slot] = begun(record.interaction, isRepeatedID: false)
     return audited(ending)
   }
 
-  private func begun(_ id: String, isRepeatedID: Bool) -> RedactedInteraction {
-    RedactedInteraction(
-      OpenInteraction(interaction: id, rules: rules, isRepeatedID: isRepeatedID),
-      showsPersonalData: showsPersonalData)
+  /// A case with what was known of its customer before, which the records alone do not tell.
+  ///
+  /// An auditor that asks for the history can do this for every case that it closed.
+  public mutating func judgeAnew(
+    _ audited: AuditedCase, history: @escaping HistorySource
+  ) -> AuditedCase {
+    guard let id = audited.records.first?.interaction else { return audited }
+    var slot = begun(id, isRepeatedID: audited.isRepeatedID)
+    for record in audited.records {
+      let matches =
+        record.text.map { matcher.matches(in: $0, by: record.speaker ?? .unknown) } ?? []
+      _ = slot.interaction.take(record, matches: matches, site: site, history: history)
+    }
+    return AuditedCase(
+      record: slot.interaction.closed(), source: audited.source,
+      redactor: slot.interaction.redactor, heldAtEnd: audited.heldAtEnd, records: [],
+      isRepeatedID: audited.isRepeatedID)
   }
 
-  private func audited(_ interaction: RedactedInteraction) -> AuditedCase {
+  private func begun(_ id: String, isRepeatedID: Bool) -> Slot {
+    Slot(
+      id: id,
+      interaction: RedactedInteraction(
+        OpenInteraction(
+          interaction: id, rules: rules, isRepeatedID: isRepeatedID, asksHistory: asksHistory),
+        showsPersonalData: showsPersonalData), isRepeatedID: isRepeatedID)
+  }
+
+  private func audited(_ slot: Slot) -> AuditedCase {
     AuditedCase(
-      record: interaction.closed(), source: source, redactor: interaction.redactor,
-      heldAtEnd: tellsHeld ? interaction.interaction.heldAtEnd : [])
+      record: slot.interaction.closed(), source: source, redactor: slot.interaction.redactor,
+      heldAtEnd: tellsHeld ? slot.interaction.interaction.heldAtEnd : [], records: slot.records,
+      isRepeatedID: slot.isRepeatedID)
   }
 
   private mutating func slot(for id: String, line: Int?) -> Int {
@@ -132,7 +173,7 @@ public struct CaseAuditor: Sendable {
     let isRepeated = !seen.insert(hash).inserted
     if !seenInSource.insert(hash).inserted { noteReturn(of: id, line: line) }
     openSlots[id] = open.count
-    open.append((id, begun(id, isRepeatedID: isRepeated)))
+    open.append(begun(id, isRepeatedID: isRepeated))
     return open.count - 1
   }
 

@@ -1,8 +1,28 @@
-package import Casework
+public import Casework
 import Matching
 package import Redaction
 import Rules
-import Transcripts
+public import Transcripts
+
+/// Whose history is asked for, and as it was when.
+public struct HistoryQuestion: Sendable, Equatable {
+  /// The customer.
+  public let customer: String
+  /// The interaction that asks; its own facts are no history.
+  public let interaction: String
+  /// When that began; `nil` where no time is known.
+  public let start: Timestamp?
+
+  /// Makes a question.
+  public init(customer: String, interaction: String, start: Timestamp?) {
+    self.customer = customer
+    self.interaction = interaction
+    self.start = start
+  }
+}
+
+/// Tells what was known of a customer when an interaction began, as a ledger does.
+public typealias HistorySource = (HistoryQuestion) -> CaseHistory
 
 /// An interaction under way of which nothing is shown but with tokens in place of personal data.
 ///
@@ -38,9 +58,18 @@ struct RedactedInteraction: Sendable {
   var held: Set<Int> { interaction.held }
 
   /// Judges one record; `site` finds the site's own personal data among its matches.
+  ///
+  /// - Parameter history: asked on the record that first names the customer.
   mutating func take(
-    _ record: TurnRecord, matches: [PhraseMatch], site: SiteRules
+    _ record: TurnRecord, matches: [PhraseMatch], site: SiteRules, history: HistorySource? = nil
   ) -> Advice {
+    if let history, interaction.customer == nil, let customer = record.facts?.customer {
+      interaction.take(
+        history(
+          HistoryQuestion(
+            customer: customer, interaction: record.interaction,
+            start: interaction.start(with: record))))
+    }
     if showsPersonalData { return interaction.take(record, matches: matches) }
     read(record, site.redactions(of: matches))
     let advice = interaction.take(record, matches: matches)
@@ -58,6 +87,13 @@ struct RedactedInteraction: Sendable {
     var said = self
     said.readStanding()
     let redactor = said.redactor
+    return record.redacted({ redactor.shown($0) }, personalData: redactor.countsByKind)
+  }
+
+  /// The interaction as it would end now by its final turns alone: of an interim transcript nothing is recorded.
+  func closedWithoutInterims() -> CaseRecord {
+    let record = interaction.closedWithoutInterims()
+    if showsPersonalData { return record }
     return record.redacted({ redactor.shown($0) }, personalData: redactor.countsByKind)
   }
 

@@ -19,6 +19,7 @@ struct AdviseCommand {
     let idle = try arguments.idle()
     var log = DiagnosticLog(arguments)
     let rulebook = try RulebookFiles.load(arguments.values(of: .rules), &log)
+    let bookkeeper = try Bookkeeper.named(by: arguments, rulebook: rulebook.fingerprint)
     let stop = StopSignal.caught()
     if Terminal.input.isPresent {
       log.note(
@@ -26,8 +27,9 @@ struct AdviseCommand {
     }
     var stream = AdviceStream(
       adviser: Adviser(
-        rulebook: rulebook, idle: idle, showsPersonalData: arguments.has(.showPersonalData)),
-      closesIdle: idle != nil, log: log)
+        rulebook: rulebook, idle: idle, showsPersonalData: arguments.has(.showPersonalData),
+        asksHistory: bookkeeper != nil),
+      bookkeeper: bookkeeper, closesIdle: idle != nil, log: log)
     var input = InputDescriptor.standard()
     var reader = TurnRecordReader(file: "stdin", skipsOwnOutput: false)
     while !StopSignal.isReceived(by: stop, beforeInputAt: input.number),
@@ -39,6 +41,7 @@ struct AdviseCommand {
     try reader.finish { (item) throws(ToolError) in try stream.answer(item) }
     try stream.close()
     if arguments.has(.verbose) { stream.tellCounts() }
+    if bookkeeper?.hasFailed ?? false { return .unusableLedger }
     return stream.hasErrors ? .unreadableInput : .done
   }
 }
@@ -49,6 +52,7 @@ private struct AdviceStream {
   private static let pieceSize = 128 << 10
 
   private var adviser: Adviser
+  private let bookkeeper: Bookkeeper?
   private let closesIdle: Bool
   private var log: DiagnosticLog
   private var json = JSONBuffer(capacity: 2 * pieceSize)
@@ -58,8 +62,9 @@ private struct AdviceStream {
   private var unknownSpeakers = 0
   private var unknownKeys = 0
 
-  init(adviser: Adviser, closesIdle: Bool, log: DiagnosticLog) {
+  init(adviser: Adviser, bookkeeper: Bookkeeper?, closesIdle: Bool, log: DiagnosticLog) {
     self.adviser = adviser
+    self.bookkeeper = bookkeeper
     self.closesIdle = closesIdle
     self.log = log
   }
@@ -86,7 +91,7 @@ private struct AdviceStream {
       records += 1
       unknownKeys += record.unknownKeys
       if record.speaker == .unknown { unknownSpeakers += 1 }
-      AdviceWriter.writeLine(adviser.advise(record), to: &json)
+      AdviceWriter.writeLine(advice(on: record), to: &json)
       if closesIdle { close(adviser.closeIdle()) }
     case .problem(let problem) where problem.severity == .error:
       badLines += 1
@@ -97,9 +102,24 @@ private struct AdviceStream {
     if json.count >= Self.pieceSize { try flush() }
   }
 
-  /// Writes what has been answered.
+  /// Answers a record, and puts down what it changed for the customer's other contacts.
+  private mutating func advice(on record: TurnRecord) -> Advice {
+    guard let bookkeeper else { return adviser.advise(record) }
+    let advice = adviser.advise(record) { bookkeeper.history($0) }
+    if let standing = adviser.standing(of: record.interaction) {
+      if advice.followUp != nil {
+        bookkeeper.record(standing.record, source: "stdin")
+      } else {
+        bookkeeper.note(standing.record, isClosed: standing.isEnded, source: "stdin")
+      }
+    }
+    return advice
+  }
+
+  /// Writes what has been answered, once all that it announces is lasting.
   mutating func flush() throws(ToolError) {
     guard json.count > 0 else { return }
+    bookkeeper?.commit()
     try OutputDescriptor.standard.write(json.bytes)
     json.clear()
   }
@@ -120,6 +140,9 @@ private struct AdviceStream {
 
   private mutating func close(_ cases: [CaseRecord]) {
     closings += cases.count
-    for record in cases { ClosingWriter.writeLine(record, to: &json) }
+    for record in cases {
+      bookkeeper?.record(record, source: "stdin")
+      ClosingWriter.writeLine(record, to: &json)
+    }
   }
 }

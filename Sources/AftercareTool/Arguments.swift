@@ -47,9 +47,23 @@ struct Arguments {
 
   /// The time that `--now` names, else the clock's.
   func now() throws(ToolError) -> Timestamp {
-    guard let value = value(of: .now) else { return Clock.now() }
+    try time(of: .now) ?? Clock.now()
+  }
+
+  /// The value of a flag that the command can't do without.
+  func needed(_ name: Flag.Name) throws(ToolError) -> String {
+    guard let value = value(of: name), !value.isEmpty else {
+      throw usage("`\(command.rawValue)` needs --\(name.rawValue)")
+    }
+    return value
+  }
+
+  /// The time that a flag names; `nil` where it is not given.
+  func time(of name: Flag.Name) throws(ToolError) -> Timestamp? {
+    guard let value = value(of: name) else { return nil }
     guard let time = Timestamp(rfc3339: value) else {
-      throw usage("--now needs a time with its offset, as 2026-03-03T10:00:00Z, not `\(value)`")
+      throw usage(
+        "--\(name.rawValue) needs a time with its offset, as 2026-03-03T10:00:00Z, not `\(value)`")
     }
     return time
   }

@@ -23,11 +23,12 @@ struct AuditCommand {
     var log = DiagnosticLog(arguments)
     let output = try AuditReport(arguments)
     let rulebook = try RulebookFiles.load(arguments.values(of: .rules), &log)
+    let bookkeeper = try Bookkeeper.named(by: arguments, rulebook: rulebook.fingerprint)
     var run = AuditRun(
       auditor: CaseAuditor(
         rulebook: rulebook, interleaved: arguments.has(.interleaved),
-        showsPersonalData: arguments.has(.showPersonalData)),
-      output: output, log: log)
+        showsPersonalData: arguments.has(.showPersonalData), asksHistory: bookkeeper != nil),
+      bookkeeper: bookkeeper, output: output, log: log)
     let found = SourceFinder(paths: paths)
     for problem in found.problems { run.report(problem) }
     var skipped = found.skipped
@@ -47,14 +48,25 @@ struct AuditCommand {
 /// An audit under way.
 private struct AuditRun: TranscriptSink {
   private var auditor: CaseAuditor
+  private let bookkeeper: Bookkeeper?
   private var output: AuditReport
   private(set) var log: DiagnosticLog
   private var format = ""
+  /// Cases that wait until all are known, for a ledger takes them in order of their start.
+  private var waiting: [WaitingCase] = []
   private var problemsTold = 0
   private var worst: Severity?
 
-  init(auditor: CaseAuditor, output: AuditReport, log: DiagnosticLog) {
+  private struct WaitingCase {
+    var audited: AuditedCase
+    let format: String
+  }
+
+  init(
+    auditor: CaseAuditor, bookkeeper: Bookkeeper?, output: AuditReport, log: DiagnosticLog
+  ) {
     self.auditor = auditor
+    self.bookkeeper = bookkeeper
     self.output = output
     self.log = log
   }
@@ -88,10 +100,15 @@ private struct AuditRun: TranscriptSink {
   }
 
   mutating func finish(fingerprint: String) throws(ToolError) {
+    if let bookkeeper {
+      enterWaiting(bookkeeper)
+      for one in waiting { try tell(one.audited, format: one.format) }
+    }
     try output.finish(fingerprint: fingerprint)
   }
 
   func exitCode(failingAt severity: Severity?) -> ExitCode {
+    if bookkeeper?.hasFailed ?? false { return .unusableLedger }
     if log.errors > 0 { return .unreadableInput }
     if let severity, let worst, worst >= severity { return .findings }
     return .done
@@ -99,10 +116,37 @@ private struct AuditRun: TranscriptSink {
 
   private mutating func keep(_ cases: [AuditedCase]) throws(ToolError) {
     for audited in cases {
-      for finding in audited.record.findings where !finding.isTrial {
-        worst = max(worst ?? finding.severity, finding.severity)
+      if bookkeeper != nil {
+        waiting.append(WaitingCase(audited: audited, format: format))
+      } else {
+        try tell(audited, format: format)
       }
-      try output.take(audited.record, source: audited.source, format: format)
     }
+  }
+
+  private mutating func tell(_ audited: AuditedCase, format: String) throws(ToolError) {
+    for finding in audited.record.findings where !finding.isTrial {
+      worst = max(worst ?? finding.severity, finding.severity)
+    }
+    try output.take(audited.record, source: audited.source, format: format)
+  }
+
+  /// Enters all cases in order of their start, each with what was known before; those without a time come last.
+  private mutating func enterWaiting(_ bookkeeper: Bookkeeper) {
+    let last = Int64.max
+    let order = waiting.indices.sorted { one, other in
+      (waiting[one].audited.record.startedAt?.milliseconds ?? last, one)
+        < (waiting[other].audited.record.startedAt?.milliseconds ?? last, other)
+    }
+    for (count, index) in order.enumerated() {
+      let audited = waiting[index].audited
+      if bookkeeper.knows(audited.record) {
+        waiting[index].audited = auditor.judgeAnew(audited) { bookkeeper.history($0) }
+      }
+      bookkeeper.record(waiting[index].audited.record, source: audited.source)
+      // Others who write must not wait until all is done.
+      if count % 500 == 499 { bookkeeper.commit() }
+    }
+    bookkeeper.commit()
   }
 }

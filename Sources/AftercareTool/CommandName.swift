@@ -12,6 +12,16 @@ enum CommandName: String, CaseIterable {
   case rulesFrequencies = "rules frequencies"
   case rulesDiff = "rules diff"
   case rulesSuggest = "rules suggest"
+  case gate
+  case gateHold = "gate hold"
+  case gateRelease = "gate release"
+  case checkinsList = "checkins list"
+  case checkinsDone = "checkins done"
+  case ledgerPath = "ledger path"
+  case ledgerStats = "ledger stats"
+  case ledgerCheck = "ledger check"
+  case ledgerBackup = "ledger backup"
+  case ledgerForget = "ledger forget"
 
   /// What the command does, in one line.
   var summary: String {
@@ -28,6 +38,16 @@ enum CommandName: String, CaseIterable {
     case .rulesFrequencies: "Count where each rule is heard, and which are never heard"
     case .rulesDiff: "Tell which verdicts on conversations a change of rules changes"
     case .rulesSuggest: "Suggest phrases for labelled turns that the rules miss"
+    case .gate: "Tell whether a customer may be made an offer, by what the ledger knows"
+    case .gateHold: "Hold offers to a customer, by a person's decision"
+    case .gateRelease: "Release what earlier contacts hold, by a person's decision"
+    case .checkinsList: "List the check-ins in the ledger"
+    case .checkinsDone: "Record what came of a check-in"
+    case .ledgerPath: "Tell where the ledger lies"
+    case .ledgerStats: "Count what the ledger holds"
+    case .ledgerCheck: "Check that the ledger is sound"
+    case .ledgerBackup: "Write a whole copy of the ledger while others use it"
+    case .ledgerForget: "Forget a customer, so that nothing is left in the ledger"
     }
   }
 
@@ -37,7 +57,12 @@ enum CommandName: String, CaseIterable {
     case .audit: "PATH...|-"
     case .evaluate, .rulesFrequencies, .rulesSuggest: "PATH..."
     case .rulesDiff: "OLD NEW PATH..."
-    case .advise, .rulesList, .rulesDump: ""
+    case .advise, .rulesList, .rulesDump, .gate, .gateHold, .gateRelease, .checkinsList,
+      .ledgerPath, .ledgerStats, .ledgerCheck:
+      ""
+    case .checkinsDone: "ID"
+    case .ledgerBackup: "FILE"
+    case .ledgerForget: "CUSTOMER"
     case .explain: "PATH|-"
     case .rulesCheck: "[PATH...]"
     case .rulesExplain: "ID|CODE|--all"
@@ -51,9 +76,11 @@ enum CommandName: String, CaseIterable {
     case .audit, .rulesCheck: 0...Int.max
     case .evaluate, .rulesFrequencies, .rulesSuggest: 1...Int.max
     case .rulesDiff: 3...Int.max
-    case .advise, .rulesList, .rulesDump: 0...0
+    case .advise, .rulesList, .rulesDump, .gate, .gateHold, .gateRelease, .checkinsList,
+      .ledgerPath, .ledgerStats, .ledgerCheck:
+      0...0
     case .rulesExplain: 0...1
-    case .explain, .rulesFormat: 1...1
+    case .explain, .rulesFormat, .checkinsDone, .ledgerBackup, .ledgerForget: 1...1
     }
   }
 
@@ -131,6 +158,7 @@ enum CommandName: String, CaseIterable {
         ("aftercare rules suggest labelled.jsonl", "phrases that separate the classes"),
         ("aftercare rules suggest --label offer labelled.jsonl", "of one label"),
       ]
+    default: bookkeepingExamples
     }
   }
 }
@@ -139,6 +167,12 @@ extension CommandName {
   /// Commands that read conversations from files.
   static let readers: [CommandName] = [
     .audit, .explain, .evaluate, .rulesFrequencies, .rulesDiff, .rulesSuggest,
+  ]
+
+  /// Commands that do nothing but read or write the ledger.
+  static let ledgerCommands: [CommandName] = [
+    .gate, .gateHold, .gateRelease, .checkinsList, .checkinsDone, .ledgerPath, .ledgerStats,
+    .ledgerCheck, .ledgerBackup, .ledgerForget,
   ]
 
   /// What the help tells beside flags and examples.

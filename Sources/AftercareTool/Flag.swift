@@ -19,6 +19,17 @@ struct Flag {
     case all
     case hits
     case rules
+    case ledger
+    case customer
+    case at
+    case kind
+    case by
+    case reason
+    case until
+    case due
+    case overdue
+    case outcome
+    case note
     case now
     case format
     case color
@@ -46,7 +57,9 @@ struct Flag {
 
 extension Flag {
   /// Every flag of every command.
-  static let all: [Flag] = [
+  static let all: [Flag] = reading + bookkeeping + general
+
+  private static let reading: [Flag] = [
     Flag(
       name: .speaker, value: .any("NAME=ROLE"), isRepeatable: true,
       commands: CommandName.readers,
@@ -105,9 +118,9 @@ extension Flag {
     Flag(
       name: .hits, value: .any("PATH"), isRepeatable: true, commands: [.rulesExplain],
       summary: "tell how often each rule is heard in these conversations"),
-    Flag(
-      name: .now, value: .any("TIME"), commands: [.audit],
-      summary: "the time that check-ins are due or overdue at, as 2026-03-03T10:00:00Z"),
+  ]
+
+  private static let general: [Flag] = [
     Flag(
       name: .rules, value: .any("PATH"), isRepeatable: true, commands: CommandName.allCases,
       summary: "add the rules in a file or folder"),

@@ -39,6 +39,12 @@ enum Tool {
     case .rulesFrequencies: try RulesFrequenciesCommand(arguments).run()
     case .rulesDiff: try RulesDiffCommand(arguments).run()
     case .rulesSuggest: try RulesSuggestCommand(arguments).run()
+    case .gate: try GateCommand(arguments).run()
+    case .gateHold, .gateRelease: try GateDecisionCommand(arguments).run()
+    case .checkinsList: try CheckInsListCommand(arguments).run()
+    case .checkinsDone: try CheckInsDoneCommand(arguments).run()
+    case .ledgerPath, .ledgerStats, .ledgerCheck, .ledgerBackup, .ledgerForget:
+      try LedgerCommand(arguments).run()
     }
   }
 

@@ -219,6 +219,8 @@ public struct CaseRecord: Sendable, Equatable {
   public let followUp: FollowUp
   /// What a history should keep of it.
   var historyEvents: [HistoryFact.Event] = []
+  /// From when it owed a follow-up, where that was before its end.
+  var owedSince: HistoryFact?
   /// How often each kind of personal data was found; `nil` where it was not replaced.
   public internal(set) var personalData: [String: Int]?
 }

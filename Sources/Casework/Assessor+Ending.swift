@@ -5,6 +5,7 @@ import Transcripts
 extension Assessor {
   mutating func finish(_ events: inout RecordEvents) -> TurnMarkers? {
     events.insert(.ended)
+    if asksHistory, facts.customer == nil { events.insert(.customerUnknown) }
     isEnded = true
     let atEnd = takeMatchesAtEnd()
     gateFacts.problem = machine.final

@@ -63,11 +63,57 @@ extension Assessor {
   }
 }
 
+/// The history comes in as soon as it is known whose it is.
+extension Assessor {
+  /// When the interaction began, as it will be known once `record` is taken.
+  func start(with record: TurnRecord) -> Timestamp? {
+    var clock = clock
+    let facts = record.facts.map(facts.merged) ?? facts
+    _ = clock.take(record, zone: zone(of: facts))
+    return clock.startedAt
+  }
+
+  /// Takes what was known of the customer before; what was said of it meanwhile still counts.
+  mutating func take(_ history: CaseHistory) {
+    gateFacts.history = history
+    if consentWasGiven { gateFacts.history.take(.consentGiven, at: clock.lastAt) }
+    if promisesWereKept { gateFacts.history.take(.commitmentKept(id: nil), at: clock.lastAt) }
+  }
+
+  /// The fact that holds other contacts of the customer while this one goes on.
+  func heldSince(_ moment: Timestamp) -> HistoryFact? {
+    guard let last = clock.lastAt, moment < last else { return nil }
+    let latest = moment.adding(seconds: rules.policy.holdAtMost)
+    return HistoryFact(
+      at: moment,
+      .careEnded(
+        interaction: interaction, owed: .untilConfirmed(atMost: latest), isConfirmed: false,
+        isJudged: true))
+  }
+}
+
 extension CaseRecord {
-  /// The facts that a history should keep of this interaction, dated by its end.
+  /// The facts that a history should keep of this interaction: from when it owed a follow-up, and of its end.
   ///
   /// - Parameter recordedAt: dates those of an interaction without times.
   public func historyFacts(recordedAt: Timestamp) -> [HistoryFact] {
-    historyEvents.map { HistoryFact(at: endedAt ?? recordedAt, $0) }
+    (owedSince.map { [$0] } ?? [])
+      + historyEvents.map { HistoryFact(at: endedAt ?? recordedAt, $0) }
+  }
+
+  /// What of it bears on later offers, whenever that ends; empty where it leaves nothing.
+  public var bearing: [HistoryFact.Event] {
+    let events = historyEvents.map { event -> HistoryFact.Event in
+      guard case .careEnded(let interaction, let owed?, let isConfirmed, let isJudged) = event
+      else { return event }
+      var hold = OwedFollowUp.Hold.untilConfirmed(atMost: nil)
+      if case .untilWindowOpens = owed {
+        hold = .untilWindowOpens(Timestamp(milliseconds: 0))
+      }
+      return .careEnded(
+        interaction: interaction, owed: hold, isConfirmed: isConfirmed, isJudged: isJudged)
+    }
+    if events.count == 1, case .careEnded(_, nil, _, true) = events[0] { return [] }
+    return events
   }
 }

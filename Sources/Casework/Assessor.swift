@@ -45,9 +45,10 @@ public struct Assessor: Sendable {
   /// - Parameters:
   ///   - history: what was known of the customer before; an empty one lets the interaction stand alone.
   ///   - isRepeatedID: another interaction of this run had the same id.
+  ///   - asksHistory: a ledger knows customers, so one who is not named is a finding.
   public init(
     interaction: String, rules: CaseRules, history: CaseHistory = CaseHistory(),
-    isRepeatedID: Bool = false
+    isRepeatedID: Bool = false, asksHistory: Bool = false
   ) {
     self.interaction = interaction
     self.rules = rules
@@ -57,9 +58,13 @@ public struct Assessor: Sendable {
     gateFacts.history = history
     zone = rules.policy.timezone(region: nil).flatMap(CustomerZone.init)
     idIsRepeated = isRepeatedID
+    self.asksHistory = asksHistory
   }
 
   private let idIsRepeated: Bool
+  let asksHistory: Bool
+  /// When this contact first owed a follow-up: from there on the customer's other contacts are held.
+  private(set) var owedSince: Timestamp?
   private var contactBarredByFact = false
   private var contactBarredByWords: Evidence?
   /// Whether the customer's last word on it allows contact.
@@ -84,6 +89,7 @@ public struct Assessor: Sendable {
       heardSoFar.take(heard, by: record.speaker ?? .unknown, problemCount: machine.count)
     }
     if record.event == .checkIn { gateFacts.isCheckIn = true }
+    if owedSince == nil, gateFacts.owesFollowUp { owedSince = clock.lastAt }
     let atEnd = record.event == .end && !isEnded ? finish(&events) : nil
     return answer(record, markers, atEnd, events)
   }
@@ -108,7 +114,8 @@ public struct Assessor: Sendable {
       endedAt: end?.endedAt, turns: turns, stress: gateFacts.stress, trajectory: trajectory,
       problem: gateFacts.problem, offers: offers, gate: gate(for: .crossSell),
       commitments: standingCommitments, findings: findings, followUp: followUp,
-      historyEvents: historyEvents)
+      historyEvents: historyEvents,
+      owedSince: followUp.needed ? owedSince.flatMap { heldSince($0) } : nil)
   }
 
   func gate(for kind: OfferKind) -> GateReading {
@@ -126,9 +133,7 @@ extension Assessor {
       }
       facts = facts.merged(with: added)
       if added.timezone != nil || added.region != nil {
-        zone =
-          facts.timezone.flatMap(CustomerZone.init)
-          ?? rules.policy.timezone(region: facts.region).flatMap(CustomerZone.init)
+        zone = zone(of: facts)
       }
       noteContactFact(added)
     }
@@ -136,6 +141,11 @@ extension Assessor {
     gateFacts.now = clock.lastAt
     if gateFacts.history.hasExpiredHold(at: clock.lastAt) { events.insert(.holdExpired) }
     return events
+  }
+
+  func zone(of facts: InteractionFacts) -> CustomerZone? {
+    facts.timezone.flatMap(CustomerZone.init)
+      ?? rules.policy.timezone(region: facts.region).flatMap(CustomerZone.init)
   }
 
   private mutating func noteContactFact(_ added: InteractionFacts) {

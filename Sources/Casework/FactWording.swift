@@ -62,7 +62,7 @@ extension Fact {
         asked: comparison.rawValue + " \(count)")
     case .offerMade, .offerAsked, .heard, .everHeard, .commitmentWithoutDue, .ended, .checkIn,
       .roleUnknown,
-      .customerChanged, .zoneUnknown, .idRepeated, .timeReversed, .holdExpired:
+      .customerChanged, .customerUnknown, .zoneUnknown, .idRepeated, .timeReversed, .holdExpired:
       eventWording
     }
   }
@@ -106,6 +106,10 @@ extension Fact {
       FactWording(
         "customer changed", holds: "the record named another customer",
         fails: "the record named no other customer", asked: "one")
+    case .customerUnknown:
+      FactWording(
+        "customer unknown", holds: "a ledger was used, and no customer was named",
+        fails: "a customer was named, or no ledger used", asked: "that")
     case .zoneUnknown:
       FactWording(
         "zone unknown", holds: "the customer's time zone was not known",

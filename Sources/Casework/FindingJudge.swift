@@ -12,6 +12,7 @@ struct RecordEvents: OptionSet, Sendable {
   static let idRepeated = RecordEvents(rawValue: 16)
   static let timeReversed = RecordEvents(rawValue: 32)
   static let holdExpired = RecordEvents(rawValue: 64)
+  static let customerUnknown = RecordEvents(rawValue: 128)
 }
 
 /// What a finding's condition can ask about one record.
@@ -101,6 +102,7 @@ struct FindingJudge {
     case .checkIn: facts.isCheckIn
     case .roleUnknown: facts.events.contains(.roleUnknown)
     case .customerChanged: facts.events.contains(.customerChanged)
+    case .customerUnknown: facts.events.contains(.customerUnknown)
     case .zoneUnknown: facts.events.contains(.zoneUnknown)
     case .idRepeated: facts.events.contains(.idRepeated)
     case .timeReversed: facts.events.contains(.timeReversed)
@@ -127,7 +129,7 @@ struct FindingJudge {
     case .stress, .peak: facts.stress.because
     case .problem, .problemCount, .confirmation: facts.problem.because
     case .offerAsked, .channel, .queue, .ended, .checkIn, .roleUnknown, .customerChanged,
-      .zoneUnknown, .idRepeated, .timeReversed, .holdExpired:
+      .customerUnknown, .zoneUnknown, .idRepeated, .timeReversed, .holdExpired:
       []
     }
   }

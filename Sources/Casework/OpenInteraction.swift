@@ -23,13 +23,24 @@ public struct OpenInteraction: Sendable {
   /// - Parameters:
   ///   - history: what was known of the customer before; an empty one lets the interaction stand alone.
   ///   - isRepeatedID: another interaction of this run had the same id.
+  ///   - asksHistory: a ledger knows customers, so one who is not named is a finding.
   public init(
     interaction: String, rules: CaseRules, history: CaseHistory = CaseHistory(),
-    isRepeatedID: Bool = false
+    isRepeatedID: Bool = false, asksHistory: Bool = false
   ) {
     finals = Assessor(
-      interaction: interaction, rules: rules, history: history, isRepeatedID: isRepeatedID)
+      interaction: interaction, rules: rules, history: history, isRepeatedID: isRepeatedID,
+      asksHistory: asksHistory)
   }
+
+  /// The customer, where a record named one.
+  public var customer: String? { finals.facts.customer }
+
+  /// When the interaction began, as it will be known once `record` is taken.
+  public func start(with record: TurnRecord) -> Timestamp? { finals.start(with: record) }
+
+  /// Takes what was known of the customer before, where that was not known at the beginning.
+  public mutating func take(_ history: CaseHistory) { finals.take(history) }
 
   /// Whether its `end` was seen and nothing was said since.
   public var isEnded: Bool { finals.isEnded }
@@ -79,6 +90,9 @@ public struct OpenInteraction: Sendable {
     said.takeStanding()
     return said.finals.closed()
   }
+
+  /// The interaction as it would end now by its final turns alone.
+  public func closedWithoutInterims() -> CaseRecord { finals.closed() }
 
   /// An interim transcript still standing at the end counts as said.
   private mutating func takeStanding() {

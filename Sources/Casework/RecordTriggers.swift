@@ -47,7 +47,8 @@ extension Fact {
     case .offerAsked: .offerAsked
     case .heard, .commitmentWithoutDue: .heard
     case .ended: .ended
-    case .roleUnknown, .customerChanged, .zoneUnknown, .idRepeated, .timeReversed, .holdExpired:
+    case .roleUnknown, .customerChanged, .customerUnknown, .zoneUnknown, .idRepeated, .timeReversed,
+      .holdExpired:
       .oddity
     case .everHeard, .gate, .stress, .peak, .problem, .problemCount, .problemTold, .confirmation,
       .channel, .queue, .checkIn:

@@ -82,6 +82,11 @@ extension JSONBuffer {
 
   private mutating func brief(_ brief: CheckInBrief?) {
     key("brief")
+    briefValue(brief)
+  }
+
+  /// Writes a brief as a value, or `null`.
+  mutating func briefValue(_ brief: CheckInBrief?) {
     guard let brief else { return null() }
     object { json in
       json.key("confirm")

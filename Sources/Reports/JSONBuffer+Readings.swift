@@ -65,17 +65,20 @@ extension JSONBuffer {
   /// Writes the member `gate`.
   mutating func gate(_ gate: GateReading) {
     key("gate")
-    object { json in
-      json.key("decision")
-      json.string(gate.decision.rawValue)
-      json.key("basis")
-      json.string(gate.basis.rawValue)
-      json.because(gate.because)
-      json.key("opens_at")
-      json.timestamp(gate.opensAt)
-      json.key("opens_when")
-      json.array(gate.opensWhen) { json, fact in json.string(fact.rawValue) }
-    }
+    object { json in json.gateMembers(gate) }
+  }
+
+  /// Writes a gate's members.
+  mutating func gateMembers(_ gate: GateReading) {
+    key("decision")
+    string(gate.decision.rawValue)
+    key("basis")
+    string(gate.basis.rawValue)
+    because(gate.because)
+    key("opens_at")
+    timestamp(gate.opensAt)
+    key("opens_when")
+    array(gate.opensWhen) { json, fact in json.string(fact.rawValue) }
   }
 
   /// Writes the member `matches`.

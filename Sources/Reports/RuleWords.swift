@@ -159,6 +159,7 @@ extension RuleWords {
     case .checkIn: "the interaction is a check-in"
     case .roleUnknown: "the record does not tell who speaks"
     case .customerChanged: "the record names another customer"
+    case .customerUnknown: "a ledger is used, and no customer is named"
     case .zoneUnknown: "the customer's time zone is not known"
     case .idRepeated: "another interaction has this id"
     case .timeReversed: "the record's time is before that of the one above it"

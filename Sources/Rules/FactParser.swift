@@ -43,10 +43,14 @@ enum FactParser {
 
   private static func event(_ first: String, _ tokens: inout TokenReader) throws(Refusal) -> Fact {
     let facts: [String: (second: String, fact: Fact)] = [
-      "role": ("unknown", .roleUnknown), "customer": ("changed", .customerChanged),
+      "role": ("unknown", .roleUnknown),
       "zone": ("unknown", .zoneUnknown), "id": ("repeated", .idRepeated),
       "time": ("reversed", .timeReversed), "hold": ("expired", .holdExpired),
     ]
+    if first == "customer" {
+      let second = try tokens.expect(oneOf: ["changed", "unknown"], for: .badCondition).text
+      return second == "changed" ? .customerChanged : .customerUnknown
+    }
     guard let expected = facts[first] else {
       throw tokens.refusal(.badCondition, wanted: "a condition", candidates: firstWords)
     }

@@ -65,6 +65,8 @@ public enum Fact: Sendable, Equatable {
   case checkIn
   case roleUnknown
   case customerChanged
+  /// A ledger is used, and the interaction ended without a customer's name.
+  case customerUnknown
   case zoneUnknown
   case idRepeated
   case timeReversed
@@ -75,7 +77,7 @@ public enum Fact: Sendable, Equatable {
   public var isEvent: Bool {
     switch self {
     case .offerMade, .offerAsked, .heard, .commitmentWithoutDue, .ended, .roleUnknown,
-      .customerChanged, .zoneUnknown, .idRepeated, .timeReversed, .holdExpired:
+      .customerChanged, .customerUnknown, .zoneUnknown, .idRepeated, .timeReversed, .holdExpired:
       true
     case .gate, .stress, .peak, .everHeard, .problem, .problemCount, .problemTold, .confirmation,
       .channel,

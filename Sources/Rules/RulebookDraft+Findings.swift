@@ -108,7 +108,8 @@ extension Condition {
 extension Fact {
   fileprivate var canBeShown: Bool {
     switch self {
-    case .customerChanged, .idRepeated, .timeReversed, .holdExpired, .zoneUnknown, .roleUnknown,
+    case .customerChanged, .customerUnknown, .idRepeated, .timeReversed, .holdExpired, .zoneUnknown,
+      .roleUnknown,
       .ended,
       .checkIn, .channel, .queue, .offerAsked:
       false

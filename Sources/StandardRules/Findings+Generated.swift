@@ -201,6 +201,14 @@ finding case.customer-changed
   because  Check the source: two customers in one interaction, or one with two ids.
   source   house
 
+finding case.customer-unknown
+  title    The customer is not known, so nothing of this contact is remembered
+  status   stable since 1.0
+  when     customer unknown
+  severity minor
+  because  Send the customer's id with the first record; without it tomorrow's contact begins from nothing.
+  source   house
+
 finding case.duplicate-id
   title    Two interactions bear the same id
   status   stable since 1.0

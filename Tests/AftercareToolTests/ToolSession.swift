@@ -49,6 +49,12 @@ final class ToolSession {
   /// Sends SIGTERM.
   func terminate() { process.terminate() }
 
+  /// Sends SIGKILL, which nothing can prepare for.
+  func kill() {
+    Glibc.kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+  }
+
   /// The next line of stdout; `nil` at its end, or when none comes within some seconds.
   func nextLine(within seconds: Double = 20) -> String? {
     let deadline = Date().addingTimeInterval(seconds)

@@ -14,6 +14,9 @@ struct ArchitectureTests {
     "Matching": ["Rules", "Transcripts"],
     "Casework": ["Foundation", "Matching", "Rules", "Transcripts"],
     "Redaction": [],
+    "Bookkeeping": [
+      "Casework", "CSQLite", "Rules", "Transcripts", "Glibc", "Darwin", "Musl",
+    ],
     "Evaluation": [
       "Casework", "Diagnostics", "Matching", "Rules", "Transcripts", "Glibc", "Darwin", "Musl",
     ],
@@ -23,8 +26,8 @@ struct ArchitectureTests {
       "Transcripts",
     ],
     "AftercareTool": [
-      "Aftercare", "Casework", "Diagnostics", "Evaluation", "Matching", "Redaction", "Reports",
-      "Rules", "Transcripts", "Glibc", "Darwin", "Musl", "Synchronization",
+      "Aftercare", "Bookkeeping", "Casework", "Diagnostics", "Evaluation", "Matching",
+      "Redaction", "Reports", "Rules", "Transcripts", "Glibc", "Darwin", "Musl", "Synchronization",
     ],
   ]
 

@@ -29,7 +29,8 @@ struct ConditionTests {
     ("channel is message/whatsapp", .channel("message/whatsapp")),
     ("queue is Tier-2", .queue("Tier-2")),
     ("ended", .ended), ("check-in", .checkIn), ("role unknown", .roleUnknown),
-    ("customer changed", .customerChanged), ("zone unknown", .zoneUnknown),
+    ("customer changed", .customerChanged), ("customer unknown", .customerUnknown),
+    ("zone unknown", .zoneUnknown),
     ("id repeated", .idRepeated), ("time reversed", .timeReversed),
     ("hold expired", .holdExpired),
   ]

@@ -1,0 +1,126 @@
+import Aftercare
+import Bookkeeping
+import Casework
+import Diagnostics
+import Reports
+import Transcripts
+
+/// Keeps the ledger of a run: tells what was known of customers, and puts down what happened.
+///
+/// A ledger that fails is told of once; after that nothing is known of any customer, so that no offer opens.
+final class Bookkeeper {
+  /// Whether the ledger failed.
+  private(set) var hasFailed = false
+
+  private let ledger: Ledger?
+  private let rulebook: String
+  private var log: DiagnosticLog
+  private let place: Ledger.Place
+  private static let bearingsKept = 100_000
+  /// What each interaction left on record that bears on later offers.
+  private var bearings: [String: [HistoryFact.Event]] = [:]
+
+  /// Opens the ledger that the arguments name; `nil` where they name none.
+  static func named(
+    by arguments: Arguments, rulebook: String
+  ) throws(ToolError) -> Bookkeeper? {
+    guard let place = try LedgerPlace.named(arguments) else { return nil }
+    guard !arguments.has(.showPersonalData) else {
+      throw .usage(
+        "--show-personal-data and a ledger don't go together: a ledger keeps redacted words only",
+        command: arguments.command)
+    }
+    return Bookkeeper(place, rulebook: rulebook, log: DiagnosticLog(arguments))
+  }
+
+  private init(_ place: Ledger.Place, rulebook: String, log: DiagnosticLog) {
+    self.place = place
+    self.rulebook = rulebook
+    self.log = log
+    do throws(LedgerError) {
+      ledger = try Ledger(place)
+    } catch {
+      ledger = nil
+      hasFailed = true
+      self.log.report(error.diagnostic(at: place))
+    }
+  }
+
+  /// What was known of a customer when an interaction began.
+  func history(_ question: HistoryQuestion) -> CaseHistory {
+    attempt { ledger throws(LedgerError) in
+      try ledger.history(
+        of: question.customer, before: question.start, of: question.interaction)
+    } ?? .unreadable
+  }
+
+  /// Whether anything before an interaction bears on it; so it seems where the ledger can't be read.
+  func knows(_ record: CaseRecord) -> Bool {
+    guard let customer = record.facts.customer else { return false }
+    let known = history(
+      HistoryQuestion(
+        customer: customer, interaction: record.interaction, start: record.startedAt))
+    return known.isKnown || !known.isReadable
+  }
+
+  /// Puts down an interaction that ended.
+  func record(_ record: CaseRecord, source: String) {
+    keepBearing(of: record)
+    write(record, source: source, isClosed: true)
+  }
+
+  /// Puts down an interaction where it came to bear otherwise on the customer's other contacts.
+  func note(_ record: CaseRecord, isClosed: Bool, source: String) {
+    guard record.facts.customer != nil, record.bearing != bearings[record.interaction] ?? []
+    else { return }
+    keepBearing(of: record)
+    write(record, source: source, isClosed: isClosed)
+  }
+
+  /// What was put down before is known to the ledger, so forgetting it costs time and no more.
+  private func keepBearing(of record: CaseRecord) {
+    if bearings.count >= Self.bearingsKept { bearings.removeAll() }
+    let bearing = record.bearing
+    bearings[record.interaction] = bearing.isEmpty ? nil : bearing
+  }
+
+  /// Makes lasting what was put down; comes before any word of it is told.
+  func commit() {
+    _ = attempt { ledger throws(LedgerError) in try ledger.commit() }
+  }
+
+  private func write(_ record: CaseRecord, source: String, isClosed: Bool) {
+    var json = JSONBuffer(capacity: 4096)
+    InteractionRecordWriter.writeLine(record, source: "", format: "", to: &json)
+    let document = String(decoding: json.bytes.dropLast(), as: UTF8.self)
+    let entry = LedgerEntry(
+      record, document: document, brief: CheckInWriter.brief(of: record.followUp),
+      source: source, rulebook: rulebook, isClosed: isClosed, recordedAt: Clock.now())
+    _ = attempt { ledger throws(LedgerError) in
+      try ledger.begin()
+      try ledger.record(entry)
+    }
+  }
+
+  private func attempt<Result>(
+    _ body: (Ledger) throws(LedgerError) -> Result
+  ) -> Result? {
+    guard let ledger, !hasFailed else { return nil }
+    do throws(LedgerError) {
+      return try body(ledger)
+    } catch {
+      hasFailed = true
+      ledger.rollBack()
+      log.report(error.diagnostic(at: place))
+      return nil
+    }
+  }
+}
+
+extension LedgerError {
+  /// The error as it is told to people.
+  func diagnostic(at place: Ledger.Place) -> Diagnostic {
+    Diagnostic(
+      .error, code: "L001", "the ledger can't be used: \(message)", file: place.name, help: help)
+  }
+}

@@ -1,0 +1,140 @@
+package import Casework
+import Rules
+package import Transcripts
+
+/// An interaction as it goes into the ledger.
+package struct LedgerEntry {
+  let record: CaseRecord
+  let document: String
+  let brief: String
+  let source: String
+  let rulebook: String
+  let isClosed: Bool
+  let recordedAt: Timestamp
+
+  /// Makes an entry.
+  ///
+  /// - Parameters:
+  ///   - document: the record as `aftercare.interaction/1`, without source and format.
+  ///   - brief: the check-in's brief as JSON.
+  ///   - rulebook: the fingerprint of the rules that judged it.
+  ///   - isClosed: whether it ended; one that still runs books no check-in.
+  package init(
+    _ record: CaseRecord, document: String, brief: String, source: String, rulebook: String,
+    isClosed: Bool, recordedAt: Timestamp
+  ) {
+    self.record = record
+    self.document = document
+    self.brief = brief
+    self.source = source
+    self.rulebook = rulebook
+    self.isClosed = isClosed
+    self.recordedAt = recordedAt
+  }
+}
+
+extension Ledger {
+  /// Puts down an interaction; tells whether that added anything.
+  ///
+  /// What is recorded already changes nothing. A correction is a later version: both stay, and the last counts.
+  @discardableResult
+  package func record(_ entry: LedgerEntry) throws(LedgerError) -> Bool {
+    try transaction { () throws(LedgerError) in
+      let versions = try versions(of: entry)
+      guard entry.adds(to: versions) else { return false }
+      let seq = try insert(entry, version: (versions.last?.version ?? 0) + 1)
+      if let customer = entry.record.facts.customer {
+        for fact in entry.record.historyFacts(recordedAt: entry.recordedAt) {
+          try insert(fact, customer: customer, interaction: seq, recordedAt: entry.recordedAt)
+        }
+      }
+      for commitment in entry.record.commitments { try insert(commitment, interaction: seq) }
+      if entry.isClosed { try book(entry, interaction: seq) }
+      return true
+    }
+  }
+
+  private func versions(of entry: LedgerEntry) throws(LedgerError) -> [RecordedVersion] {
+    try connection.rows(
+      """
+      SELECT version, is_closed, ended_at, record FROM interaction
+      WHERE customer IS ?1 AND interaction = ?2 AND started_at IS ?3 ORDER BY version
+      """,
+      SQLValue(entry.record.facts.customer), .text(entry.record.interaction),
+      SQLValue(entry.record.startedAt?.milliseconds)
+    ) { row in
+      RecordedVersion(
+        version: row.int(0) ?? 0, isClosed: row.truth(1), endedAt: row.int(2),
+        document: row.text(3) ?? "")
+    }
+  }
+
+  private func insert(_ entry: LedgerEntry, version: Int64) throws(LedgerError) -> Int64 {
+    try connection.run(
+      """
+      INSERT INTO interaction (customer, interaction, started_at, ended_at, version, is_closed,
+        record, source, rulebook, recorded_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+      """,
+      SQLValue(entry.record.facts.customer), .text(entry.record.interaction),
+      SQLValue(entry.record.startedAt?.milliseconds),
+      SQLValue(entry.record.endedAt?.milliseconds), .int(version), SQLValue(entry.isClosed),
+      .text(entry.document), .text(entry.source), .text(entry.rulebook),
+      .int(entry.recordedAt.milliseconds))
+    return connection.lastRow
+  }
+
+  private func insert(_ commitment: Commitment, interaction: Int64) throws(LedgerError) {
+    try connection.run(
+      """
+      INSERT INTO commitment (interaction_seq, id, turn, quote, due, state)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+      """,
+      .int(interaction), .text(commitment.id), .int(Int64(commitment.turn)),
+      SQLValue(commitment.evidence.quote), SQLValue(commitment.due?.rfc3339),
+      .text(commitment.state.rawValue))
+  }
+
+  private func book(_ entry: LedgerEntry, interaction: Int64) throws(LedgerError) {
+    guard let checkIn = entry.record.followUp.checkIn else { return }
+    let facts = entry.record.facts
+    try insert(
+      CheckInBooking(
+        id: checkIn.id, customer: facts.customer, interaction: entry.record.interaction,
+        number: 1, attempt: 1, careEndedAt: entry.record.endedAt, at: checkIn.at,
+        window: entry.record.followUp.window.map { ($0.opensAt, $0.closesAt) },
+        timezone: checkIn.timezone, channel: checkIn.channel, region: facts.region,
+        queue: facts.queue, owner: checkIn.owner, brief: entry.brief),
+      interaction: interaction, bookedAt: entry.recordedAt)
+  }
+}
+
+/// A version of an interaction that the ledger has.
+private struct RecordedVersion {
+  let version: Int64
+  let isClosed: Bool
+  let endedAt: Int64?
+  let document: String
+}
+
+extension LedgerEntry {
+  /// Whether it is anything new beside the versions that are recorded, the last of which counts.
+  fileprivate func adds(to versions: [RecordedVersion]) -> Bool {
+    guard let last = versions.last else { return true }
+    if last.document == document, last.isClosed == isClosed { return false }
+    let isLater = endsLater(than: last)
+    // The same stream read again comes by what it had come to before.
+    if !isClosed, last.isClosed, !isLater { return false }
+    let isKnown = versions.contains { $0.document == document && $0.isClosed == isClosed }
+    return !isKnown || (isClosed && !endsEarlier(than: last))
+  }
+
+  private func endsLater(than other: RecordedVersion) -> Bool {
+    guard let end = record.endedAt?.milliseconds, let known = other.endedAt else { return false }
+    return end > known
+  }
+
+  private func endsEarlier(than other: RecordedVersion) -> Bool {
+    guard let end = record.endedAt?.milliseconds, let known = other.endedAt else { return false }
+    return end < known
+  }
+}

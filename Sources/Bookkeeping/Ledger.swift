@@ -1,0 +1,177 @@
+package import Casework
+package import Transcripts
+
+/// The durable record: what happened to customers, as facts that are only ever added.
+///
+/// A ledger belongs to one thread; any number of processes may have the same file open.
+package final class Ledger {
+  /// Where a ledger lies.
+  package enum Place: Sendable, Equatable {
+    case file(String)
+    case memory
+
+    /// The place in words.
+    package var name: String {
+      switch self {
+      case .file(let path): path
+      case .memory: "memory"
+      }
+    }
+  }
+
+  let connection: Connection
+  /// Where it lies.
+  package let place: Place
+
+  /// Opens a ledger; one that does not exist is made, for its owner alone.
+  package init(_ place: Place) throws(LedgerError) {
+    self.place = place
+    switch place {
+    case .memory: connection = try Connection(path: ":memory:")
+    case .file(let path):
+      try LedgerFile.prepare(path)
+      // A name that begins like a URI or `:memory:` is a file's all the same.
+      connection = try Connection(path: path.hasPrefix("/") ? path : "./" + path)
+    }
+    try connection.execute(
+      "PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA synchronous = FULL")
+    try Migrations.prepare(connection)
+  }
+
+  /// Does several things as one; within another transaction it is a part of that.
+  func transaction<Result>(
+    _ body: () throws(LedgerError) -> Result
+  ) throws(LedgerError) -> Result {
+    if connection.isInTransaction { return try body() }
+    try begin()
+    do throws(LedgerError) {
+      let result = try body()
+      try commit()
+      return result
+    } catch {
+      rollBack()
+      throw error
+    }
+  }
+
+  /// Begins a transaction that takes in all that follows, unless one is open.
+  package func begin() throws(LedgerError) {
+    if !connection.isInTransaction { try connection.execute("BEGIN IMMEDIATE") }
+  }
+
+  /// Makes lasting what has been written since `begin`.
+  package func commit() throws(LedgerError) {
+    if connection.isInTransaction { try connection.execute("COMMIT") }
+  }
+
+  /// Takes back what has been written since `begin`.
+  package func rollBack() {
+    if connection.isInTransaction { try? connection.execute("ROLLBACK") }
+  }
+}
+
+extension Ledger {
+  /// What was known of a customer when an interaction began, by the facts of all others.
+  ///
+  /// - Parameter start: where it is not known, what had been written before the interaction's own facts counts.
+  package func history(
+    of customer: String, before start: Timestamp?, of interaction: String
+  ) throws(LedgerError) -> CaseHistory {
+    guard let start else {
+      return CaseHistory(
+        facts: try facts(
+          of: customer,
+          and: """
+            f.seq < coalesce((SELECT min(own.seq) FROM fact AS own JOIN interaction AS i
+              ON i.seq = own.interaction_seq
+              WHERE own.customer = ?1 AND i.interaction = ?2), 9223372036854775807)
+            """, .text(interaction)), before: .distantFuture)
+    }
+    return try history(of: customer, before: start)
+  }
+
+  /// What was known of a customer at a moment.
+  package func history(
+    of customer: String, before moment: Timestamp
+  ) throws(LedgerError) -> CaseHistory {
+    CaseHistory(
+      facts: try facts(of: customer, and: "f.at < ?2", .int(moment.milliseconds)), before: moment)
+  }
+
+  private func facts(
+    of customer: String, and condition: String, _ value: SQLValue
+  ) throws(LedgerError) -> [HistoryFact] {
+    let found = try connection.rows(
+      "SELECT at, \(FactColumns.columns) FROM current_fact AS f "
+        + "WHERE f.customer = ?1 AND \(condition) ORDER BY f.at, f.seq",
+      .text(customer), value
+    ) { row in
+      FactColumns(row, from: 1).event.map {
+        HistoryFact(at: Timestamp(milliseconds: row.int(0) ?? 0), $0)
+      }
+    }
+    let facts = found.compactMap(\.self)
+    // What can't be understood might be what holds.
+    guard facts.count == found.count else {
+      throw LedgerError(.damaged, "a fact in it can't be understood")
+    }
+    return facts
+  }
+
+  /// Puts down that a person holds or releases the gate.
+  package func record(_ decision: PersonDecision) throws(LedgerError) {
+    try transaction { () throws(LedgerError) in
+      try insert(
+        HistoryFact(at: decision.at, decision.event), customer: decision.customer,
+        interaction: nil, recordedAt: decision.at, person: decision.person,
+        reason: decision.reason)
+    }
+  }
+
+  func insert(
+    _ fact: HistoryFact, customer: String, interaction: Int64?, recordedAt: Timestamp,
+    person: String? = nil, reason: String? = nil
+  ) throws(LedgerError) {
+    let columns = FactColumns(fact.event)
+    try connection.run(
+      """
+      INSERT INTO fact (\(FactColumns.columns), customer, interaction_seq, at, person, reason,
+        recorded_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+      """,
+      .text(columns.kind), SQLValue(columns.subject), SQLValue(columns.hold),
+      SQLValue(columns.until?.rfc3339), SQLValue(columns.outcome),
+      columns.isConfirmed.map(SQLValue.init) ?? .null,
+      columns.isJudged.map(SQLValue.init) ?? .null, .text(customer), SQLValue(interaction),
+      .int(fact.at.milliseconds), SQLValue(person), SQLValue(reason),
+      .int(recordedAt.milliseconds))
+  }
+}
+
+/// What a person decided on the gate of a customer.
+package struct PersonDecision: Sendable {
+  let customer: String
+  let at: Timestamp
+  let event: HistoryFact.Event
+  let person: String
+  let reason: String
+
+  /// A hold, until a moment or a release.
+  package static func hold(
+    _ customer: String, until: Timestamp?, by person: String, because reason: String, at: Timestamp
+  ) -> PersonDecision {
+    PersonDecision(
+      customer: customer, at: at, event: .held(until: until), person: person, reason: reason)
+  }
+
+  /// A release of every hold of the past.
+  package static func release(
+    _ customer: String, by person: String, because reason: String, at: Timestamp
+  ) -> PersonDecision {
+    PersonDecision(customer: customer, at: at, event: .released, person: person, reason: reason)
+  }
+}
+
+extension Timestamp {
+  /// Later than any time that can be written.
+  fileprivate static let distantFuture = Timestamp(milliseconds: .max)
+}

@@ -1,0 +1,11 @@
+package import Casework
+
+/// Writes the brief of a check-in, as a ledger keeps it.
+package enum CheckInWriter {
+  /// The brief as a JSON value.
+  package static func brief(of followUp: FollowUp) -> String {
+    var json = JSONBuffer()
+    json.briefValue(followUp.brief)
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
+}

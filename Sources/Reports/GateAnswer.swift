@@ -1,0 +1,45 @@
+package import Casework
+import Rules
+package import Transcripts
+
+/// The gate's answer between contacts, from the history alone.
+package struct GateAnswer {
+  private let customer: String
+  private let at: Timestamp
+  private let kind: OfferKind
+  /// The decision and what it rests on.
+  package let gate: GateReading
+
+  /// Makes an answer.
+  package init(customer: String, at: Timestamp, kind: OfferKind, gate: GateReading) {
+    self.customer = customer
+    self.at = at
+    self.kind = kind
+    self.gate = gate
+  }
+
+  /// Writes it as a line `aftercare.gate/1`.
+  package func write(to json: inout JSONBuffer) {
+    json.object { json in
+      json.key("schema")
+      json.string("aftercare.gate/1")
+      json.key("customer")
+      json.string(customer)
+      json.key("at")
+      json.timestamp(at)
+      json.gateMembers(gate)
+    }
+    json.endLine()
+  }
+
+  /// The answer for people.
+  package func text(style: TextStyle) -> String {
+    var sheet = TextSheet(style: style)
+    sheet.title(customer, "An offer (\(kind.rawValue)): \(gate.decision.rawValue)")
+    sheet.field("because", gate.because.map(\.rule).joined(separator: ", "))
+    sheet.field("until", gate.opensAt.map(\.rfc3339))
+    let openers = gate.opensWhen.map(\.rawValue).joined(separator: ", ")
+    sheet.field("or when", openers.isEmpty ? nil : openers)
+    return sheet.text
+  }
+}
