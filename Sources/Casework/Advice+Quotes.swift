@@ -44,7 +44,8 @@ extension CaseRecord {
         turns: turns, stress: stress.shown(view), trajectory: trajectory,
         problem: problem.shown(view), offers: offers.map { $0.shown(view) },
         gate: gate.shown(view), commitments: commitments.map { $0.shown(view) },
-        findings: findings.map { $0.shown(view) }, followUp: followUp.shown(view))
+        findings: findings.map { $0.shown(view) }, followUp: followUp.shown(view),
+        historyEvents: historyEvents, owedSince: owedSince)
     }
     shown.personalData = personalData
     return shown

@@ -65,6 +65,20 @@ struct LedgerCommandTests {
     }
   }
 
+  @Test("personal data that is hidden takes nothing from the history")
+  func redactedHistory() throws {
+    let ledger = try TemporaryFolder().path("ledger.db")
+    let said =
+      Self.line(
+        "c1", "k1", "customer", "My card 4111 1111 1111 1111 was charged twice.",
+        at: "2026-03-03T10:00:00-05:00") + Self.end("c1", at: "2026-03-03T10:05:00-05:00")
+    #expect(try BuiltTool.run("audit", "-", "--ledger", ledger, input: said).status == 0)
+    let after = try gate(ledger, "2026-03-03T18:00:00Z")
+    #expect(after.status == 1)
+    #expect(after.objects[0]["basis"] as? String == "rule")
+    #expect(after.objects[0]["opens_when"] as? [String] == ["check_in_confirmed"])
+  }
+
   @Test("a customer on two channels at once is held from the turn that states a problem")
   func twoChannels() throws {
     let folder = try TemporaryFolder()
