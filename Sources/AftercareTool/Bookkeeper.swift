@@ -14,6 +14,8 @@ final class Bookkeeper {
 
   private let ledger: Ledger?
   private let rulebook: String
+  /// The time that counts as now, where one was named.
+  private let now: Timestamp?
   private var log: DiagnosticLog
   private let place: Ledger.Place
   private static let bearingsKept = 100_000
@@ -30,10 +32,12 @@ final class Bookkeeper {
         "--show-personal-data and a ledger don't go together: a ledger keeps redacted words only",
         command: arguments.command)
     }
-    return Bookkeeper(place, rulebook: rulebook, log: DiagnosticLog(arguments))
+    return Bookkeeper(
+      place, rulebook: rulebook, now: try arguments.time(of: .now), log: DiagnosticLog(arguments))
   }
 
-  private init(_ place: Ledger.Place, rulebook: String, log: DiagnosticLog) {
+  private init(_ place: Ledger.Place, rulebook: String, now: Timestamp?, log: DiagnosticLog) {
+    self.now = now
     self.place = place
     self.rulebook = rulebook
     self.log = log
@@ -95,7 +99,7 @@ final class Bookkeeper {
     let document = String(decoding: json.bytes.dropLast(), as: UTF8.self)
     let entry = LedgerEntry(
       record, document: document, brief: CheckInWriter.brief(of: record.followUp),
-      source: source, rulebook: rulebook, isClosed: isClosed, recordedAt: Clock.now())
+      source: source, rulebook: rulebook, isClosed: isClosed, recordedAt: now ?? Clock.now())
     _ = attempt { ledger throws(LedgerError) in
       try ledger.begin()
       try ledger.record(entry)

@@ -17,7 +17,7 @@ struct GateCommand {
   /// Answers; a ledger that can't be read keeps the gate shut.
   func run() throws(ToolError) -> ExitCode {
     let customer = try arguments.needed(.customer)
-    let now = Clock.now()
+    let now = try arguments.now()
     let at = try arguments.time(of: .at) ?? now
     let kind = arguments.value(of: .kind).flatMap(OfferKind.init) ?? .crossSell
     var desk = try LedgerDesk(arguments)
