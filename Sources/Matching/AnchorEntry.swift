@@ -5,6 +5,9 @@ struct AnchorEntry: Sendable {
   /// Signatures of the words that may stand before and after the anchor; all bits where any may, or none need be there.
   let before: ClassSignature
   let after: ClassSignature
+  /// The items before the anchor, from the last to the first, and those after it.
+  let left: Range<Int32>
+  let right: Range<Int32>
 }
 
 /// A set of word classes in 64 bits: what it denies is not in the set, what it grants may be.

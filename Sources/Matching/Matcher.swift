@@ -75,25 +75,27 @@ public struct Matcher: Sendable {
 
   private mutating func gatherCandidates(heardFrom role: RoleSet) {
     candidates.removeAll(keepingCapacity: true)
-    let window = PhraseWindow(words: reader.words, places: index.places)
-    var before = WordClass.unlisted
-    for (position, word) in window.words.enumerated() {
-      defer { before = word.wordClass }
-      guard word.wordClass != .unlisted else { continue }
-      let after =
-        position + 1 < window.words.count ? window.words[position + 1].wordClass : .unlisted
-      for number in index.anchored(at: word.wordClass) {
-        let entry = index.entry(number)
-        guard !entry.hears.isDisjoint(with: role), entry.before.mayHold(before),
-          entry.after.mayHold(after)
-        else { continue }
-        let variant = index.variants[Int(entry.variant)]
-        let left = window.waysLeft(of: variant.items[..<variant.anchor], from: position)
-        guard left != 0 else { continue }
-        let right = window.waysRight(
-          of: variant.items[(variant.anchor + 1)...], from: position + 1)
-        guard right != 0 else { continue }
-        appendCandidates(of: variant, at: position, left: left, right: right)
+    let index = index
+    index.withWindow(over: reader.words) { window in
+      var before = WordClass.unlisted
+      for position in window.words.indices {
+        let listed = window.words[position].wordClass
+        defer { before = listed }
+        guard listed != .unlisted else { continue }
+        let after =
+          position + 1 < window.words.count ? window.words[position + 1].wordClass : .unlisted
+        for number in index.anchored(at: listed) {
+          let entry = index.entry(number)
+          guard !entry.hears.isDisjoint(with: role), entry.before.mayHold(before),
+            entry.after.mayHold(after)
+          else { continue }
+          let left = window.waysLeft(of: entry.left, from: position)
+          guard left != 0 else { continue }
+          let right = window.waysRight(of: entry.right, from: position + 1)
+          guard right != 0 else { continue }
+          appendCandidates(
+            of: index.variants[Int(entry.variant)], at: position, left: left, right: right)
+        }
       }
     }
   }
@@ -131,11 +133,12 @@ public struct Matcher: Sendable {
   }
 
   private func withoutVetoed(_ found: [Candidate]) -> [Candidate] {
-    let window = PhraseWindow(words: reader.words, places: index.places)
-    return found.filter { candidate in
-      guard candidate.part.isHeard || candidate.part == .missing else { return true }
-      let span = Int(candidate.start)..<Int(candidate.end)
-      return !index.vetoes[Int(candidate.rule)].contains { $0.vetoes(span, in: window) }
+    index.withWindow(over: reader.words) { window in
+      found.filter { candidate in
+        guard candidate.part.isHeard || candidate.part == .missing else { return true }
+        let span = Int(candidate.start)..<Int(candidate.end)
+        return !index.vetoes[Int(candidate.rule)].contains { $0.vetoes(span, in: window) }
+      }
     }
   }
 
@@ -184,7 +187,7 @@ private struct ScalarCounter {
   }
 }
 
-extension CompiledVeto {
+extension PhraseIndex.Veto {
   /// Whether this phrase stands so in the turn that it vetoes a match on the words of `span`.
   func vetoes(_ span: Range<Int>, in window: PhraseWindow) -> Bool {
     let reach = width + (words ?? 0)
@@ -192,20 +195,18 @@ extension CompiledVeto {
     let starts = max(0, span.lowerBound - reach)...max(0, min(last, window.words.count - 1))
     guard starts.lowerBound <= starts.upperBound, !window.words.isEmpty else { return false }
     for start in starts {
-      for phrase in phrases.indices {
+      let listed = window.words[start].wordClass
+      for phrase in phrases {
         // Most words begin no phrase; one look spares the walk.
-        if let place = beginnings[phrase],
-          !window.places.hears(window.words[start].wordClass, at: place)
-        {
-          continue
-        }
-        let ways = window.waysRight(of: phrases[phrase][...], from: start)
-        if ways & ~1 != 0, reaches(span, from: start, ways: ways & ~1) { return true }
+        if phrase.beginning >= 0, !window.places.hears(listed, at: phrase.beginning) { continue }
+        let ways = window.waysRight(of: phrase.items, from: start) & ~1
+        if ways != 0, reaches(span, from: start, ways: ways) { return true }
       }
     }
     return false
   }
 
+  /// Whether one of the ways from `start` comes near enough to the words of `span`, or holds them.
   func reaches(_ span: Range<Int>, from start: Int, ways: UInt64) -> Bool {
     var rest = ways
     while rest != 0 {

@@ -21,17 +21,18 @@ extension Matcher {
     let found = unvetted(in: text, by: speaker).filter {
       Int($0.rule) == rule && $0.part.isHeard
     }
-    let window = PhraseWindow(words: reader.words, places: index.places)
-    return found.compactMap { candidate in
-      let span = Int(candidate.start)..<Int(candidate.end)
-      guard let veto = index.vetoes[rule].firstIndex(where: { $0.vetoes(span, in: window) }),
-        let match = quoted([candidate], in: text).first
-      else { return nil }
-      let heard = index.vetoes[rule][veto].firstVetoing(span, in: window)
-      let phrases = rulebook.rules[rule].vetoes[veto].phrases
-      return VetoedMatch(
-        match: match, veto: veto, phrase: heard.map { phrases[$0.phrase].text } ?? "",
-        quote: heard.map { quote(of: $0.words, in: text) } ?? "")
+    return index.withWindow(over: reader.words) { window in
+      found.compactMap { candidate in
+        let span = Int(candidate.start)..<Int(candidate.end)
+        guard let veto = index.vetoes[rule].firstIndex(where: { $0.vetoes(span, in: window) }),
+          let match = quoted([candidate], in: text).first
+        else { return nil }
+        let heard = index.vetoes[rule][veto].firstVetoing(span, in: window)
+        let phrases = rulebook.rules[rule].vetoes[veto].phrases
+        return VetoedMatch(
+          match: match, veto: veto, phrase: heard.map { phrases[$0.phrase].text } ?? "",
+          quote: heard.map { quote(of: $0.words, in: text) } ?? "")
+      }
     }
   }
 
@@ -44,14 +45,14 @@ extension Matcher {
   }
 }
 
-extension CompiledVeto {
+extension PhraseIndex.Veto {
   /// The phrase that vetoes a match on the words of `span`, and the words that it heard.
   fileprivate func firstVetoing(
     _ span: Range<Int>, in window: PhraseWindow
   ) -> (phrase: Int, words: Range<Int>)? {
     for (index, phrase) in phrases.enumerated() {
       for start in window.words.indices {
-        let ways = window.waysRight(of: phrase[...], from: start) & ~1
+        let ways = window.waysRight(of: phrase.items, from: start) & ~1
         for distance in 1..<64 where ways & (1 << UInt64(distance)) != 0 {
           if reaches(span, from: start, ways: 1 << UInt64(distance)) {
             return (index, start..<start + distance)

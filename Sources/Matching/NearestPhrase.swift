@@ -189,7 +189,7 @@ private struct AskedItemMaker {
   func classes(heardBy item: AskedItem) -> [WordClass] {
     switch item {
     case .gap: []
-    case .word(_, let place, _): resolver.places.members(of: place)
+    case .word(_, let place, _): Array(resolver.places.members(of: place))
     case .choice(let rows, _): rows.flatMap { $0 }.flatMap(classes)
     }
   }

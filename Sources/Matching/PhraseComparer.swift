@@ -125,7 +125,7 @@ package struct PhraseComparer {
   private func words(of label: PhraseAutomaton.Label) -> [WordClass] {
     switch label {
     case .any: [.unlisted]
-    case .place(let place): resolver.places.members(of: place)
+    case .place(let place): Array(resolver.places.members(of: place))
     }
   }
 

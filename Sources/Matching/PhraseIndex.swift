@@ -9,7 +9,10 @@ public struct PhraseIndex: Sendable {
   let lexicon: Lexicon
   let places: PlaceTable
   let variants: [PhraseVariant]
-  let vetoes: [[CompiledVeto]]
+  /// What vetoes a match, by index of the rule.
+  let vetoes: [[Veto]]
+  /// The items of all variants and vetoes, laid out for walking.
+  let program: PhraseProgram
   private let anchorStarts: [Int32]
   private let entries: [AnchorEntry]
 
@@ -19,22 +22,26 @@ public struct PhraseIndex: Sendable {
     lexicon = compiled.lexicon
     places = compiled.places
     variants = compiled.variants
-    vetoes = compiled.vetoes
+    var program = PhraseProgram()
+    vetoes = compiled.vetoes.map { $0.map { Veto($0, &program) } }
     var byClass: [[AnchorEntry]] = Array(repeating: [], count: Int(lexicon.classCount))
     for (index, variant) in variants.enumerated() {
       guard case .word(let place, _) = variant.items[variant.anchor] else { continue }
+      let left = variant.items[..<variant.anchor]
+      let right = variant.items[(variant.anchor + 1)...]
       let entry = AnchorEntry(
         variant: Int32(index), hears: variant.hears,
-        before: places.signature(
-          ofFirst: Array(variant.items[..<variant.anchor]), isReversed: true),
-        after: places.signature(
-          ofFirst: Array(variant.items[(variant.anchor + 1)...]), isReversed: false))
+        before: places.signature(ofFirst: Array(left), isReversed: true),
+        after: places.signature(ofFirst: Array(right), isReversed: false),
+        left: program.append(left, isReversed: true),
+        right: program.append(right, isReversed: false))
       for listed in places.members(of: place) { byClass[Int(listed)].append(entry) }
     }
     var starts: [Int32] = [0]
     for list in byClass { starts.append((starts.last ?? 0) + Int32(list.count)) }
     anchorStarts = starts
     entries = byClass.flatMap { $0 }
+    self.program = program
   }
 
   /// The variants anchored at a word of this class.
@@ -45,6 +52,31 @@ public struct PhraseIndex: Sendable {
 
   @inline(__always)
   func entry(_ position: Int) -> AnchorEntry { entries[position] }
+
+  /// A phrase list that vetoes a match, laid out for walking.
+  struct Veto: Sendable {
+    /// How near it must be; `nil` where the match must lie inside it.
+    let words: Int?
+    /// Most words that any of the phrases can span.
+    let width: Int
+    let phrases: [Phrase]
+
+    /// One of its phrases.
+    struct Phrase: Sendable {
+      let items: Range<Int32>
+      /// The place that hears every word it can begin with; -1 where it may begin with any.
+      let beginning: Int32
+    }
+
+    init(_ compiled: CompiledVeto, _ program: inout PhraseProgram) {
+      words = compiled.words
+      width = compiled.width
+      phrases = zip(compiled.phrases, compiled.beginnings).map { items, beginning in
+        Phrase(
+          items: program.append(items, isReversed: false), beginning: beginning ?? -1)
+      }
+    }
+  }
 }
 
 /// A phrase of a rule, laid open at its anchor: a word that must be there.
@@ -105,47 +137,5 @@ struct RoleSet: Sendable, OptionSet {
     case .bot: self = .bot
     case .anyone: self = [.customer, .agent, .supervisor, .bot, .unknown]
     }
-  }
-}
-
-/// The distinct sets of word classes that phrases hear at a place.
-struct PlaceTable: Sendable {
-  /// The only member of a place that has one, else -1.
-  private var singles: [WordClass] = []
-  private var rows: [Int32] = []
-  private var bits: [UInt64] = []
-  private var membersByPlace: [[WordClass]] = []
-  private let rowWidth: Int
-  private var known: [[WordClass]: Int32] = [:]
-
-  init(classCount: WordClass) {
-    rowWidth = (Int(classCount) + 63) / 64
-  }
-
-  /// The place that hears exactly these classes, made where it is new.
-  mutating func intern(_ classes: [WordClass]) -> Int32 {
-    let sorted = Set(classes).sorted()
-    if let place = known[sorted] { return place }
-    let place = Int32(singles.count)
-    known[sorted] = place
-    membersByPlace.append(sorted)
-    singles.append(sorted.count == 1 ? sorted[0] : -1)
-    rows.append(Int32(bits.count))
-    if sorted.count != 1 {
-      bits.append(contentsOf: repeatElement(0, count: rowWidth))
-      for listed in sorted {
-        bits[Int(rows[Int(place)]) + Int(listed) / 64] |= 1 << UInt64(listed % 64)
-      }
-    }
-    return place
-  }
-
-  func members(of place: Int32) -> [WordClass] { membersByPlace[Int(place)] }
-
-  @inline(__always)
-  func hears(_ listed: WordClass, at place: Int32) -> Bool {
-    let single = singles[Int(place)]
-    if single >= 0 { return single == listed }
-    return bits[Int(rows[Int(place)]) + Int(listed) / 64] & (1 << UInt64(listed % 64)) != 0
   }
 }

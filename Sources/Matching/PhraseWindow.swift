@@ -1,57 +1,54 @@
 /// Tries items around a place in a turn, all ways at once: bit k of a mask stands for "k words away".
 ///
 /// A phrase is at most 60 words wide (the rule checker refuses more), so a mask of 64 bits holds every way.
+/// A window is lent by `PhraseIndex.withWindow` and must not outlive it.
 struct PhraseWindow {
-  let words: [SpokenClass]
-  let places: PlaceTable
+  /// The words of the turn.
+  let words: UnsafeBufferPointer<SpokenClass>
+  /// What the rulebook hears at each place.
+  let places: PlaceTable.View
+  fileprivate let steps: UnsafeBufferPointer<PhraseProgram.Step>
 
-  /// How many words before `position` the items can begin that end there.
-  func waysLeft(of items: ArraySlice<CompiledItem>, from position: Int) -> UInt64 {
-    var ways: UInt64 = 1
-    for item in items.reversed() where ways != 0 {
-      ways = step(ways, over: item, from: position - 1, direction: -1)
-    }
-    return ways
+  /// How many words before `position` the items can begin that end there; they are laid out from last to first.
+  @inline(__always)
+  func waysLeft(of items: Range<Int32>, from position: Int) -> UInt64 {
+    walk(1, items, from: position - 1, direction: -1)
   }
 
   /// How many words after `position` the items can end; bit 0 is `position` itself.
-  func waysRight(of items: ArraySlice<CompiledItem>, from position: Int) -> UInt64 {
-    var ways: UInt64 = 1
-    for item in items where ways != 0 {
-      ways = step(ways, over: item, from: position, direction: 1)
-    }
-    return ways
+  @inline(__always)
+  func waysRight(of items: Range<Int32>, from position: Int) -> UInt64 {
+    walk(1, items, from: position, direction: 1)
   }
 
-  /// The ways after one more item; the word at distance k is `origin + k * direction`.
-  private func step(
-    _ ways: UInt64, over item: CompiledItem, from origin: Int, direction: Int
+  /// The ways after some more items; the word at distance k is `origin + k * direction`.
+  private func walk(
+    _ start: UInt64, _ items: Range<Int32>, from origin: Int, direction: Int
   ) -> UInt64 {
-    switch item {
-    case .word(let place, let isOptional):
-      let reached = reached(ways, place: place, from: origin, direction: direction)
-      return isOptional ? reached | ways : reached
-    case .gap(let width):
-      var spread = ways
-      for _ in 0..<width { spread |= spread << 1 }
-      return spread & inTurn(from: origin, direction: direction)
-    case .choice(let rows, let isOptional):
-      var reached: UInt64 = isOptional ? ways : 0
-      for row in rows {
-        reached |= walk(ways, row: row, from: origin, direction: direction)
+    var ways = start
+    var index = items.lowerBound
+    while ways != 0, index < items.upperBound {
+      let step = steps[Int(index)]
+      switch step.kind {
+      case .word:
+        let reached = reached(ways, place: step.operand, from: origin, direction: direction)
+        ways = step.isOptional ? reached | ways : reached
+      case .gap:
+        var spread = ways
+        for _ in 0..<step.operand { spread |= spread << 1 }
+        ways = spread & inTurn(from: origin, direction: direction)
+      case .choice:
+        var reached: UInt64 = step.isOptional ? ways : 0
+        var row = index + 1
+        while row < step.next {
+          let next = steps[Int(row)].next
+          reached |= walk(ways, row + 1..<next, from: origin, direction: direction)
+          row = next
+        }
+        ways = reached
+      case .row: break
       }
-      return reached
-    }
-  }
-
-  private func walk(_ ways: UInt64, row: [CompiledItem], from origin: Int, direction: Int)
-    -> UInt64
-  {
-    var ways = ways
-    var index = direction > 0 ? 0 : row.count - 1
-    while ways != 0, row.indices.contains(index) {
-      ways = step(ways, over: row[index], from: origin, direction: direction)
-      index += direction
+      index = step.next
     }
     return ways
   }
@@ -79,5 +76,23 @@ struct PhraseWindow {
     let room = direction > 0 ? words.count - origin : origin + 1
     if room >= 63 { return .max }
     return (1 << UInt64(max(room, 0) + 1)) - 1
+  }
+}
+
+extension PhraseIndex {
+  /// Lends a window over the words of a turn.
+  ///
+  /// Words, places and steps are arrays that nothing changes while they are lent, and every number in a step was
+  /// given by the compiler of this very index.
+  func withWindow<Result>(
+    over words: [SpokenClass], _ look: (PhraseWindow) -> Result
+  ) -> Result {
+    words.withUnsafeBufferPointer { words in
+      places.withView { places in
+        program.steps.withUnsafeBufferPointer { steps in
+          look(PhraseWindow(words: words, places: places, steps: steps))
+        }
+      }
+    }
   }
 }

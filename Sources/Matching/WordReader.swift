@@ -21,7 +21,7 @@ struct WordReader {
     var reading = Reading(first: .unlisted)
   }
 
-  private static let cacheBits = 12
+  private static let cacheBits = 14
   private static let longestCached = 16
 
   init() {

@@ -1,0 +1,61 @@
+/// Rows of items, laid out flat, so that walking them touches no object and counts no reference.
+///
+/// A choice is a step, then each of its rows behind a step of its own; every step names the one that follows its
+/// whole item. A row that is walked from its last word to its first is laid out in that order.
+struct PhraseProgram: Sendable {
+  /// What a step asks for.
+  enum Kind: UInt8, Sendable {
+    case word
+    case gap
+    case choice
+    /// One row of a choice.
+    case row
+  }
+
+  /// One step.
+  struct Step: Sendable {
+    let kind: Kind
+    let isOptional: Bool
+    /// The place of a word, the width of a gap.
+    let operand: Int32
+    /// The step after this item and all that belongs to it.
+    var next: Int32
+  }
+
+  private(set) var steps: [Step] = []
+
+  /// Lays out a row of items, from the last to the first where it will be walked to the left.
+  mutating func append(_ items: some BidirectionalCollection<CompiledItem>, isReversed: Bool)
+    -> Range<Int32>
+  {
+    let start = Int32(steps.count)
+    if isReversed {
+      for item in items.reversed() { append(item, isReversed: true) }
+    } else {
+      for item in items { append(item, isReversed: false) }
+    }
+    return start..<Int32(steps.count)
+  }
+
+  private mutating func append(_ item: CompiledItem, isReversed: Bool) {
+    switch item {
+    case .word(let place, let isOptional): append(.word, isOptional, place)
+    case .gap(let width): append(.gap, true, Int32(width))
+    case .choice(let rows, let isOptional):
+      let choice = steps.count
+      append(.choice, isOptional, 0)
+      for row in rows {
+        let head = steps.count
+        append(.row, false, 0)
+        _ = append(row, isReversed: isReversed)
+        steps[head].next = Int32(steps.count)
+      }
+      steps[choice].next = Int32(steps.count)
+    }
+  }
+
+  private mutating func append(_ kind: Kind, _ isOptional: Bool, _ operand: Int32) {
+    steps.append(
+      Step(kind: kind, isOptional: isOptional, operand: operand, next: Int32(steps.count) + 1))
+  }
+}
