@@ -18,7 +18,8 @@ extension Assessor {
     }
     let asked = record.event == .offer ? record.offer?.kind : nil
     let found = noteFindings(
-      atEnd ?? markers, offersMade: made, asked: asked, events: events.subtracting(seenEvents))
+      atEnd ?? markers, offersMade: made, asked: asked, events: events.subtracting(seenEvents),
+      gate: made.isEmpty ? gate : nil)
     seenEvents.formUnion(events.subtracting(.ended))
     return Advice(
       interaction: interaction, turn: turns, at: clock.at, speaker: record.speaker,
@@ -59,25 +60,32 @@ extension Assessor {
     return gates.first { $0.decision == .blocked } ?? gates[0]
   }
 
+  /// What a finding can ask; the gate is decided here where it is not known already.
   func findingFacts(
-    _ markers: TurnMarkers?, offersMade: [OfferRecord], asked: OfferKind?, events: RecordEvents
+    _ markers: TurnMarkers?, offersMade: [OfferRecord], asked: OfferKind?, events: RecordEvents,
+    gate: GateReading? = nil
   ) -> FindingFacts {
     FindingFacts(
       markers: markers, offersMade: offersMade, offerAsked: asked, stress: gateFacts.stress,
-      problem: gateFacts.problem, gate: findingGate(offersMade, asked),
+      problem: gateFacts.problem, gate: gate ?? findingGate(offersMade, asked),
       isCheckIn: gateFacts.isCheckIn, heard: heardSoFar, facts: facts, events: events,
       undatedCommitments: undatedCommitments)
   }
 
+  /// Judges the findings that this record can bring.
+  ///
+  /// - Parameter gate: the gate for the offer asked about, where it is known already.
   mutating func noteFindings(
-    _ markers: TurnMarkers?, offersMade: [OfferRecord], asked: OfferKind?, events: RecordEvents
+    _ markers: TurnMarkers?, offersMade: [OfferRecord], asked: OfferKind?, events: RecordEvents,
+    gate: GateReading? = nil
   ) -> [Finding] {
     let happened = RecordTriggers(
       markers: markers, offersMade: offersMade, asked: asked, events: events)
     let possible = rules.findings(possibleOn: happened)
     if possible.isEmpty { return [] }
     let judge = FindingJudge(
-      facts: findingFacts(markers, offersMade: offersMade, asked: asked, events: events))
+      facts: findingFacts(
+        markers, offersMade: offersMade, asked: asked, events: events, gate: gate))
     var found: [Finding] = []
     for index in possible {
       let rule = rules.findings[index]

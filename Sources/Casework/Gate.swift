@@ -193,16 +193,23 @@ struct Gate {
   }
 
   static func reading(of holds: [Hold], decision: GateDecision) -> GateReading? {
-    let order: [GateBasis] = [.rule, .notEvaluated, .default]
-    let standing = order.flatMap { basis in
-      holds.filter { $0.decision == decision && $0.basis == basis }
+    var standing = holds.filter { $0.decision == decision }
+    guard !standing.isEmpty else { return nil }
+    // Most often one hold stands alone.
+    if standing.count > 1 {
+      let order: [GateBasis] = [.rule, .notEvaluated, .default]
+      standing = order.flatMap { basis in standing.filter { $0.basis == basis } }
     }
-    guard let first = standing.first else { return nil }
-    let openers = Set(standing.flatMap(\.openers))
     return GateReading(
-      decision: decision, basis: first.basis, because: standing.flatMap(reasons),
-      opensAt: latestEnd(of: standing),
-      opensWhen: GateOpener.allCases.filter { openers.contains($0) })
+      decision: decision, basis: standing[0].basis, because: standing.flatMap(reasons),
+      opensAt: latestEnd(of: standing), opensWhen: openers(of: standing))
+  }
+
+  private static func openers(of holds: [Hold]) -> [GateOpener] {
+    if holds.count == 1, holds[0].openers.count < 2 { return holds[0].openers }
+    return GateOpener.allCases.filter { opener in
+      holds.contains { $0.openers.contains(opener) }
+    }
   }
 
   /// `nil` where any of the holds has no end of its own.
