@@ -15,8 +15,8 @@ struct RecordEvents: OptionSet, Sendable {
   static let customerUnknown = RecordEvents(rawValue: 128)
 }
 
-/// What a finding's condition can ask about one record.
-struct FindingFacts {
+/// What a finding's condition can ask about one record; one object, for it is asked by many conditions.
+final class FindingFacts {
   let markers: TurnMarkers?
   /// Offers that the company's side made on this record, unasked.
   let offersMade: [OfferRecord]
@@ -31,6 +31,25 @@ struct FindingFacts {
   let events: RecordEvents
   /// Words that promise something and tell no time for it.
   let undatedCommitments: [Evidence]
+
+  init(
+    markers: TurnMarkers?, offersMade: [OfferRecord], offerAsked: OfferKind?,
+    stress: StressReading, problem: ProblemReading, gate: GateReading, isCheckIn: Bool,
+    heard: HeardSoFar, facts: InteractionFacts, events: RecordEvents,
+    undatedCommitments: [Evidence]
+  ) {
+    self.markers = markers
+    self.offersMade = offersMade
+    self.offerAsked = offerAsked
+    self.stress = stress
+    self.problem = problem
+    self.gate = gate
+    self.isCheckIn = isCheckIn
+    self.heard = heard
+    self.facts = facts
+    self.events = events
+    self.undatedCommitments = undatedCommitments
+  }
 }
 
 /// Judges a finding's condition on a record, and gathers what it rests on.
@@ -38,13 +57,13 @@ struct FindingJudge {
   let facts: FindingFacts
 
   /// Whether the condition holds; one that can't be evaluated does not.
-  func holds(_ condition: Condition) -> Bool { truth(of: condition) == .holds }
+  func holds(_ condition: Condition) -> Bool { truth(of: condition).isTrue }
 
   /// Whether the condition holds, or why that can't be told.
   func truth(of condition: Condition) -> Truth {
     switch condition {
-    case .all(let parts): .all(parts.lazy.map(truth))
-    case .any(let parts): .any(parts.lazy.map(truth))
+    case .all(let parts): .all(parts.lazy.map { truth(of: $0) })
+    case .any(let parts): .any(parts.lazy.map { truth(of: $0) })
     case .not(let part): truth(of: part).negated
     case .fact(let fact): truth(of: fact)
     }
@@ -63,7 +82,7 @@ struct FindingJudge {
     case .not:
       []
     case .fact(let fact):
-      truth(of: fact) == .holds ? evidence(for: fact) : []
+      truth(of: fact).isTrue ? evidence(for: fact) : []
     }
   }
 

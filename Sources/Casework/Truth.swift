@@ -11,8 +11,8 @@ enum Truth: Sendable, Equatable {
   static func all(_ parts: some Sequence<Truth>) -> Truth {
     var whole = Truth.holds
     for part in parts {
-      if part == .fails { return .fails }
-      if case .notEvaluated = part, whole == .holds { whole = part }
+      if case .fails = part { return .fails }
+      if case .notEvaluated = part, case .holds = whole { whole = part }
     }
     return whole
   }
@@ -21,11 +21,14 @@ enum Truth: Sendable, Equatable {
   static func any(_ parts: some Sequence<Truth>) -> Truth {
     var whole = Truth.fails
     for part in parts {
-      if part == .holds { return .holds }
-      if case .notEvaluated = part, whole == .fails { whole = part }
+      if case .holds = part { return .holds }
+      if case .notEvaluated = part, case .fails = whole { whole = part }
     }
     return whole
   }
+
+  /// Whether it holds.
+  var isTrue: Bool { if case .holds = self { true } else { false } }
 
   /// The opposite; what was not evaluated stays so.
   var negated: Truth {
