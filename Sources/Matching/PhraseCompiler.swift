@@ -184,7 +184,9 @@ private struct WordFrequencies {
     }
   }
 
-  func count(of classes: ArraySlice<WordClass>) -> Int { classes.reduce(0) { $0 + counts[Int($1)] } }
+  func count(of classes: ArraySlice<WordClass>) -> Int {
+    classes.reduce(0) { $0 + counts[Int($1)] }
+  }
 }
 
 /// Finds the word of a phrase that speech hits least, and lays the phrase open there.
