@@ -26,6 +26,7 @@ struct SearchContext {
 
 /// A text that is searched for personal data, cut up once for all finders.
 struct Search {
+  let cut: CutText
   let pieces: [Piece]
   let runs: [DigitRun]
   let mentions: [TopicMention]
@@ -35,12 +36,13 @@ struct Search {
   /// Most pieces between a topic and its number.
   static let reach = 12
 
-  init(pieces: [Piece], context: SearchContext, vocabulary: Vocabulary) {
-    self.pieces = pieces
+  init(_ cut: CutText, context: SearchContext, vocabulary: Vocabulary) {
+    self.cut = cut
+    pieces = cut.pieces
     self.context = context
     self.vocabulary = vocabulary
-    runs = DigitRunReader(pieces: pieces, vocabulary: vocabulary).runs()
-    mentions = TopicReader(pieces: pieces, vocabulary: vocabulary).mentions()
+    runs = DigitRunReader(cut: cut, vocabulary: vocabulary).runs()
+    mentions = TopicReader(cut: cut, vocabulary: vocabulary).mentions()
   }
 
   /// All that was found, none overlapping, in order of place.
@@ -80,7 +82,7 @@ struct Search {
 
   /// Whether the words before a piece say that only last digits follow.
   func isEnding(at piece: Int) -> Bool {
-    TopicReader(pieces: pieces, vocabulary: vocabulary).isEnding(at: piece)
+    TopicReader(cut: cut, vocabulary: vocabulary).isEnding(at: piece)
   }
 
   /// What a run may be, the likeliest first: the topics named before or right after it, else those of earlier turns.
@@ -99,14 +101,14 @@ struct Search {
   /// `1 2 3 is the security code`.
   private func mentionAfter(_ run: DigitRun) -> Topic? {
     let end = run.pieces.upperBound
-    guard end < pieces.count, vocabulary.copulas.contains(pieces[end].text) else { return nil }
+    guard end < pieces.count, pieces[end].isWord(.copula) else { return nil }
     return mentions.first {
       $0.pieces.lowerBound > end && $0.pieces.lowerBound - end <= 4
     }?.topic
   }
 
   /// The text of pieces, each as it is cut.
-  func text(of range: Range<Int>) -> String { pieces[range].map(\.text).joined() }
+  func text(of range: Range<Int>) -> String { cut.text(of: range) }
 
   func piece(_ index: Int) -> Piece? { pieces.indices.contains(index) ? pieces[index] : nil }
 }

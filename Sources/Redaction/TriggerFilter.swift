@@ -55,32 +55,29 @@ struct TriggerFilter: Sendable {
   private static let fewWords = 20
   private let table: WordFlagTable
 
-  init(_ vocabulary: Vocabulary) {
+  init(_ words: Wording) {
     var table = WordFlagTable()
     func mark(_ words: some Sequence<String>, _ flag: WordFlags) {
       for word in words { table.mark(word, flag) }
     }
-    mark(vocabulary.topics.keys, .topic)
-    mark(vocabulary.numbers.keys, .number)
-    mark(vocabulary.dots, .dot)
-    mark(vocabulary.ats, .at)
-    mark(vocabulary.streets, .street)
-    mark(vocabulary.doubtfulStreets, .doubtfulStreet)
-    mark(vocabulary.letterNames.keys, .letterName)
-    mark(vocabulary.questions, .question)
-    for phrase in vocabulary.topics.values.joined() {
-      guard let rarest = vocabulary.rarestWord(of: phrase), rarest.utf8.count > 1 else { continue }
-      table.mark(rarest, phrase.topic == .business ? .business : .trigger)
-      if phrase.topic == .password { table.mark(rarest, .password) }
-      if phrase.topic == .birthDate { table.mark(rarest, .birth) }
-      if phrase.topic == .address { table.mark(rarest, .street) }
+    mark(words.numbers.keys, .number)
+    mark(words.words(.dot), .dot)
+    mark(words.words(.at), .at)
+    mark(words.words(.street), .street)
+    mark(words.words(.doubtfulStreet), .doubtfulStreet)
+    mark(words.words(.question), .question)
+    for (topic, phrases) in words.topics {
+      for phrase in phrases {
+        guard let rarest = words.rarestWord(of: phrase.words), rarest.utf8.count > 1 else {
+          continue
+        }
+        table.mark(rarest, topic == .business ? .business : .trigger)
+        if topic == .password { table.mark(rarest, .password) }
+        if topic == .birthDate { table.mark(rarest, .birth) }
+        if topic == .address { table.mark(rarest, .street) }
+      }
     }
     self.table = table
-  }
-
-  /// What a word may be.
-  func flags(of word: UnsafeBufferPointer<UInt8>.SubSequence) -> WordFlags {
-    table[WordFlagTable.packed(word)]
   }
 
   /// What a text shows at a glance.

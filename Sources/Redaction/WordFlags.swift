@@ -1,9 +1,7 @@
-/// What a word may be; its first eight letters tell.
+/// What a word may be to the trigger filter; its first eight letters tell.
 struct WordFlags: OptionSet, Sendable {
   let rawValue: UInt16
 
-  /// The first word of a phrase that names a topic.
-  static let topic = WordFlags(rawValue: 1)
   static let number = WordFlags(rawValue: 2)
   static let dot = WordFlags(rawValue: 4)
   static let at = WordFlags(rawValue: 8)
@@ -11,7 +9,6 @@ struct WordFlags: OptionSet, Sendable {
   /// A kind of street only where it is capitalised, or where an address is spoken of.
   static let doubtfulStreet = WordFlags(rawValue: 32)
   static let password = WordFlags(rawValue: 64)
-  static let letterName = WordFlags(rawValue: 128)
   static let question = WordFlags(rawValue: 256)
   /// The word of a phrase by which the phrase is looked for.
   static let trigger = WordFlags(rawValue: 512)
