@@ -1,15 +1,12 @@
 extension Redactor {
   /// Longest run-up before digits that go on with a number of an earlier turn, and run-out after one that goes on.
   private static let margin = 4
-  /// Most turns between two parts of a number.
-  private static let pause = 3
 
   /// Joins the digits at the beginning of a turn to those at the end of the same speaker's earlier turns; tells which
   /// scalars of this turn were hidden as the rest of a card number.
   mutating func joinCard(
     _ search: Search, _ turn: Int, _ speaker: String, _ offsets: ScalarOffsets
   ) -> Range<Int>? {
-    if let open = openCard, turn - open.turn > Self.pause { openCard = nil }
     guard let run = search.runs.first, run.pieces.lowerBound <= Self.margin else {
       noteOpenCard(search, turn, speaker, offsets)
       return nil

@@ -9,6 +9,8 @@ public struct Redactor: Sendable {
   private static let vocabulary = Vocabulary.english
   /// Turns for which a question waits for its answer.
   private static let patience = 2
+  /// Most turns between two parts of a number.
+  static let pause = 3
   /// Fewest digits by which a number is known again.
   private static let shortestKnown = 7
   /// Turns for which a card that was spoken of explains an expiry date.
@@ -59,6 +61,7 @@ public struct Redactor: Sendable {
   public mutating func read(
     _ text: String, turn: Int, by speaker: String, site: [SiteRedaction] = []
   ) {
+    if let open = openCard, turn - open.turn > Self.pause { openCard = nil }
     if !asked.isEmpty { asked.removeAll { turn - $0.turn > Self.patience } }
     if !site.isEmpty {
       let scalars = Array(text.unicodeScalars)

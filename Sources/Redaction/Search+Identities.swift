@@ -3,7 +3,7 @@ extension Search {
   func ibans() -> [Find] {
     var characters: [UInt8] = []
     return pieces.indices.compactMap { start in
-      guard pieces[start].mayBeginCode, !isJoinedToWord(start) else { return nil }
+      guard mayBeginIBAN(start), !isJoinedToWord(start) else { return nil }
       characters.removeAll(keepingCapacity: true)
       var index = start
       while characters.count < 34, let end = append(at: index, to: &characters) {
@@ -21,6 +21,16 @@ extension Search {
       return Find(
         kind: .iban, pieces: start..<index, value: String(decoding: characters, as: UTF8.self))
     }
+  }
+
+  /// Whether it is a country's two letters, or one that is spelled.
+  private func mayBeginIBAN(_ index: Int) -> Bool {
+    let piece = pieces[index]
+    guard piece.mayBeginCode, piece.length == 2, piece.range.count == 2 else {
+      return piece.mayBeginCode
+    }
+    let letters = cut.bytes[piece.range].map(\.lowercased)
+    return IBANLengths.length(of: letters) != nil
   }
 
   /// Two letters of the country and two digits, as far as they are told yet.

@@ -2,6 +2,8 @@ extension Search {
   /// Numbers known by what is said of them, or by a shape that only one kind of number has.
   func numbers() -> [Find] {
     runs.flatMap { run -> [Find] in
+      // Shorter ones are only looked for as a part of a longer that was asked for.
+      if run.count < 3, context.topics.isEmpty { return [] }
       if isInName(run) { return [] }
       let named = named(run)
       if !named.isEmpty { return named }
@@ -125,9 +127,12 @@ extension Search {
     return []
   }
 
+  /// Fewest digits of a number that its shape tells.
+  private static let fewestShaped = 7
+
   /// Numbers in a run that their shape tells.
   private func shaped(_ run: DigitRun) -> [Find] {
-    if isEnding(at: run.pieces.lowerBound) { return [] }
+    if run.count < Self.fewestShaped || isEnding(at: run.pieces.lowerBound) { return [] }
     if run.isSpoken { return phone(run, isNamed: false) }
     var finds: [Find] = []
     var first = 0

@@ -40,6 +40,7 @@ extension Search {
   func typedPhone(at run: DigitRun) -> (find: Find, groups: Int)? {
     for length in [6, 5, 4, 3, 2, 1] where length <= run.groups.count {
       let part = run.part(0..<length)
+      guard part.count >= 8 else { break }
       let fits = hasPhoneShape(part) || (isInternational(part) && (8...15).contains(part.count))
       if fits, isAlone(part) { return (phoneFind(part), length) }
     }

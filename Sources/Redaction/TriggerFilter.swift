@@ -84,60 +84,89 @@ struct TriggerFilter: Sendable {
   func signs(of bytes: UnsafeBufferPointer<UInt8>) -> Signs {
     var signs = Signs()
     var run = 0
-    var isCapitalised = false
-    var packed: UInt64 = 0
-    var length: UInt64 = 0
-    for (place, byte) in bytes.enumerated() {
-      let letter = byte | 0x20
-      if letter >= 0x61 && letter <= 0x7A {
-        if length == 0 { isCapitalised = byte.isCapital }
-        if length < 8 { packed |= UInt64(letter) << (length * 8) }
-        length += 1
+    var place = 0
+    while place < bytes.count {
+      let byte = bytes[place]
+      if byte.isLetter {
+        let word = PackedWord.read(at: place, in: bytes)
+        note(word.letters, in: bytes, at: place, &signs)
+        place += word.length
         run = 0
         continue
       }
-      switch byte {
-      case 0x30...0x39:
-        signs.digits += 1
-        run += 1
-        signs.longestRun = max(signs.longestRun, run)
-      case UInt8(ascii: "="): signs.hasParameter = true
-      case UInt8(ascii: "?"): signs.hasQuestion = true
-      // The first byte of a full-width digit.
-      case 0xEF: signs.longestRun = Self.fewestDigits
-      case UInt8(ascii: "@")
-      where length > 0 || isSpace(bytes, place + 1) || !isSpace(bytes, place - 1):
-        signs.hasAddress = true
-      default: break
+      if byte > 0x20 {
+        if byte.isDigit {
+          signs.digits += 1
+          run += 1
+          signs.longestRun = max(signs.longestRun, run)
+        } else {
+          note(byte, in: bytes, at: place, &signs)
+        }
       }
-      if byte == UInt8(ascii: "."), place + 1 < bytes.count, bytes[place + 1].isLetter {
-        signs.hasDot = true
-      }
-      if length > 0 {
-        note(packed, isCapitalised: isCapitalised, &signs)
-        packed = 0
-        length = 0
-      }
+      place += 1
     }
-    if length > 0 { note(packed, isCapitalised: isCapitalised, &signs) }
     return signs
+  }
+
+  /// A byte that is no letter, digit or blank.
+  private func note(
+    _ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, at place: Int, _ signs: inout Signs
+  ) {
+    switch byte {
+    case UInt8(ascii: "="): signs.hasParameter = true
+    case UInt8(ascii: "?"): signs.hasQuestion = true
+    case UInt8(ascii: "."):
+      if place + 1 < bytes.count, bytes[place + 1].isLetter { signs.hasDot = true }
+    // The first bytes of a full-width digit.
+    case 0xEF where place + 1 < bytes.count && bytes[place + 1] == 0xBC:
+      signs.longestRun = Self.fewestDigits
+    case UInt8(ascii: "@"):
+      if place > 0 && bytes[place - 1].isLetter || isSpace(bytes, place + 1)
+        || !isSpace(bytes, place - 1)
+      {
+        signs.hasAddress = true
+      }
+    default: break
+    }
   }
 
   private func isSpace(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
     !bytes.indices.contains(place) || bytes[place] <= 0x20
   }
 
-  private func note(_ packed: UInt64, isCapitalised: Bool, _ signs: inout Signs) {
+  @inline(__always)
+  private func note(
+    _ packed: UInt64, in bytes: UnsafeBufferPointer<UInt8>, at place: Int, _ signs: inout Signs
+  ) {
     signs.words += 1
-    // Letters one by one: `d o b`.
-    signs.letters = packed < 0x100 ? signs.letters + 1 : 0
-    if signs.letters >= Self.fewestLetters { signs.isSpelled = true }
+    if packed < 0x100 {
+      // Letters one by one: `d o b`, but not the ends of `it's a`.
+      signs.letters = isAfterApostrophe(bytes, place) ? 0 : signs.letters + 1
+      if signs.letters >= Self.fewestLetters { signs.isSpelled = true }
+    } else {
+      signs.letters = 0
+    }
     let word = table[packed]
-    if !word.contains(.number) {
+    if word.contains(.number) {
+      signs.numbers += 1
+      signs.spoken += 1
+      signs.others = 0
+      signs.longestSpoken = max(signs.longestSpoken, signs.spoken)
+    } else {
       signs.others += 1
       if signs.others > 1 { signs.spoken = 0 }
     }
-    guard !word.isEmpty else { return }
+    if !word.isEmpty { note(word, isCapitalised: bytes[place].isCapital, &signs) }
+  }
+
+  private func isAfterApostrophe(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+    guard place > 1 else { return false }
+    // The last byte of a curly one: U+2019.
+    return bytes[place - 1] == UInt8(ascii: "'")
+      || (bytes[place - 1] == 0x99 && bytes[place - 2] == 0x80)
+  }
+
+  private func note(_ word: WordFlags, isCapitalised: Bool, _ signs: inout Signs) {
     if word.contains(.trigger) { signs.hasTopic = true }
     if word.contains(.business) { signs.hasBusiness = true }
     if word.contains(.doubtfulStreet) {
@@ -145,12 +174,6 @@ struct TriggerFilter: Sendable {
     }
     if word.contains(.question) { signs.hasQuestion = true }
     if word.contains(.birth) { signs.hasBirth = true }
-    if word.contains(.number) {
-      signs.numbers += 1
-      signs.spoken += 1
-      signs.others = 0
-      signs.longestSpoken = max(signs.longestSpoken, signs.spoken)
-    }
     if word.contains(.dot) { signs.hasDot = true }
     if word.contains(.at) { signs.hasAt = true }
     if word.contains(.street) { signs.hasStreet = true }

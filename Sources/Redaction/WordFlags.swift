@@ -23,6 +23,8 @@ struct WordFlagTable: Sendable {
 
   private var keys = [UInt64](repeating: 0, count: 1 << bits)
   private var flags = [WordFlags](repeating: [], count: 1 << bits)
+  /// A bit for each slot that is taken: small enough to stay near.
+  private var taken = [UInt64](repeating: 0, count: 1 << (bits - 6))
 
   /// Adds flags to those of a word.
   mutating func mark(_ word: String, _ flag: WordFlags) {
@@ -31,12 +33,15 @@ struct WordFlagTable: Sendable {
     var slot = Self.slot(of: key)
     while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
     keys[slot] = key
+    taken[slot >> 6] |= 1 << UInt64(slot & 63)
     flags[slot].formUnion(flag)
   }
 
   /// The flags of a packed word.
+  @inline(__always)
   subscript(key: UInt64) -> WordFlags {
     var slot = Self.slot(of: key)
+    if (taken[slot >> 6] >> UInt64(slot & 63)) & 1 == 0 { return [] }
     while keys[slot] != key {
       if keys[slot] == 0 { return [] }
       slot = (slot + 1) & (keys.count - 1)
