@@ -69,11 +69,17 @@ struct DigitRunReader {
   let cut: CutText
   let vocabulary: Vocabulary
 
-  private var pieces: [Piece] { cut.pieces }
+  private let pieces: [Piece]
 
   /// Most marks and fillers between two groups of one run.
   private static let widestJoint = 4
   private static let joints: MarkSet = ["-", ".", ",", "(", ")", "·"]
+
+  init(cut: CutText, vocabulary: Vocabulary) {
+    self.cut = cut
+    self.vocabulary = vocabulary
+    pieces = cut.pieces
+  }
 
   /// One group: its digits, and the pieces that tell them.
   private struct Part {

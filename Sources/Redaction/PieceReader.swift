@@ -91,10 +91,12 @@ struct PieceReader {
   }
 
   private mutating func readWord(from start: Int) -> Int {
-    var key = WordKey()
-    var index = start
+    let word = PackedWord.read(at: start, in: bytes)
+    var key = WordKey(word)
+    var index = start + key.length
     while index < bytes.count {
       let byte = bytes[index]
+      if byte <= 0x20 { break }
       if byte.isLetter {
         key.append(byte | 0x20)
         index += 1

@@ -103,8 +103,7 @@ public struct Redactor: Sendable {
         redactions.sort { ($0.turn, $0.start) < ($1.turn, $1.start) }
       }
     }
-    let topics = TopicReader(cut: cut, vocabulary: Self.vocabulary)
-    note(search.mentions, topics, turn: turn, speaker)
+    note(search.mentions, search.reader, turn: turn, speaker)
   }
 
   private func context(at turn: Int, _ speaker: String) -> SearchContext {

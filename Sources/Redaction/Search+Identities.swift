@@ -124,7 +124,7 @@ extension Search {
       skipSeparator(&index)
       var suffix: [UInt8] = []
       guard let end = append(atMost: 1, at: index, to: &suffix),
-        Array("abcd".utf8).contains(suffix[0]), !isJoinedToWord(end)
+        InsuranceLetters.mayEnd(with: suffix), !isJoinedToWord(end)
       else { return nil }
       return Find(
         kind: .nationalInsurance, pieces: start..<end,
@@ -145,12 +145,8 @@ extension Search {
     var index = start
     while bytes.count < 2, let end = append(atMost: 2, at: index, to: &bytes) { index = end }
     skipSeparator(&index)
-    let letters = String(decoding: bytes, as: UTF8.self)
-    guard bytes.count == 2, bytes.allSatisfy(\.isLetter),
-      !Array("dfiquv".utf8).contains(bytes[0]), !Array("dfioquv".utf8).contains(bytes[1]),
-      !["bg", "gb", "nk", "kn", "tn", "nt", "zz"].contains(letters)
-    else { return nil }
-    return (letters, index)
+    guard InsuranceLetters.mayBegin(with: bytes) else { return nil }
+    return (String(decoding: bytes, as: UTF8.self), index)
   }
 }
 

@@ -32,6 +32,7 @@ struct Search {
   let mentions: [TopicMention]
   let context: SearchContext
   let vocabulary: Vocabulary
+  let reader: TopicReader
 
   /// Most pieces between a topic and its number.
   static let reach = 12
@@ -42,22 +43,25 @@ struct Search {
     self.context = context
     self.vocabulary = vocabulary
     runs = DigitRunReader(cut: cut, vocabulary: vocabulary).runs()
-    mentions = TopicReader(cut: cut, vocabulary: vocabulary).mentions()
+    reader = TopicReader(cut: cut, vocabulary: vocabulary)
+    mentions = reader.mentions()
   }
 
   /// All that was found, none overlapping, in order of place.
   func finds() -> [Find] {
-    var taken = Set<Int>()
     var accepted: [Find] = []
+    var taken: [Bool] = []
     func take(_ finds: [Find]) {
-      for find in finds where taken.isDisjoint(with: find.pieces) {
-        taken.formUnion(find.pieces)
+      if finds.isEmpty { return }
+      if taken.isEmpty { taken = Array(repeating: false, count: pieces.count) }
+      for find in finds where !taken[find.pieces].contains(true) {
+        for piece in find.pieces { taken[piece] = true }
         accepted.append(find)
       }
     }
     take(links())
     take(emails())
-    let digits = runs.reduce(0) { $0 + $1.count }
+    let digits = runs.isEmpty ? 0 : runs.reduce(0) { $0 + $1.count }
     if digits >= 4 {
       take(ibans())
       take(insuranceNumbers())
@@ -72,7 +76,8 @@ struct Search {
       take(postcodes())
       take(numbers())
     }
-    return accepted.sorted { $0.pieces.lowerBound < $1.pieces.lowerBound }
+    return accepted.count < 2
+      ? accepted : accepted.sorted { $0.pieces.lowerBound < $1.pieces.lowerBound }
   }
 
   /// Whether a card is spoken of here or was lately.
@@ -81,9 +86,7 @@ struct Search {
   }
 
   /// Whether the words before a piece say that only last digits follow.
-  func isEnding(at piece: Int) -> Bool {
-    TopicReader(cut: cut, vocabulary: vocabulary).isEnding(at: piece)
-  }
+  func isEnding(at piece: Int) -> Bool { reader.isEnding(at: piece) }
 
   /// What a run may be, the likeliest first: the topics named before or right after it, else those of earlier turns.
   func topics(of run: DigitRun) -> (topics: [Topic], areFromContext: Bool) {

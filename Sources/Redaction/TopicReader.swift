@@ -12,7 +12,13 @@ struct TopicReader {
   /// Marks that count as blanks inside a phrase: "e-mail".
   private static let joints: MarkSet = ["-", ".", "/"]
 
-  private var pieces: [Piece] { cut.pieces }
+  private let pieces: [Piece]
+
+  init(cut: CutText, vocabulary: Vocabulary) {
+    self.cut = cut
+    self.vocabulary = vocabulary
+    pieces = cut.pieces
+  }
 
   /// All mentions, in order; of several at one place the longest.
   func mentions() -> [TopicMention] {

@@ -18,6 +18,12 @@ struct WordKey: Equatable, Sendable {
 
   init() {}
 
+  /// A word's first eight letters.
+  init(_ word: PackedWord) {
+    low = word.letters
+    length = min(word.length, 8)
+  }
+
   init(_ word: some Sequence<UInt8>) {
     for byte in word { append(byte) }
   }
