@@ -38,7 +38,8 @@ struct WordingTests {
     let text = try String(contentsOf: Self.folder.appending(path: file), encoding: .utf8)
     for line in text.split(separator: "\n") {
       for literal in literals(in: String(line)) {
-        #expect(!literal.contains(where: \.isLowercase), "\(file): \(line)")
+        let letter = literal.first { $0.isLowercase }
+        #expect(letter == nil, "\(file): \(line)")
       }
     }
   }
@@ -79,7 +80,7 @@ struct WordingTests {
   @Test("words that are no word of the vocabulary are not taken for one")
   func strangers() {
     let table = Vocabulary.english.table
-    for word in ["", "car", "cardx", "verificatio", "verificationn", "authenticationcod"] {
+    for word in ["", "carr", "cardx", "verificatio", "verificationn", "authenticationcod"] {
       #expect(table.number(of: WordKey(word.utf8)) == .unknown, "\(word)")
     }
   }
