@@ -9,6 +9,8 @@ public struct Redactor: Sendable {
   private static let vocabulary = Vocabulary.english
   /// Turns for which a question waits for its answer.
   private static let patience = 2
+  /// Fewest digits of a part with which a card's number is looked for in the next turns.
+  private static let fewestOpen = 3
   /// Most turns between two parts of a number.
   static let pause = 3
   /// Fewest digits by which a number is known again.
@@ -77,7 +79,7 @@ public struct Redactor: Sendable {
     text.withUTF8 { bytes in
       let signs = Self.vocabulary.filter.signs(of: bytes)
       let mayHoldData = signs.mayHoldData(
-        isAsked: !asked.isEmpty || openCard != nil,
+        isAsked: asksForNumber,
         isDateAsked: asked.contains { !$0.topics.allSatisfy { $0 != .birthDate && $0 != .expiry } },
         isPasswordAsked: asked.last?.topics.contains(.password) ?? false)
       guard mayHoldData || signs.mayAsk else { return }
@@ -89,6 +91,12 @@ public struct Redactor: Sendable {
         note(topics.mentions(), topics, turn: turn, speaker)
       }
     }
+  }
+
+  /// Whether an earlier turn asked for somebody's number, or told what may be the first part of one.
+  private var asksForNumber: Bool {
+    if let openCard, openCard.digits.count >= Self.fewestOpen { return true }
+    return asked.contains { $0.topics.contains { $0 != .business } }
   }
 
   private mutating func search(_ cut: CutText, _ turn: Int, _ speaker: String) {

@@ -8,6 +8,8 @@ struct TriggerFilter: Sendable {
     var numbers = 0
     /// The most spoken digits with at most one other word between two of them.
     var longestSpoken = 0
+    /// The most digits that such words stand for.
+    var longestTold = 0
     var hasTopic = false
     var hasBusiness = false
     var hasDot = false
@@ -23,6 +25,7 @@ struct TriggerFilter: Sendable {
     var words = 0
     fileprivate var letters = 0
     fileprivate var spoken = 0
+    fileprivate var told = 0
     fileprivate var others = 0
 
     /// Whether it may say what data the next turn holds: by a question, or in few words.
@@ -37,7 +40,7 @@ struct TriggerFilter: Sendable {
         return true
       }
       let figures = digits + numbers
-      let longest = max(longestRun, longestSpoken)
+      let longest = max(longestRun, longestTold)
       return longestRun >= TriggerFilter.fewestDigits
         || longestSpoken >= TriggerFilter.fewestFigures
         || (figures > 0 && (hasStreet || hasBirth || isDateAsked || isSpelled))
@@ -60,7 +63,11 @@ struct TriggerFilter: Sendable {
     func mark(_ words: some Sequence<String>, _ flag: WordFlags) {
       for word in words { table.mark(word, flag) }
     }
-    mark(words.numbers.keys, .number)
+    for (word, number) in words.numbers {
+      table.mark(word, .number)
+      if case .digit = number { continue }
+      table.mark(word, .longNumber)
+    }
     mark(words.words(.dot), .dot)
     mark(words.words(.at), .at)
     mark(words.words(.street), .street)
@@ -151,10 +158,12 @@ struct TriggerFilter: Sendable {
       signs.numbers += 1
       signs.spoken += 1
       signs.others = 0
+      signs.told += word.contains(.longNumber) ? 2 : 1
       signs.longestSpoken = max(signs.longestSpoken, signs.spoken)
+      signs.longestTold = max(signs.longestTold, signs.told)
     } else {
       signs.others += 1
-      if signs.others > 1 { signs.spoken = 0 }
+      if signs.others > 1 { (signs.spoken, signs.told) = (0, 0) }
     }
     if !word.isEmpty { note(word, isCapitalised: bytes[place].isCapital, &signs) }
   }

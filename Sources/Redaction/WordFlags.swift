@@ -3,6 +3,8 @@ struct WordFlags: OptionSet, Sendable {
   let rawValue: UInt16
 
   static let number = WordFlags(rawValue: 2)
+  /// A number word that stands for two digits or more.
+  static let longNumber = WordFlags(rawValue: 128)
   static let dot = WordFlags(rawValue: 4)
   static let at = WordFlags(rawValue: 8)
   static let street = WordFlags(rawValue: 16)
