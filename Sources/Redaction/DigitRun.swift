@@ -8,10 +8,13 @@ struct DigitRun {
     let isSpoken: Bool
   }
 
-  private(set) var groups: ArraySlice<Group> = []
+  var groups: ArraySlice<Group> { all[places] }
   /// Whether the speaker took a part of it back: "seven one no wait seven four".
   var isCorrected = false
-  /// Values 0–9; those of groups that were left out of a part, too.
+  /// Those, too, that were left out of a part.
+  private var all: [Group] = []
+  private var places = 0..<0
+  /// Values 0–9 of all groups.
   private var values: [UInt8] = []
 
   var digits: ArraySlice<UInt8> {
@@ -30,18 +33,18 @@ struct DigitRun {
 
   /// The digits of a group, counted from the first.
   func digits(ofGroup place: Int) -> ArraySlice<UInt8> {
-    values[groups[groups.startIndex + place].digits]
+    values[all[places.lowerBound + place].digits]
   }
 
   /// The pieces of a group, counted from the first.
-  func pieces(ofGroup place: Int) -> Range<Int> { groups[groups.startIndex + place].pieces }
+  func pieces(ofGroup place: Int) -> Range<Int> { all[places.lowerBound + place].pieces }
 
   /// The run's groups of these places, counted from the first.
   func part(_ range: Range<Int>) -> DigitRun {
-    var part = DigitRun()
-    let start = groups.startIndex
-    part.groups = groups[start + range.lowerBound..<start + range.upperBound]
-    part.values = values
+    var part = self
+    part.isCorrected = false
+    let start = places.lowerBound
+    part.places = start + range.lowerBound..<start + range.upperBound
     return part
   }
 
@@ -55,7 +58,8 @@ struct DigitRun {
   fileprivate mutating func append(_ digits: [UInt8], _ pieces: Range<Int>, isSpoken: Bool) {
     let start = values.count
     values += digits
-    groups.append(Group(digits: start..<values.count, pieces: pieces, isSpoken: isSpoken))
+    all.append(Group(digits: start..<values.count, pieces: pieces, isSpoken: isSpoken))
+    places = 0..<all.count
   }
 }
 

@@ -69,7 +69,11 @@ struct TopicReader {
 
   /// Whether only last digits are spoken of anywhere.
   var hasEnding: Bool {
-    cut.classes.contains(.ending) && pieces.indices.contains { isEnding(at: $0 + 1) }
+    guard cut.classes.contains(.ending) else { return false }
+    for index in pieces.indices where pieces[index].isWord(.ending) && isEnding(at: index + 1) {
+      return true
+    }
+    return false
   }
 
   /// Whether something is asked for.
