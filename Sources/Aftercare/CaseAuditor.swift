@@ -115,7 +115,9 @@ public struct CaseAuditor: Sendable {
 
   /// Closes what the source left open.
   public mutating func finishSource() -> [AuditedCase] {
-    let closed = open.map(audited)
+    var closed: [AuditedCase] = []
+    // By its place: a copy of an interaction is dear.
+    for slot in open.indices { closed.append(audited(slot)) }
     open.removeAll(keepingCapacity: true)
     openSlots.removeAll(keepingCapacity: true)
     return closed
@@ -124,12 +126,12 @@ public struct CaseAuditor: Sendable {
   /// The interaction that ended too long ago for this record to reopen it, as a stream would have forgotten it.
   private mutating func beginAnew(_ slot: Int, at record: TurnRecord) -> AuditedCase? {
     guard let now = record.at, !open[slot].interaction.isOpen,
-      let ended = open[slot].interaction.lastAt,
-      now.milliseconds - ended.milliseconds > Int64(rules.policy.reopenWithin) * 1000
+      let last = open[slot].interaction.lastAt,
+      now.milliseconds - last.milliseconds > Int64(rules.policy.reopenWithin) * 1000
     else { return nil }
-    let ending = open[slot]
+    let ended = audited(slot)
     open[slot] = begun(record.interaction, isRepeatedID: false)
-    return audited(ending)
+    return ended
   }
 
   /// A case with what was known of its customer before, which the records alone do not tell.
@@ -160,11 +162,12 @@ public struct CaseAuditor: Sendable {
         showsPersonalData: showsPersonalData), isRepeatedID: isRepeatedID)
   }
 
-  private func audited(_ slot: Slot) -> AuditedCase {
+  private func audited(_ slot: Int) -> AuditedCase {
     AuditedCase(
-      record: slot.interaction.closed(), source: source, redactor: slot.interaction.redactor,
-      heldAtEnd: tellsHeld ? slot.interaction.interaction.heldAtEnd : [], records: slot.records,
-      isRepeatedID: slot.isRepeatedID)
+      record: open[slot].interaction.closed(), source: source,
+      redactor: open[slot].interaction.redactor,
+      heldAtEnd: tellsHeld ? open[slot].interaction.interaction.heldAtEnd : [],
+      records: open[slot].records, isRepeatedID: open[slot].isRepeatedID)
   }
 
   private mutating func slot(for id: String, line: Int?) -> Int {

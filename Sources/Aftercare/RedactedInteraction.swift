@@ -72,7 +72,13 @@ struct RedactedInteraction: Sendable {
     }
     if showsPersonalData { return interaction.take(record, matches: matches) }
     read(record, site.redactions(of: matches))
-    let advice = interaction.take(record, matches: matches)
+    return shown(interaction.take(record, matches: matches))
+  }
+
+  private func shown(_ advice: consuming Advice) -> Advice {
+    // Looked at in place: of most interactions nothing is hidden, and a copy of what was read is dear.
+    if overlaid == nil, redactor.redactions.isEmpty { return advice.withoutPersonalData() }
+    let latest = latest
     return advice.quotes(where: { latest.hides(inTurn: $0) })
       ? advice.redacted { latest.shown($0) } : advice.withoutPersonalData()
   }
@@ -84,21 +90,24 @@ struct RedactedInteraction: Sendable {
   func closed() -> CaseRecord {
     let record = interaction.closed()
     if showsPersonalData { return record }
+    if standing.isEmpty { return shown(record) }
     var said = self
     said.readStanding()
-    let redactor = said.redactor
-    return record.redacted({ redactor.shown($0) }, personalData: redactor.countsByKind)
+    return said.shown(record)
   }
 
   /// The interaction as it would end now by its final turns alone: of an interim transcript nothing is recorded.
   func closedWithoutInterims() -> CaseRecord {
     let record = interaction.closedWithoutInterims()
-    if showsPersonalData { return record }
-    return record.redacted({ redactor.shown($0) }, personalData: redactor.countsByKind)
+    return showsPersonalData ? record : shown(record)
+  }
+
+  private func shown(_ record: consuming CaseRecord) -> CaseRecord {
+    record.redacted({ redactor.shown($0) }, personalData: redactor.countsByKind)
   }
 
   private mutating func read(_ record: TurnRecord, _ site: [SiteRedaction]) {
-    standing.removeAll { $0.record.isReplaced(by: record) }
+    if !standing.isEmpty { standing.removeAll { $0.record.isReplaced(by: record) } }
     if record.event == .end { readStanding() }
     if record.text != nil {
       if record.partial {
@@ -107,8 +116,10 @@ struct RedactedInteraction: Sendable {
         read(record, site: site)
       }
     }
-    overlaid = nil
-    guard !standing.isEmpty else { return }
+    guard !standing.isEmpty else {
+      if overlaid != nil { overlaid = nil }
+      return
+    }
     var shown = redactor
     for interim in standing {
       shown.read(

@@ -27,19 +27,19 @@ extension Advice {
   }
 
   /// The same advice, said to hold no personal data that was found.
-  public func withoutPersonalData() -> Advice {
-    var shown = self
-    shown.isRedacted = true
-    return shown
+  public consuming func withoutPersonalData() -> Advice {
+    isRedacted = true
+    return self
   }
 }
 
 extension CaseRecord {
   /// The same record with every quote as `view` shows it, and what was found of each kind.
-  public func redacted(_ view: EvidenceView, personalData: [String: Int]) -> CaseRecord {
-    var shown = self
+  public consuming func redacted(
+    _ view: EvidenceView, personalData: [String: Int]
+  ) -> CaseRecord {
     if !personalData.isEmpty {
-      shown = CaseRecord(
+      self = CaseRecord(
         interaction: interaction, facts: facts, startedAt: startedAt, endedAt: endedAt,
         turns: turns, stress: stress.shown(view), trajectory: trajectory,
         problem: problem.shown(view), offers: offers.map { $0.shown(view) },
@@ -47,8 +47,8 @@ extension CaseRecord {
         findings: findings.map { $0.shown(view) }, followUp: followUp.shown(view),
         historyEvents: historyEvents, owedSince: owedSince)
     }
-    shown.personalData = personalData
-    return shown
+    self.personalData = personalData
+    return self
   }
 }
 

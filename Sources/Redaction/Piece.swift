@@ -1,4 +1,6 @@
-/// A word, a group of digits or a mark of a text.
+/// A word, a group of digits or a mark of a text: where it stands, and what the vocabulary knows of it.
+///
+/// Plain bytes without a text of its own, for most turns that are cut up hold nothing.
 struct Piece {
   enum Shape {
     case word
@@ -7,22 +9,35 @@ struct Piece {
   }
 
   let shape: Shape
-  /// Bytes of the text.
-  let range: Range<Int>
-  /// Lower-cased letters, the digits, or the mark; dashes and apostrophes of any kind are plain ones.
-  let text: String
+  /// What a piece of that shape is; `nil` for words and digits.
+  let mark: Mark?
   /// Whether nothing stands between it and the piece before.
   let isAttached: Bool
   /// Whether the text's first letter is a capital.
   let isCapitalised: Bool
-  /// What the word may be.
-  let flags: WordFlags
-  /// What the word stands for in a number that is spoken.
-  let number: SpokenNumber?
   /// Whether it belongs to an amount of money, a share or a quantity.
   var isAmount = false
+  /// What the word stands for in a number that is spoken.
+  let number: SpokenNumber?
+  /// The word in the vocabulary.
+  let word: WordNumber
+  /// The same without a genitive's ending: of `email's`, `email`.
+  let stem: WordNumber
+  /// Bytes of its letters, or how many digits.
+  let length: Int
+  /// Bytes of the text.
+  let range: Range<Int>
+  /// What the word may be.
+  let classes: WordClasses
 
-  func isMark(_ mark: String) -> Bool { shape == .mark && text == mark }
+  func isMark(_ mark: Mark) -> Bool { self.mark == mark }
+
+  func isMark(of marks: MarkSet) -> Bool { mark.map(marks.contains) ?? false }
+
+  func isWord(_ classes: WordClasses) -> Bool { self.classes.contains(classes) }
+
+  /// Whether it is one letter.
+  var isLetter: Bool { shape == .word && length == 1 }
 }
 
 /// What a word stands for in a number that is read out.
@@ -35,5 +50,5 @@ enum SpokenNumber: Equatable {
   case hundred
   case thousand
   /// Double, triple.
-  case times(Int)
+  case times(UInt8)
 }

@@ -1,21 +1,65 @@
+/// A text that is cut into pieces; it ends where the text does.
+struct CutText {
+  let bytes: UnsafeBufferPointer<UInt8>
+  var pieces: [Piece] = []
+  /// What any of its words may be.
+  var classes: WordClasses = []
+  /// The marks in it.
+  var marks: MarkSet = []
+
+  /// The text of a piece: letters lower-cased, digits and marks as plain ones.
+  func append(_ piece: Piece, to text: inout [UInt8]) {
+    if let mark = piece.mark {
+      text += mark.text.utf8
+      return
+    }
+    var index = piece.range.lowerBound
+    while index < piece.range.upperBound {
+      let glyph = Glyph(at: index, in: bytes)
+      let end = index + glyph.length
+      switch glyph.kind {
+      case .digit(let digit): text.append(digit + 0x30)
+      case .mark(let mark): text += mark.text.utf8
+      case .letter, .space: for place in index..<end { text.append(bytes[place].lowercased) }
+      }
+      index = end
+    }
+  }
+
+  /// The text of neighbouring pieces, without what stands between them.
+  func text(of range: Range<Int>) -> String {
+    var text: [UInt8] = []
+    for piece in pieces[range] { append(piece, to: &text) }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Whether a word ends with these bytes.
+  func ends(_ piece: Piece, with ending: [UInt8]) -> Bool {
+    piece.range.count >= ending.count
+      && zip(bytes[piece.range].suffix(ending.count), ending).allSatisfy { $0.lowercased == $1 }
+  }
+}
+
 /// Cuts a text into pieces.
 struct PieceReader {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let vocabulary: Vocabulary
-  private var pieces: [Piece] = []
+  private var cut: CutText
+  private var end = -1
 
-  /// The pieces of a text, in order.
-  static func pieces(of bytes: UnsafeBufferPointer<UInt8>, _ vocabulary: Vocabulary) -> [Piece] {
+  /// The text's pieces, in order.
+  static func cut(_ bytes: UnsafeBufferPointer<UInt8>, _ vocabulary: Vocabulary) -> CutText {
     var reader = PieceReader(bytes: bytes, vocabulary: vocabulary)
     reader.read()
     reader.markAmounts()
-    return reader.pieces
+    return reader.cut
   }
 
   private init(bytes: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary) {
     self.bytes = bytes
     self.vocabulary = vocabulary
-    pieces.reserveCapacity(bytes.count / 4)
+    cut = CutText(bytes: bytes)
+    cut.pieces.reserveCapacity(bytes.count / 4 + 1)
   }
 
   private mutating func read() {
@@ -26,7 +70,7 @@ struct PieceReader {
       case .digit: index = readDigits(from: index)
       case .letter: index = readWord(from: index)
       case .mark(let mark):
-        append(.mark, index..<index + glyph.length, mark)
+        append(mark, index..<index + glyph.length)
         index += glyph.length
       case .space: index += glyph.length
       }
@@ -34,145 +78,101 @@ struct PieceReader {
   }
 
   private mutating func readDigits(from start: Int) -> Int {
-    var digits = ""
+    var key = WordKey()
     var index = start
     while index < bytes.count {
       let glyph = Glyph(at: index, in: bytes)
       guard case .digit(let value) = glyph.kind else { break }
-      digits.append(Character(Unicode.Scalar(0x30 + value)))
+      key.append(value + 0x30)
       index += glyph.length
     }
-    append(.digits, start..<index, digits)
+    append(.digits, start..<index, key)
     return index
   }
 
   private mutating func readWord(from start: Int) -> Int {
-    var index = start
-    var hasCurlyApostrophe = false
+    let word = PackedWord.read(at: start, in: bytes)
+    var key = WordKey(word)
+    var index = start + key.length
     while index < bytes.count {
-      if bytes[index].isLetter {
+      let byte = bytes[index]
+      if byte <= 0x20 { break }
+      if byte.isLetter {
+        key.append(byte | 0x20)
         index += 1
         continue
       }
       let glyph = Glyph(at: index, in: bytes)
       let end = index + glyph.length
       if glyph.kind == .mark("'"), end < bytes.count, Glyph(at: end, in: bytes).kind == .letter {
-        hasCurlyApostrophe = hasCurlyApostrophe || glyph.length > 1
-      } else if glyph.kind != .letter {
+        key.append(UInt8(ascii: "'"))
+      } else if glyph.kind == .letter {
+        for place in index..<end { key.append(bytes[place]) }
+      } else {
         break
       }
       index = end
     }
-    let word = String(unsafeUninitializedCapacity: index - start) { buffer in
-      for place in start..<index {
-        buffer.initializeElement(at: place - start, to: bytes[place].lowercased)
-      }
-      return index - start
-    }
-    append(.word, start..<index, hasCurlyApostrophe ? word.replacing("’", with: "'") : word)
+    append(.word, start..<index, key)
     return index
   }
 
-  private mutating func append(_ shape: Piece.Shape, _ range: Range<Int>, _ text: String) {
-    let flags = shape == .word ? vocabulary.filter.flags(of: bytes[range]) : []
-    pieces.append(
+  private mutating func append(_ mark: Mark, _ range: Range<Int>) {
+    let classes = vocabulary.classes(of: mark)
+    cut.marks.insert(mark)
+    cut.classes.formUnion(classes)
+    cut.pieces.append(
       Piece(
-        shape: shape, range: range, text: text,
-        isAttached: pieces.last?.range.upperBound == range.lowerBound,
-        isCapitalised: bytes[range.lowerBound].isCapital,
-        flags: flags, number: flags.contains(.number) ? vocabulary.numbers[text] : nil))
+        shape: .mark, mark: mark, isAttached: end == range.lowerBound, isCapitalised: false,
+        number: nil, word: .unknown, stem: .unknown, length: range.count, range: range,
+        classes: classes))
+    end = range.upperBound
+  }
+
+  private mutating func append(_ shape: Piece.Shape, _ range: Range<Int>, _ key: WordKey) {
+    let word = vocabulary.table.number(of: key)
+    let entry = vocabulary.table[word]
+    let stem =
+      key.length > 2 && vocabulary.hasGenitive(key)
+      ? vocabulary.table.number(of: key.dropping(vocabulary.genitive.count)) : word
+    cut.classes.formUnion(entry.classes)
+    cut.pieces.append(
+      Piece(
+        shape: shape, mark: nil, isAttached: end == range.lowerBound,
+        isCapitalised: bytes[range.lowerBound].isCapital, number: entry.number, word: word,
+        stem: stem, length: key.length, range: range, classes: entry.classes))
+    end = range.upperBound
   }
 
   /// `$1,299.00`, `45 pounds`, `20%`: figures that are no part of a number to be hidden.
   private mutating func markAmounts() {
-    for index in pieces.indices where pieces[index].shape == .digits {
-      let before = index > 0 ? pieces[index - 1].text : ""
+    for index in cut.pieces.indices where cut.pieces[index].shape == .digits {
       let end = endOfFigure(from: index)
-      let after = end < pieces.count ? pieces[end].text : ""
       guard
-        vocabulary.currencySigns.contains(before) || vocabulary.units.contains(after)
-          || isDecimal(index..<end)
+        (index > 0 && cut.pieces[index - 1].isWord(.currencySign))
+          || (end < cut.pieces.count && cut.pieces[end].isWord(.unit)) || isDecimal(index..<end)
       else { continue }
-      for part in index..<end { pieces[part].isAmount = true }
+      for part in index..<end { cut.pieces[part].isAmount = true }
     }
   }
 
   /// `15.99`, but no part of `555.010.0199`.
   private func isDecimal(_ figure: Range<Int>) -> Bool {
-    guard figure.count == 3, pieces[figure.lowerBound + 1].isMark("."),
-      (1...2).contains(pieces[figure.upperBound - 1].text.utf8.count)
+    guard figure.count == 3, cut.pieces[figure.lowerBound + 1].isMark("."),
+      (1...2).contains(cut.pieces[figure.upperBound - 1].length)
     else { return false }
-    let before = figure.lowerBound > 0 ? pieces[figure.lowerBound - 1] : nil
-    return before?.isMark(".") != true
+    return figure.lowerBound == 0 || !cut.pieces[figure.lowerBound - 1].isMark(".")
   }
 
   /// The piece after `1,299.00`, given that its first digits stand at `start`.
   private func endOfFigure(from start: Int) -> Int {
+    let pieces = cut.pieces
     var end = start + 1
-    while end + 1 < pieces.count, pieces[end].isMark(",") || pieces[end].isMark("."),
-      pieces[end].isAttached, pieces[end + 1].shape == .digits, pieces[end + 1].isAttached
+    while end + 1 < pieces.count, pieces[end].isMark(of: [",", "."]), pieces[end].isAttached,
+      pieces[end + 1].shape == .digits, pieces[end + 1].isAttached
     {
       end += 2
     }
     return end
   }
-}
-
-/// One character of a text as far as numbers and addresses care for it.
-struct Glyph {
-  enum Kind: Equatable {
-    case digit(UInt8)
-    case letter
-    case mark(String)
-    case space
-  }
-
-  let kind: Kind
-  /// Bytes.
-  let length: Int
-
-  /// Reads the character that begins at a byte; letters are those of scripts that set blanks between words.
-  init(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) {
-    let byte = bytes[index]
-    if byte < 0x80 {
-      length = 1
-      if byte.isDigit {
-        kind = .digit(byte - 0x30)
-      } else if byte.isLetter {
-        kind = .letter
-      } else {
-        kind = byte > 0x20 ? .mark(String(Unicode.Scalar(byte))) : .space
-      }
-      return
-    }
-    let second = index + 1 < bytes.count ? bytes[index + 1] : 0
-    let third = index + 2 < bytes.count ? bytes[index + 2] : 0
-    switch (byte, second, third) {
-    case (0xC2, 0xA0, _): (kind, length) = (.space, 2)
-    case (0xC2, 0xA3, _): (kind, length) = (.mark("£"), 2)
-    case (0xC2, 0xA5, _): (kind, length) = (.mark("¥"), 2)
-    case (0xC2, 0x80...0xBF, _): (kind, length) = (.mark("·"), 2)
-    case (0xE2, 0x80, 0x80...0x8B), (0xE2, 0x80, 0xAF): (kind, length) = (.space, 3)
-    case (0xE2, 0x80, 0x90...0x95): (kind, length) = (.mark("-"), 3)
-    case (0xE2, 0x80, 0x98), (0xE2, 0x80, 0x99): (kind, length) = (.mark("'"), 3)
-    case (0xE2, 0x82, 0xAC): (kind, length) = (.mark("€"), 3)
-    case (0xEF, 0xBC, 0x90...0x99): (kind, length) = (.digit(third - 0x90), 3)
-    case (0xEF, 0xBC, 0x81...0xA0):
-      (kind, length) = (.mark(String(Unicode.Scalar(third - 0x60))), 3)
-    case (0xE3, 0x80, 0x80): (kind, length) = (.space, 3)
-    default:
-      var end = index + 1
-      while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
-      // From U+2000 on: punctuation, symbols and scripts that are written without blanks.
-      (kind, length) = (byte >= 0xE2 ? .mark("·") : .letter, end - index)
-    }
-  }
-}
-
-extension UInt8 {
-  var isDigit: Bool { self >= 0x30 && self <= 0x39 }
-  var isCapital: Bool { self >= 0x41 && self <= 0x5A }
-  /// A letter of ASCII.
-  var isLetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
-  var lowercased: UInt8 { isCapital ? self | 0x20 : self }
 }

@@ -1,48 +1,41 @@
 extension Redactor {
   /// Longest run-up before digits that go on with a number of an earlier turn, and run-out after one that goes on.
   private static let margin = 4
-  /// Most turns between two parts of a number.
-  private static let pause = 3
 
   /// Joins the digits at the beginning of a turn to those at the end of the same speaker's earlier turns; tells which
   /// scalars of this turn were hidden as the rest of a card number.
   mutating func joinCard(
-    _ search: Search, _ turn: Int, _ speaker: String, _ offsets: ScalarOffsets,
-    _ scalars: [Unicode.Scalar]
+    _ search: Search, _ turn: Int, _ speaker: String, _ offsets: ScalarOffsets
   ) -> Range<Int>? {
-    if let open = openCard, turn - open.turn > Self.pause { openCard = nil }
     guard let run = search.runs.first, run.pieces.lowerBound <= Self.margin else {
-      noteOpenCard(search, turn, speaker, offsets, scalars)
+      noteOpenCard(search, turn, speaker, offsets)
       return nil
     }
     if var open = openCard, open.speaker == speaker, open.turn < turn {
-      for (place, group) in run.groups.enumerated() {
-        open.digits += group.digits
+      for group in 0..<run.groups.count {
+        open.digits += run.digits(ofGroup: group)
         guard open.digits.count <= 19 else { break }
         guard CardNetwork.issues(open.digits), Checksums.luhn(open.digits) else { continue }
-        let pieces = run.part(0..<place + 1).pieces
-        let span = offsets.span(of: search.pieces[pieces])
-        open.places.append((turn, span, Array(scalars[span])))
+        let place = offsets.place(of: search.pieces[run.part(0..<group + 1).pieces])
+        open.places.append((turn, place))
         openCard = nil
         hideJoined(open)
-        return span
+        return place.span
       }
     }
-    noteOpenCard(search, turn, speaker, offsets, scalars)
+    noteOpenCard(search, turn, speaker, offsets)
     return nil
   }
 
   /// Remembers digits at the end of a turn that may be the beginning, or a middle part, of a card number.
   private mutating func noteOpenCard(
-    _ search: Search, _ turn: Int, _ speaker: String, _ offsets: ScalarOffsets,
-    _ scalars: [Unicode.Scalar]
+    _ search: Search, _ turn: Int, _ speaker: String, _ offsets: ScalarOffsets
   ) {
     if let open = openCard, open.speaker != speaker { return }
     guard let run = search.runs.last,
       search.pieces.count - run.pieces.upperBound <= Self.margin, run.count <= 18
     else { return }
-    let span = offsets.span(of: search.pieces[run.pieces])
-    let place = (turn, span, Array(scalars[span]))
+    let place = (turn, offsets.place(of: search.pieces[run.pieces]))
     let isWhole = run.pieces.lowerBound <= Self.margin
     if var open = openCard, open.turn < turn, isWhole, open.digits.count + run.count <= 18 {
       open.turn = turn
@@ -51,7 +44,7 @@ extension Redactor {
       openCard = open
     } else if openCard == nil || openCard?.turn != turn {
       openCard = OpenCard(
-        turn: turn, speaker: speaker, digits: run.digits, places: [place], number: nil)
+        turn: turn, speaker: speaker, digits: Array(run.digits), places: [place], number: nil)
     }
   }
 
@@ -59,14 +52,12 @@ extension Redactor {
     let kind = PersonalDataKind.card.rawValue
     let number = card.number ?? number(of: kind, card.digits.text)
     name(number, kind, card.digits.text)
-    for place in card.places {
-      hide(place.span, as: kind, number: number, turn: place.turn, words: place.words)
-    }
+    for part in card.places { hide(part.place, as: kind, number: number, turn: part.turn) }
   }
 
   /// A part of a number gets the number's own token, whatever comes of it.
   mutating func hidePart(
-    _ span: Range<Int>, of find: Find, turn: Int, _ scalars: [Unicode.Scalar]
+    _ place: TextPlace, of find: Find, turn: Int
   ) {
     let kind = find.kind.rawValue
     let open = openParts[kind].flatMap { turn - $0.turn <= Self.pause ? $0 : nil }
@@ -76,6 +67,6 @@ extension Redactor {
     // It may be read back as a whole.
     name(number, kind, digits)
     if find.kind == .card { openCard?.number = number }
-    hide(span, as: kind, number: number, turn: turn, words: Array(scalars[span]))
+    hide(place, as: kind, number: number, turn: turn)
   }
 }

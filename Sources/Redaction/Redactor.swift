@@ -9,6 +9,10 @@ public struct Redactor: Sendable {
   private static let vocabulary = Vocabulary.english
   /// Turns for which a question waits for its answer.
   private static let patience = 2
+  /// Fewest digits of a part with which a card's number is looked for in the next turns.
+  private static let fewestOpen = 3
+  /// Most turns between two parts of a number.
+  static let pause = 3
   /// Fewest digits by which a number is known again.
   private static let shortestKnown = 7
   /// Turns for which a card that was spoken of explains an expiry date.
@@ -36,7 +40,7 @@ public struct Redactor: Sendable {
     var turn: Int
     var speaker: String
     var digits: [UInt8]
-    var places: [(turn: Int, span: Range<Int>, words: [Unicode.Scalar])]
+    var places: [(turn: Int, place: TextPlace)]
     /// The token's number, once a part was hidden.
     var number: Int?
   }
@@ -59,44 +63,55 @@ public struct Redactor: Sendable {
   public mutating func read(
     _ text: String, turn: Int, by speaker: String, site: [SiteRedaction] = []
   ) {
-    asked.removeAll { turn - $0.turn > Self.patience }
+    if let open = openCard, turn - open.turn > Self.pause { openCard = nil }
+    if !asked.isEmpty { asked.removeAll { turn - $0.turn > Self.patience } }
     if !site.isEmpty {
       let scalars = Array(text.unicodeScalars)
-      for place in site { hide(place.name, place.span, value: nil, turn: turn, scalars) }
+      for place in site where place.span.upperBound <= scalars.count && !place.span.isEmpty {
+        let words = scalars[place.span]
+        let value = String(String.UnicodeScalarView(words)).lowercased()
+        hide(
+          TextPlace(span: place.span, words: Array(words)), as: place.name,
+          number: number(of: place.name, value), turn: turn)
+      }
     }
     var text = text
     text.withUTF8 { bytes in
       let signs = Self.vocabulary.filter.signs(of: bytes)
       let mayHoldData = signs.mayHoldData(
-        isAsked: !asked.isEmpty || openCard != nil,
+        isAsked: asksForNumber,
         isDateAsked: asked.contains { !$0.topics.allSatisfy { $0 != .birthDate && $0 != .expiry } },
         isPasswordAsked: asked.last?.topics.contains(.password) ?? false)
       guard mayHoldData || signs.mayAsk else { return }
-      let pieces = PieceReader.pieces(of: bytes, Self.vocabulary)
+      let cut = PieceReader.cut(bytes, Self.vocabulary)
       if mayHoldData {
-        search(pieces, bytes, turn, speaker)
+        search(cut, turn, speaker)
       } else {
-        let topics = TopicReader(pieces: pieces, vocabulary: Self.vocabulary)
+        let topics = TopicReader(cut: cut, vocabulary: Self.vocabulary)
         note(topics.mentions(), topics, turn: turn, speaker)
       }
     }
   }
 
-  private mutating func search(
-    _ pieces: [Piece], _ bytes: UnsafeBufferPointer<UInt8>, _ turn: Int, _ speaker: String
-  ) {
-    let search = Search(
-      pieces: pieces, context: context(at: turn, speaker), vocabulary: Self.vocabulary)
+  /// Whether an earlier turn asked for somebody's number, or told what may be the first part of one.
+  private var asksForNumber: Bool {
+    if let openCard, openCard.digits.count >= Self.fewestOpen { return true }
+    return asked.contains { $0.topics.contains { $0 != .business } }
+  }
+
+  private mutating func search(_ cut: CutText, _ turn: Int, _ speaker: String) {
+    let search = Search(cut, context: context(at: turn, speaker), vocabulary: Self.vocabulary)
     let finds = search.finds()
     if !finds.isEmpty || !search.runs.isEmpty {
-      let offsets = ScalarOffsets(bytes)
-      let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
-      take(finds, of: search, turn, speaker, offsets, scalars)
-      hideKnown(search, turn, offsets, scalars)
-      redactions.sort { ($0.turn, $0.start) < ($1.turn, $1.start) }
+      let offsets = ScalarOffsets(cut.bytes)
+      let known = redactions.count
+      take(finds, of: search, turn, speaker, offsets)
+      hideKnown(search, turn, offsets)
+      if redactions.count > known {
+        redactions.sort { ($0.turn, $0.start) < ($1.turn, $1.start) }
+      }
     }
-    let topics = TopicReader(pieces: pieces, vocabulary: Self.vocabulary)
-    note(search.mentions, topics, turn: turn, speaker)
+    note(search.mentions, search.reader, turn: turn, speaker)
   }
 
   private func context(at turn: Int, _ speaker: String) -> SearchContext {
@@ -117,35 +132,30 @@ public struct Redactor: Sendable {
   private mutating func note(
     _ mentions: [TopicMention], _ reader: TopicReader, turn: Int, _ speaker: String
   ) {
-    let topics = mentions.map(\.topic)
+    let topics = mentions.isEmpty ? [] : mentions.map(\.topic)
     if topics.contains(.card) || redactions.last?.kind == PersonalDataKind.card.rawValue {
       lastCardTurn = turn
     }
     guard !topics.isEmpty else { return }
-    let pieces = reader.pieces
     asked.append(
       Question(
-        turn: turn, topics: topics, speaker: speaker,
-        isEnding: pieces.indices.contains { reader.isEnding(at: $0 + 1) },
-        isQuestion: pieces.contains { piece in
-          piece.isMark("?")
-            || (piece.flags.contains(.question) && Self.vocabulary.questions.contains(piece.text))
-        }))
+        turn: turn, topics: topics, speaker: speaker, isEnding: reader.hasEnding,
+        isQuestion: reader.isQuestion))
   }
 
   private mutating func take(
-    _ finds: [Find], of search: Search, _ turn: Int, _ speaker: String, _ offsets: ScalarOffsets,
-    _ scalars: [Unicode.Scalar]
+    _ finds: [Find], of search: Search, _ turn: Int, _ speaker: String, _ offsets: ScalarOffsets
   ) {
-    let joined = joinCard(search, turn, speaker, offsets, scalars)
+    let joined = joinCard(search, turn, speaker, offsets)
     for find in finds {
-      let span = offsets.span(of: search.pieces[find.pieces])
-      if let joined, joined.overlaps(span) { continue }
+      let place = offsets.place(of: search.pieces[find.pieces])
+      if let joined, joined.overlaps(place.span) { continue }
       if find.isFragment {
-        hidePart(span, of: find, turn: turn, scalars)
+        hidePart(place, of: find, turn: turn)
         keepQuestion(at: turn)
-      } else {
-        hide(find.kind.rawValue, span, value: find.value, turn: turn, scalars)
+      } else if !place.span.isEmpty {
+        let kind = find.kind.rawValue
+        hide(place, as: kind, number: number(of: kind, find.value), turn: turn)
       }
     }
   }
@@ -161,8 +171,9 @@ public struct Redactor: Sendable {
 
   /// A number that was found before is the same wherever it stands, as when it is read back.
   private mutating func hideKnown(
-    _ search: Search, _ turn: Int, _ offsets: ScalarOffsets, _ scalars: [Unicode.Scalar]
+    _ search: Search, _ turn: Int, _ offsets: ScalarOffsets
   ) {
+    if numbers.isEmpty { return }
     for run in search.runs where run.count >= Self.shortestKnown {
       let digits = run.digits.text
       let kinds: [(PersonalDataKind, String)] = [
@@ -171,35 +182,26 @@ public struct Redactor: Sendable {
       ]
       for (kind, value) in kinds {
         guard let number = numbers[kind.rawValue + "\u{0}" + value] else { continue }
-        let span = offsets.span(of: search.pieces[run.pieces])
-        guard span.upperBound <= scalars.count else { continue }
-        hide(span, as: kind.rawValue, number: number, turn: turn, words: Array(scalars[span]))
+        let place = offsets.place(of: search.pieces[run.pieces])
+        hide(place, as: kind.rawValue, number: number, turn: turn)
         break
       }
     }
   }
 
-  private mutating func hide(
-    _ kind: String, _ span: Range<Int>, value: String?, turn: Int, _ scalars: [Unicode.Scalar]
-  ) {
-    guard span.upperBound <= scalars.count, !span.isEmpty else { return }
-    let words = Array(scalars[span])
-    let value = value ?? String(String.UnicodeScalarView(words)).lowercased()
-    hide(span, as: kind, number: number(of: kind, value), turn: turn, words: words)
-  }
-
   mutating func hide(
-    _ span: Range<Int>, as kind: String, number: Int, turn: Int, words: [Unicode.Scalar]
+    _ place: TextPlace, as kind: String, number: Int, turn: Int
   ) {
     guard
       !redactions.contains(where: {
-        $0.turn == turn && $0.start < span.upperBound && span.lowerBound < $0.end
+        $0.turn == turn && $0.start < place.span.upperBound && place.span.lowerBound < $0.end
       })
     else { return }
     redactions.append(
       Redaction(
-        turn: turn, start: span.lowerBound, end: span.upperBound, token: "[\(kind)_\(number)]",
-        kind: kind, words: words))
+        turn: turn, start: place.span.lowerBound, end: place.span.upperBound,
+        token: "[\(kind)_\(number)]",
+        kind: kind, words: place.words))
   }
 
   /// Makes a value known by a token's number.

@@ -1,9 +1,18 @@
+/// A place in a text, and the words there.
+struct TextPlace {
+  /// Unicode scalars.
+  let span: Range<Int>
+  let words: [Unicode.Scalar]
+}
+
 /// Turns byte offsets of a text into offsets of Unicode scalars.
 struct ScalarOffsets {
+  private let bytes: UnsafeBufferPointer<UInt8>
   /// Scalars before each byte; empty where every byte is one.
   private let scalars: [Int32]
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
     guard bytes.contains(where: { $0 >= 0x80 }) else {
       scalars = []
       return
@@ -19,10 +28,15 @@ struct ScalarOffsets {
     scalars = before
   }
 
-  /// The scalars that neighbouring pieces cover.
-  func span(of pieces: ArraySlice<Piece>) -> Range<Int> {
-    guard let first = pieces.first, let last = pieces.last else { return 0..<0 }
-    return scalar(at: first.range.lowerBound)..<scalar(at: last.range.upperBound)
+  /// What neighbouring pieces cover.
+  func place(of pieces: ArraySlice<Piece>) -> TextPlace {
+    guard let first = pieces.first, let last = pieces.last else {
+      return TextPlace(span: 0..<0, words: [])
+    }
+    let range = first.range.lowerBound..<last.range.upperBound
+    return TextPlace(
+      span: scalar(at: range.lowerBound)..<scalar(at: range.upperBound),
+      words: Array(String(decoding: bytes[range], as: UTF8.self).unicodeScalars))
   }
 
   private func scalar(at byte: Int) -> Int {

@@ -1,7 +1,8 @@
 extension Search {
   /// Street addresses: a house number, a name, a kind of street, and what follows of town and code.
   func addresses() -> [Find] {
-    runs.compactMap { run in
+    guard !cut.classes.isDisjoint(with: [.street, .doubtfulStreet, .postBox]) else { return [] }
+    return runs.compactMap { run in
       guard run.isAsLong(as: 1...6), !isEnding(at: run.pieces.lowerBound) else { return nil }
       return postBox(of: run) ?? address(of: run)
     }
@@ -9,16 +10,13 @@ extension Search {
 
   /// `P.O. Box 3390, Bangor, ME 04401`.
   private func postBox(of run: DigitRun) -> Find? {
+    guard cut.classes.contains(.postBox) else { return nil }
     let start = run.pieces.lowerBound
-    let words = pieces[max(0, start - 6)..<start].filter { $0.shape == .word }
-    guard words.last?.text == "box" else { return nil }
-    let office = words.dropLast().suffix(2).map(\.text).joined()
-    guard office.hasSuffix("po"), let first = words.dropLast().last else { return nil }
-    let isOneWord = first.text == "po"
-    let opening = isOneWord ? first : words.dropLast(2).last ?? first
-    guard let index = pieces[..<start].lastIndex(where: { $0.range == opening.range }) else {
-      return nil
+    let words = (max(0, start - 6)..<start).filter { pieces[$0].shape == .word }
+    let phrase = vocabulary.postBoxes.first { phrase in
+      words.suffix(phrase.count).map { pieces[$0].word } == phrase
     }
+    guard let phrase, let index = words.suffix(phrase.count).first else { return nil }
     let number = run.part(0..<1).pieces.upperBound
     return address(index..<(endOfTown(from: number) ?? number))
   }
@@ -26,15 +24,14 @@ extension Search {
   private func address(_ range: Range<Int>) -> Find {
     Find(
       kind: .address, pieces: range,
-      value: pieces[range].filter { $0.shape != .mark }.map(\.text).joined(separator: " "))
+      value: range.filter { pieces[$0].shape != .mark }.map { text(of: $0..<$0 + 1) }
+        .joined(separator: " "))
   }
 
   private func address(of run: DigitRun) -> Find? {
     var index = run.pieces.upperBound
     // `12B`.
-    if let letter = piece(index), letter.isAttached, letter.shape == .word,
-      letter.text.utf8.count == 1
-    {
+    if let letter = piece(index), letter.isAttached, letter.isLetter {
       index += 1
     }
     guard let street = endOfStreet(from: index) else { return nil }
@@ -53,7 +50,7 @@ extension Search {
       // `42nd Street`.
       let isOrdinal =
         word.shape == .digits
-        && piece(index + 1).map { $0.isAttached && vocabulary.ordinalEndings.contains($0.text) }
+        && piece(index + 1).map { $0.isAttached && $0.isWord(.ordinalEnding) }
           ?? false
       if isOrdinal {
         names += 1
@@ -64,9 +61,9 @@ extension Search {
       if names > 0, isStreet(word, isCapitalised: isCapitalised) {
         let end = index + 1
         return piece(end)?.isMark(".") == true && piece(end + 1) != nil
-          && word.text.utf8.count <= 4 ? end + 1 : end
+          && word.length <= 4 ? end + 1 : end
       }
-      guard !vocabulary.streetStops.contains(word.text), word.number == nil || isAddressNamed else {
+      guard !word.isWord(.streetStop), word.number == nil || isAddressNamed else {
         return nil
       }
       isCapitalised = isCapitalised && word.isCapitalised
@@ -77,8 +74,8 @@ extension Search {
   }
 
   private func isStreet(_ word: Piece, isCapitalised: Bool) -> Bool {
-    if vocabulary.streets.contains(word.text) { return true }
-    return vocabulary.doubtfulStreets.contains(word.text)
+    if word.isWord(.street) { return true }
+    return word.isWord(.doubtfulStreet)
       && (isAddressNamed || (isCapitalised && word.isCapitalised))
   }
 
@@ -90,13 +87,13 @@ extension Search {
   private func endOfDwelling(from start: Int) -> Int? {
     var index = start
     if piece(index)?.isMark(",") == true { index += 1 }
-    guard let kind = piece(index), vocabulary.dwellings.contains(kind.text) else { return nil }
+    guard let kind = piece(index), kind.isWord(.dwelling) else { return nil }
     index += 1
     if piece(index)?.isMark("#") == true { index += 1 }
     guard let number = piece(index), number.shape != .mark else { return nil }
     index += 1
     if let letter = piece(index), letter.shape != .mark,
-      letter.isAttached || (number.number != nil && letter.text.utf8.count == 1)
+      letter.isAttached || (number.number != nil && letter.length == 1)
     {
       index += 1
     }
@@ -107,10 +104,10 @@ extension Search {
   private func beginOfDwelling(before start: Int) -> Int {
     var index = start
     // `Flat 3, 12 Elm Road` is one run of digits.
-    if let kind = piece(index - 1), vocabulary.dwellings.contains(kind.text) { return index - 1 }
+    if let kind = piece(index - 1), kind.isWord(.dwelling) { return index - 1 }
     if piece(index - 1)?.isMark(",") == true { index -= 1 }
     for length in 1...2 {
-      guard let kind = piece(index - length - 1), vocabulary.dwellings.contains(kind.text),
+      guard let kind = piece(index - length - 1), kind.isWord(.dwelling),
         pieces[index - length..<index].allSatisfy({ $0.shape != .mark })
       else { continue }
       return index - length - 1
@@ -129,7 +126,7 @@ extension Search {
         index += 1
         continue
       }
-      guard next.shape == .word, !vocabulary.streetStops.contains(next.text) || next.isCapitalised
+      guard next.shape == .word, !next.isWord(.streetStop) || next.isCapitalised
       else { break }
       words += 1
       index += 1
@@ -148,9 +145,9 @@ extension Search {
   /// `62704`, `62704-1234`, `LS1 4AB`.
   private func endOfPostalCode(from start: Int) -> Int? {
     guard let first = piece(start) else { return nil }
-    if first.shape == .digits, first.text.utf8.count == 5 {
+    if first.shape == .digits, first.length == 5 {
       if piece(start + 1)?.isMark("-") == true, let rest = piece(start + 2),
-        rest.shape == .digits, rest.text.utf8.count == 4
+        rest.shape == .digits, rest.length == 4
       {
         return start + 3
       }

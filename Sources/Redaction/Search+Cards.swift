@@ -30,10 +30,10 @@ extension Search {
   private func endOfCard(in run: DigitRun, from first: Int) -> Int? {
     var ends: [Int: Int] = [:]
     var digits: [UInt8] = []
-    for index in first..<run.groups.count {
-      digits += run.groups[index].digits
+    for place in first..<run.groups.count {
+      digits += run.digits(ofGroup: place)
       guard digits.count <= 19 else { break }
-      if CardNetwork.issues(digits), Checksums.luhn(digits) { ends[digits.count] = index + 1 }
+      if CardNetwork.issues(digits), Checksums.luhn(digits) { ends[digits.count] = place + 1 }
     }
     return [16, 15, 14, 19, 18, 17, 13].lazy.compactMap { ends[$0] }.first
   }
@@ -47,17 +47,18 @@ extension Search {
       finds.append(Find(kind: .expiry, pieces: index..<end, value: text(of: index..<end)))
       index = end
       skipJoints(&index)
-      if let code = piece(index), code.shape == .digits, (3...4).contains(code.text.utf8.count),
+      if let code = piece(index), code.shape == .digits, (3...4).contains(code.length),
         !code.isAmount
       {
-        finds.append(Find(kind: .securityCode, pieces: index..<index + 1, value: code.text))
+        finds.append(
+          Find(kind: .securityCode, pieces: index..<index + 1, value: text(of: index..<index + 1)))
       }
     }
     return finds
   }
 
   private func skipJoints(_ index: inout Int) {
-    while let next = piece(index), [",", ";", "/", "-", "|"].contains(next.text) { index += 1 }
+    while let next = piece(index), next.isMark(of: [",", ";", "/", "-", "|"]) { index += 1 }
   }
 
   /// Expiry dates of cards: `04/27`, `oh four twenty seven`, `April 2027`.
@@ -66,7 +67,7 @@ extension Search {
       mentions.filter { $0.topic == .expiry }.map(\.pieces.upperBound)
       + (context.topics.contains(.expiry) ? [0] : [])
     guard !starts.isEmpty,
-      hasCard || !pieces.contains(where: { vocabulary.expiringThings.contains($0.text) })
+      hasCard || !cut.classes.contains(.expiringThing)
     else { return [] }
     return starts.compactMap { start in
       for index in start..<min(start + 6, pieces.count) {
@@ -79,21 +80,21 @@ extension Search {
 
   private func endOfExpiry(from index: Int) -> Int? {
     if let end = endOfTypedExpiry(from: index) { return end }
-    if vocabulary.months[pieces[index].text] != nil { return endOfYear(from: index + 1) }
+    if pieces[index].isWord(.month) { return endOfYear(from: index + 1) }
     // `the second of twenty nine`.
-    if vocabulary.ordinals.contains(pieces[index].text), piece(index + 1)?.text == "of" {
+    if pieces[index].isWord(.ordinal), piece(index + 1)?.isWord(.dateJoint) == true {
       return endOfYear(from: index + 2)
     }
     guard let run = runs.first(where: { $0.pieces.lowerBound == index }) else { return nil }
     if run.isCorrected, (5...12).contains(run.count) { return run.pieces.upperBound }
     // More may follow in the same breath: `oh four twenty eight one two three`.
     var digits: [UInt8] = []
-    for (place, group) in run.groups.enumerated() {
-      digits += group.digits
+    for place in 0..<run.groups.count {
+      digits += run.digits(ofGroup: place)
       if digits.count >= 3, isExpiry(digits),
         place + 1 == run.groups.count || digits.count >= 4
       {
-        return group.pieces.upperBound
+        return run.pieces(ofGroup: place).upperBound
       }
     }
     return nil
@@ -109,10 +110,11 @@ extension Search {
 
   /// The piece after `MM/YY` or `MM/YYYY`.
   private func endOfTypedExpiry(from index: Int, isLoose: Bool = false) -> Int? {
-    guard let month = piece(index), month.shape == .digits, month.text.utf8.count <= 2,
-      let value = Int(month.text), (1...12).contains(value), let mark = piece(index + 1),
-      mark.isMark("/") || mark.isMark("-"), let year = piece(index + 2), year.shape == .digits,
-      year.text.utf8.count == 2 || year.text.utf8.count == 4
+    guard let month = piece(index), month.shape == .digits, month.length <= 2,
+      let value = Int(text(of: index..<index + 1)), (1...12).contains(value),
+      let mark = piece(index + 1),
+      mark.isMark(of: ["/", "-"]), let year = piece(index + 2), year.shape == .digits,
+      year.length == 2 || year.length == 4
     else { return nil }
     if !isLoose, let after = piece(index + 3), after.isMark("/"), piece(index + 4)?.shape == .digits
     {
@@ -120,9 +122,4 @@ extension Search {
     }
     return index + 3
   }
-}
-
-extension [UInt8] {
-  /// Values 0–9 as a text.
-  var text: String { String(decoding: map { $0 + 0x30 }, as: UTF8.self) }
 }

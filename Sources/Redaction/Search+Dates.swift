@@ -56,11 +56,9 @@ extension Search {
     var lengths: [Int] = []
     var index = start
     while lengths.count < 3, let part = piece(index), part.shape == .digits, !part.isAmount {
-      lengths.append(part.text.utf8.count)
+      lengths.append(part.length)
       index += 1
-      if lengths.count < 3, let mark = piece(index),
-        ["/", "-", ".", ","].contains(mark.text)
-      {
+      if lengths.count < 3, let mark = piece(index), mark.isMark(of: ["/", "-", ".", ","]) {
         index += 1
       }
     }
@@ -77,51 +75,49 @@ extension Search {
   private func endOfDayAndMonth(from start: Int) -> Int? {
     guard var index = endOfDay(from: start) else { return nil }
     skipFillers(&index)
-    if piece(index)?.text == "of" { index += 1 }
+    if piece(index)?.isWord(.dateJoint) == true { index += 1 }
     skipFillers(&index)
-    if piece(index)?.text == "the", let month = piece(index + 1),
-      vocabulary.ordinals.contains(month.text)
-    {
+    if piece(index)?.isWord(.article) == true, piece(index + 1)?.isWord(.ordinal) == true {
       return endOfYear(from: index + 2) ?? index + 2
     }
-    guard let month = piece(index), vocabulary.months[month.text] != nil else { return nil }
+    guard piece(index)?.isWord(.month) == true else { return nil }
     return endOfYear(from: index + 1) ?? index + 1
   }
 
   /// `March 4th, 1982`.
   private func endOfMonthAndDay(from start: Int) -> Int? {
-    guard vocabulary.months[pieces[start].text] != nil else { return nil }
+    guard pieces[start].isWord(.month) else { return nil }
     var index = start + 1
     if piece(index)?.isMark(".") == true { index += 1 }
     skipFillers(&index)
-    if piece(index)?.text == "the" { index += 1 }
+    if piece(index)?.isWord(.article) == true { index += 1 }
     guard let end = endOfDay(from: index) else { return nil }
     return endOfYear(from: end) ?? end
   }
 
   private func skipFillers(_ index: inout Int) {
-    while let word = piece(index), ["um", "uh", "er", "erm"].contains(word.text) { index += 1 }
+    while piece(index)?.isWord(.hesitation) == true { index += 1 }
   }
 
   /// `4`, `4th`, `fourth`, `twenty fourth`, `four`.
   private func endOfDay(from start: Int) -> Int? {
     guard let first = piece(start) else { return nil }
     if first.shape == .digits {
-      guard first.text.utf8.count <= 2 else { return nil }
+      guard first.length <= 2 else { return nil }
       if let suffix = piece(start + 1), suffix.isAttached,
-        vocabulary.ordinalEndings.contains(suffix.text)
+        suffix.isWord(.ordinalEnding)
       {
         return start + 2
       }
       return start + 1
     }
-    if vocabulary.ordinals.contains(first.text) { return start + 1 }
+    if first.isWord(.ordinal) { return start + 1 }
     var next = start + 1
     if piece(next)?.isMark("-") == true { next += 1 }
     switch first.number {
     case .tens?:
       guard let unit = piece(next) else { return start + 1 }
-      if vocabulary.ordinals.contains(unit.text) { return next + 1 }
+      if unit.isWord(.ordinal) { return next + 1 }
       if case .digit? = unit.number { return next + 1 }
       return start + 1
     case .digit?, .teen?: return start + 1
@@ -132,11 +128,11 @@ extension Search {
   /// A year after a date: `1982`, `'82`, `nineteen eighty two`, `two thousand and five`.
   func endOfYear(from start: Int) -> Int? {
     var index = start
-    if let mark = piece(index), mark.isMark(",") || mark.isMark("'") { index += 1 }
+    if let mark = piece(index), mark.isMark(of: [",", "'"]) { index += 1 }
     if piece(index)?.isMark("'") == true { index += 1 }
     guard let first = piece(index) else { return nil }
     if first.shape == .digits {
-      return [2, 4].contains(first.text.utf8.count) && !first.isAmount ? index + 1 : nil
+      return [2, 4].contains(first.length) && !first.isAmount ? index + 1 : nil
     }
     guard first.number != nil else { return nil }
     var end = index
@@ -148,7 +144,7 @@ extension Search {
   }
 
   private func isYearWord(_ piece: Piece, after isInside: Bool) -> Bool {
-    piece.number != nil || (isInside && (piece.text == "and" || piece.isMark("-")))
+    piece.number != nil || (isInside && (piece.isWord(.yearJoint) || piece.isMark("-")))
   }
 
   /// `oh four oh three eighty two`: day, month and year one after the other.

@@ -1,13 +1,12 @@
 extension Search {
   /// E-mail addresses, typed and spoken.
   func emails() -> [Find] {
-    pieces.indices.compactMap { index in
+    guard cut.marks.contains("@") || cut.classes.contains(.at) else { return [] }
+    return pieces.indices.compactMap { index in
       if pieces[index].isMark("@") {
         return typedEmail(around: index) ?? spokenEmail(around: index)
       }
-      guard pieces[index].flags.contains(.at), vocabulary.ats.contains(pieces[index].text) else {
-        return nil
-      }
+      guard pieces[index].isWord(.at) else { return nil }
       return spokenEmail(around: index)
     }
   }
@@ -23,27 +22,26 @@ extension Search {
   }
 
   private func isLocalPart(_ piece: Piece) -> Bool {
-    piece.shape != .mark || [".", "_", "-", "+", "%", "'"].contains(piece.text)
+    piece.shape != .mark || piece.isMark(of: [".", "_", "-", "+", "%", "'"])
   }
 
   private func endOfTypedDomain(from start: Int) -> Int? {
     var end = start
     while let next = piece(end), end == start || next.isAttached,
-      next.shape != .mark || next.isMark(".") || next.isMark("-")
+      next.shape != .mark || next.isMark(of: [".", "-"])
     {
       end += 1
     }
     while end > start, pieces[end - 1].shape == .mark { end -= 1 }
     // `name@example.com.Thanks`: the next sentence without a blank.
-    if let last = piece(end - 1), !vocabulary.topLevelDomains.contains(last.text),
-      let known = pieces[start..<end].lastIndex(where: {
-        $0.shape == .word && vocabulary.topLevelDomains.contains($0.text)
-      }), known > start
+    if let last = piece(end - 1), !last.isWord(.topLevelDomain),
+      let known = pieces[start..<end].lastIndex(where: { $0.isWord(.topLevelDomain) }),
+      known > start
     {
       end = known + 1
     }
     let labels = pieces[start..<end]
-    guard let last = labels.last, last.shape == .word, last.text.utf8.count >= 2,
+    guard let last = labels.last, last.shape == .word, last.length >= 2,
       labels.contains(where: { $0.isMark(".") })
     else { return nil }
     return end
@@ -68,11 +66,11 @@ extension Search {
   }
 
   private func isOpening(_ piece: Piece?) -> Bool {
-    piece.map { ["(", "[", "{", "<"].contains($0.text) } ?? false
+    piece?.isMark(of: ["(", "[", "{", "<"]) ?? false
   }
 
   private func isClosing(_ piece: Piece?) -> Bool {
-    piece.map { [")", "]", "}", ">"].contains($0.text) } ?? false
+    piece?.isMark(of: [")", "]", "}", ">"]) ?? false
   }
 
   private func isEmailNamed(before at: Int) -> Bool {
@@ -85,7 +83,7 @@ extension Search {
   private func isDot(_ index: Int) -> Bool {
     guard let mark = piece(index) else { return false }
     if mark.isMark(".") { return piece(index + 1)?.isAttached == true }
-    return vocabulary.dots.contains(mark.text)
+    return mark.isWord(.dot)
   }
 
   /// Labels and dots up to a known last label; a spoken label may be several words.
@@ -93,7 +91,7 @@ extension Search {
     var index = start
     var words = 0
     while words < 4, let word = piece(index), word.shape != .mark, !isDot(index) {
-      words += vocabulary.joiners[word.text] == nil ? 1 : -1
+      words += word.isWord(.joiner) ? -1 : 1
       index += 1
     }
     guard index > start, isDot(index) else { return nil }
@@ -105,11 +103,9 @@ extension Search {
       if isClosing(piece(label)) { label += 1 }
       guard let word = piece(label), word.shape == .word else { break }
       index = label + 1
-      if vocabulary.topLevelDomains.contains(word.text) {
+      if word.isWord(.topLevelDomain) {
         end = index
-      } else if word.text.utf8.count == 1, let second = piece(index), second.text.utf8.count == 1,
-        vocabulary.topLevelDomains.contains(word.text + second.text)
-      {
+      } else if isSpelledDomain(label) {
         index += 1
         end = index
       }
@@ -117,10 +113,17 @@ extension Search {
     return end.map { ($0, provider) }
   }
 
+  /// `u k`: a last label told by its letters.
+  private func isSpelledDomain(_ index: Int) -> Bool {
+    guard pieces[index].isLetter, piece(index + 1)?.isLetter == true else { return false }
+    let label = vocabulary.table.number(of: WordKey(text(of: index..<index + 2).utf8))
+    return vocabulary.table[label].classes.contains(.topLevelDomain)
+  }
+
   /// `it's jane at example dot com`.
   private func isIntroduced(_ start: Int) -> Bool {
     guard let before = piece(start - 1) else { return true }
-    return ["it's", "its", "that's", "is"].contains(before.text)
+    return before.isWord(.addressOpening)
   }
 
   /// Where a spoken name before the `at` begins, and whether joined words, digits or single letters mark it as one.
@@ -129,10 +132,10 @@ extension Search {
     var isMarked = false
     var plainWords = 0
     while let word = piece(start - 1) {
-      let isLetter = word.shape == .word && word.text.utf8.count == 1
+      let isLetter = word.isLetter
       if word.shape == .digits || word.number != nil {
         isMarked = true
-      } else if start < at, vocabulary.joiners[word.text] != nil || isTypedJoint(word) {
+      } else if start < at, word.isWord(.joiner) || isTypedJoint(word) {
         isMarked = true
         plainWords = 0
       } else if word.shape == .mark {
@@ -140,7 +143,7 @@ extension Search {
       } else if isLetter, isSpelled(start - 1, at: at) {
         isMarked = true
       } else {
-        guard !vocabulary.addressStops.contains(word.text.withoutGenitive),
+        guard !vocabulary.table[word.stem].classes.contains(.addressStop),
           plainWords < (isNamed ? 3 : 1)
         else {
           break
@@ -149,39 +152,38 @@ extension Search {
       }
       start -= 1
     }
-    while start < at, pieces[start].shape == .mark || vocabulary.joiners[pieces[start].text] != nil
-    {
+    while start < at, pieces[start].shape == .mark || pieces[start].isWord(.joiner) {
       start += 1
     }
     return (start, isMarked)
   }
 
   private func isTypedJoint(_ piece: Piece) -> Bool {
-    piece.shape == .mark && [".", "_", "-"].contains(piece.text) && piece.isAttached
+    piece.isMark(of: [".", "_", "-"]) && piece.isAttached
   }
 
   /// Whether a single letter stands beside another, a joiner or the end of the name.
   private func isSpelled(_ index: Int, at: Int) -> Bool {
     [index - 1, index + 1].contains { near in
       guard let word = piece(near), word.shape == .word else { return false }
-      return near != at && (word.text.utf8.count == 1 || vocabulary.joiners[word.text] != nil)
+      return near != at && (word.length == 1 || word.isWord(.joiner))
     }
   }
 
   /// `jane dot doe@example.com`: a typed address whose first part was spoken.
   private func beginOfSpokenName(before start: Int) -> Int? {
-    guard let joint = piece(start - 1), joint.shape == .word,
-      vocabulary.joiners[joint.text] != nil, let name = piece(start - 2), name.shape != .mark,
-      !vocabulary.addressStops.contains(name.text)
+    guard let joint = piece(start - 1), joint.isWord(.joiner),
+      let name = piece(start - 2), name.shape != .mark,
+      !name.isWord(.addressStop)
     else { return nil }
     return start - 2
   }
 
   private func email(_ range: Range<Int>) -> Find {
-    let value = pieces[range].map { piece -> String in
-      if let joined = vocabulary.joiners[piece.text] { return joined }
-      if case .digit(let digit)? = piece.number { return String(digit) }
-      return vocabulary.ats.contains(piece.text) ? "@" : piece.text
+    let value = range.map { index -> String in
+      if let joiner = vocabulary.table[pieces[index].word].joiner { return joiner.text }
+      if case .digit(let digit)? = pieces[index].number { return String(digit) }
+      return pieces[index].isWord(.at) ? "@" : text(of: index..<index + 1)
     }
     return Find(kind: .email, pieces: range, value: value.joined())
   }

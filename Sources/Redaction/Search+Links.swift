@@ -1,6 +1,7 @@
 extension Search {
   /// Links that carry a name and password, or a key that lets anybody in (RFC 3986, 3.2.1).
   func links() -> [Find] {
+    guard cut.marks.contains("/") else { return [] }
     var finds: [Find] = []
     var start = 0
     while start < pieces.count {
@@ -18,10 +19,10 @@ extension Search {
     // What is glued to the scheme without a blank is no part of the link.
     if let scheme = chunk.first(where: { isScheme($0) }) { start = scheme }
     while start < end, pieces[start].shape == .mark { start += 1 }
-    let closing: Set<String> = [
+    let closing: MarkSet = [
       ".", ",", ";", ":", "!", "?", ")", "]", ">", "\"", "'", "·",
     ]
-    while end > start, closing.contains(pieces[end - 1].text) { end -= 1 }
+    while end > start, pieces[end - 1].isMark(of: closing) { end -= 1 }
     guard hasCredentials(start..<end) || hasSecretParameter(start..<end) else { return nil }
     return Find(kind: .url, pieces: start..<end, value: text(of: start..<end))
   }
@@ -43,11 +44,11 @@ extension Search {
   /// `?reset_token=…`: one part of the name is a word for what lets in.
   private func hasSecretParameter(_ range: Range<Int>) -> Bool {
     range.contains { index in
-      guard ["?", "&", "#"].contains(pieces[index].text) else { return false }
+      guard pieces[index].isMark(of: ["?", "&", "#"]) else { return false }
       let name = pieces[index + 1..<range.upperBound].prefix { !$0.isMark("=") }
       let equals = index + 1 + name.count
       return equals + 1 < range.upperBound
-        && name.contains { vocabulary.secretParameters.contains($0.text) }
+        && name.contains { $0.isWord(.secretParameter) }
     }
   }
 }

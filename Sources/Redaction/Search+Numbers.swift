@@ -2,6 +2,8 @@ extension Search {
   /// Numbers known by what is said of them, or by a shape that only one kind of number has.
   func numbers() -> [Find] {
     runs.flatMap { run -> [Find] in
+      // Shorter ones are only looked for as a part of a longer that was asked for.
+      if run.count < 3, context.topics.isEmpty { return [] }
       if isInName(run) { return [] }
       let named = named(run)
       if !named.isEmpty { return named }
@@ -16,7 +18,7 @@ extension Search {
     var index = run.pieces.lowerBound
     while index > 0, pieces[index].isAttached {
       index -= 1
-      if pieces[index].isMark("@") || pieces[index].isMark("#") {
+      if pieces[index].isMark(of: ["@", "#"]) {
         return !pieces[index].isAttached || piece(index - 1)?.shape == .mark
       }
       if pieces[index].isMark("/"),
@@ -74,7 +76,7 @@ extension Search {
   }
 
   private func securityCode(_ run: DigitRun) -> [Find] {
-    if pieces[..<run.pieces.lowerBound].last?.text == "the" { return [] }
+    if piece(run.pieces.lowerBound - 1)?.isWord(.article) == true { return [] }
     return switch run.count {
     case 3, 4: [find(.securityCode, run)]
     case 5...8: [find(.oneTimeCode, run)]
@@ -96,7 +98,7 @@ extension Search {
   private func isLastFour(_ run: DigitRun) -> Bool {
     let start = max(0, run.pieces.lowerBound - Self.reach)
     return context.isEnding
-      || pieces[start..<run.pieces.lowerBound].contains { $0.text == "last" }
+      || pieces[start..<run.pieces.lowerBound].contains { $0.isWord(.last) }
   }
 
   /// A part of a number that was asked for, told in a turn of its own.
@@ -114,8 +116,8 @@ extension Search {
   private func sortCode(_ run: DigitRun) -> [Find] {
     if run.count == 6 { return [find(.sortCode, run)] }
     var count = 0
-    for (place, group) in run.groups.enumerated() {
-      count += group.digits.count
+    for (place, length) in run.lengths.enumerated() {
+      count += length
       guard count == 6, (12...14).contains(run.count) else { continue }
       return [
         find(.sortCode, run.part(0..<place + 1)),
@@ -125,9 +127,12 @@ extension Search {
     return []
   }
 
+  /// Fewest digits of a number that its shape tells.
+  private static let fewestShaped = 7
+
   /// Numbers in a run that their shape tells.
   private func shaped(_ run: DigitRun) -> [Find] {
-    if isEnding(at: run.pieces.lowerBound) { return [] }
+    if run.count < Self.fewestShaped || isEnding(at: run.pieces.lowerBound) { return [] }
     if run.isSpoken { return phone(run, isNamed: false) }
     var finds: [Find] = []
     var first = 0
@@ -147,14 +152,15 @@ extension Search {
   private func socialSecurity(at run: DigitRun) -> (find: Find, groups: Int)? {
     guard run.groups.count >= 3 else { return nil }
     let number = run.part(0..<3)
-    let parts = number.groups.map(\.digits.text)
-    guard parts.map(\.utf8.count) == [3, 2, 4], areJoined(number, by: "-"), parts[0] != "000",
+    guard number.lengths == [3, 2, 4], areJoined(number, by: "-") else { return nil }
+    let parts = (0..<3).map { number.digits(ofGroup: $0).text }
+    guard parts[0] != "000",
       parts[0] != "666", !parts[0].hasPrefix("9"), parts[1] != "00", parts[2] != "0000"
     else { return nil }
     return (find(.socialSecurity, number), 3)
   }
 
-  private func areJoined(_ run: DigitRun, by mark: String) -> Bool {
+  private func areJoined(_ run: DigitRun, by mark: Mark) -> Bool {
     zip(run.groups, run.groups.dropFirst()).allSatisfy { left, right in
       right.pieces.lowerBound - left.pieces.upperBound == 1
         && pieces[left.pieces.upperBound].isMark(mark)

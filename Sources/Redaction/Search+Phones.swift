@@ -13,7 +13,7 @@ extension Search {
 
   private func isInternational(_ run: DigitRun) -> Bool {
     guard let before = piece(run.pieces.lowerBound - 1) else { return false }
-    return before.isMark("+") || (before.text == "plus" && run.isSpoken)
+    return before.isMark("+") || (before.isWord(.plus) && run.isSpoken)
   }
 
   /// The pieces of a run with the plus or the bracket that opens it.
@@ -24,14 +24,14 @@ extension Search {
     {
       start -= 1
     }
-    if let before = piece(start - 1), before.isMark("+") || before.text == "plus" { start -= 1 }
+    if let before = piece(start - 1), before.isMark("+") || before.isWord(.plus) { start -= 1 }
     return start..<run.pieces.upperBound
   }
 
   /// `oh seven seven ...`, `five five five ...`: ten or eleven digits one by one.
   private func spokenPhone(_ run: DigitRun) -> [Find] {
     guard run.count == 10 || run.count == 11 else { return [] }
-    let first = run.digits[0]
+    let first = run.digits.first ?? 0
     let fits = first == 0 || (run.count == 10 && first > 1) || (run.count == 11 && first == 1)
     return fits ? [phoneFind(run)] : []
   }
@@ -40,6 +40,7 @@ extension Search {
   func typedPhone(at run: DigitRun) -> (find: Find, groups: Int)? {
     for length in [6, 5, 4, 3, 2, 1] where length <= run.groups.count {
       let part = run.part(0..<length)
+      guard part.count >= 8 else { break }
       let fits = hasPhoneShape(part) || (isInternational(part) && (8...15).contains(part.count))
       if fits, isAlone(part) { return (phoneFind(part), length) }
     }
@@ -47,8 +48,8 @@ extension Search {
   }
 
   private func hasPhoneShape(_ run: DigitRun) -> Bool {
-    let lengths = run.groups.map(\.digits.count)
-    let digits = run.digits
+    let lengths = run.lengths
+    let digits = Array(run.digits)
     switch lengths {
     case [3, 3, 4]: return digits[0] > 1
     case [1, 3, 3, 4]: return digits[0] == 1 && digits[1] > 1
@@ -76,7 +77,7 @@ extension Search {
   func isAlone(_ run: DigitRun) -> Bool {
     let first = pieces[run.pieces.lowerBound]
     if first.isAttached, let before = piece(run.pieces.lowerBound - 1),
-      before.shape == .word || before.isMark("#") || before.isMark("-") || before.isMark("_")
+      before.shape == .word || before.isMark(of: ["#", "-", "_"])
     {
       return false
     }

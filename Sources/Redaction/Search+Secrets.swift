@@ -11,35 +11,36 @@ extension Search {
     var index = mention.pieces.upperBound
     var isTold = false
     var isAssigned = false
-    var quote: Piece?
+    var quote: Mark?
     while let next = piece(index), index - mention.pieces.upperBound < 5 {
-      if next.isMark(":") || next.isMark("=") {
+      if next.isMark(of: [":", "="]) {
         isAssigned = true
-      } else if ["is", "was", "to"].contains(next.text) {
-        isTold = isTold || next.text != "to"
-      } else if ["\"", "'", "·", "`"].contains(next.text) {
-        quote = next
+      } else if next.isWord(.passwordJoint) {
+        isTold = isTold || !next.isWord(.passwordLead)
+      } else if next.isMark(of: Self.quotes) {
+        quote = next.mark
       } else {
         break
       }
       index += 1
     }
     if let quote,
-      let end = (index..<min(index + 8, pieces.count)).first(where: {
-        pieces[$0].text == quote.text
-      }), end > index
+      let end = (index..<min(index + 8, pieces.count)).first(where: { pieces[$0].isMark(quote) }),
+      end > index
     {
       return secret(index..<end)
     }
     return password(from: index, isTold: isTold, isAssigned: isAssigned)
   }
 
+  private static let quotes: MarkSet = ["\"", "'", "·", "`"]
+
   private func secret(_ range: Range<Int>) -> Find {
     Find(kind: .password, pieces: range, value: text(of: range))
   }
 
   private func password(from start: Int, isTold: Bool, isAssigned: Bool) -> Find? {
-    guard let first = piece(start), !["[", "{", "<", "*"].contains(first.text) else { return nil }
+    guard let first = piece(start), !first.isMark(of: ["[", "{", "<", "*"]) else { return nil }
     var end = endOfChunk(from: start)
     if isMixed(start..<end) { return secret(start..<end) }
     if let spelled = endOfSpelledPassword(from: start) {
@@ -59,9 +60,9 @@ extension Search {
     var index = start
     var letters = 0
     while let next = piece(index), next.shape == .word {
-      if next.text.utf8.count == 1 {
+      if next.length == 1 {
         letters += 1
-      } else if next.number == nil, !vocabulary.capitals.contains(next.text) {
+      } else if next.number == nil, !next.isWord(.capital) {
         break
       }
       index += 1
@@ -76,10 +77,10 @@ extension Search {
   private func endOfChunk(from start: Int) -> Int {
     var end = start + 1
     while let next = piece(end), next.isAttached { end += 1 }
-    let closing: Set<String> = [".", ",", "?", ")", "\"", "'", ";", ":", "·", "`"]
+    let closing: MarkSet = [".", ",", "?", ")", "\"", "'", ";", ":", "·", "`"]
     let isMixed = isMixed(start..<end)
     while end > start + 1,
-      closing.contains(pieces[end - 1].text)
+      pieces[end - 1].isMark(of: closing)
         || (!isMixed && pieces[end - 1].isMark("!"))
     {
       end -= 1
@@ -95,7 +96,8 @@ extension Search {
       return parts.contains { $0.shape == .word }
     }
     return parts.dropFirst().dropLast().contains { part in
-      part.shape == .mark && !["'", ",", ".", ";", ":", "?", "/", "(", ")"].contains(part.text)
+      part.shape == .mark
+        && !part.isMark(of: ["'", ",", ".", ";", ":", "?", "/", "(", ")"])
     }
   }
 
@@ -111,23 +113,22 @@ extension Search {
   }
 
   private func saysState(_ word: Piece) -> Bool {
-    vocabulary.passwordStates.contains(word.text)
-      || (word.text.utf8.count > 4 && ["ing", "ed", "ly"].contains(where: word.text.hasSuffix))
+    word.isWord(.passwordState)
+      || (word.length > 4 && vocabulary.stateEndings.contains { cut.ends(word, with: $0) })
   }
 
   /// Whether the sentence ends here, or goes on with a number that belongs to the word.
   private func closesSentence(_ index: Int) -> Bool {
     guard let next = piece(index) else { return true }
     if next.number != nil || next.shape == .digits { return true }
-    return [".", ",", "!", "?", ";", "\"", "'", "and", "but", "if", "okay", "with"].contains(
-      next.text)
+    return next.isMark(of: [".", ",", "!", "?", ";", "\"", "'"]) || next.isWord(.continuation)
   }
 
   /// One or two words in answer to a question for a password.
   private func answeredPassword() -> Find? {
     guard context.topics.contains(.password), context.isQuestion else { return nil }
     let words = pieces.indices.filter {
-      !vocabulary.answerFrames.contains(pieces[$0].text) && !pieces[$0].isMark(",")
+      !pieces[$0].isWord(.answerFrame) && !pieces[$0].isMark(",")
     }
     guard let first = words.first, pieces[first].shape != .mark else { return nil }
     let end = endOfChunk(from: first)

@@ -26,36 +26,42 @@ struct SearchContext {
 
 /// A text that is searched for personal data, cut up once for all finders.
 struct Search {
+  let cut: CutText
   let pieces: [Piece]
   let runs: [DigitRun]
   let mentions: [TopicMention]
   let context: SearchContext
   let vocabulary: Vocabulary
+  let reader: TopicReader
 
   /// Most pieces between a topic and its number.
   static let reach = 12
 
-  init(pieces: [Piece], context: SearchContext, vocabulary: Vocabulary) {
-    self.pieces = pieces
+  init(_ cut: CutText, context: SearchContext, vocabulary: Vocabulary) {
+    self.cut = cut
+    pieces = cut.pieces
     self.context = context
     self.vocabulary = vocabulary
-    runs = DigitRunReader(pieces: pieces, vocabulary: vocabulary).runs()
-    mentions = TopicReader(pieces: pieces, vocabulary: vocabulary).mentions()
+    runs = DigitRunReader(cut: cut, vocabulary: vocabulary).runs()
+    reader = TopicReader(cut: cut, vocabulary: vocabulary)
+    mentions = reader.mentions()
   }
 
   /// All that was found, none overlapping, in order of place.
   func finds() -> [Find] {
-    var taken = Set<Int>()
     var accepted: [Find] = []
+    var taken: [Bool] = []
     func take(_ finds: [Find]) {
-      for find in finds where taken.isDisjoint(with: find.pieces) {
-        taken.formUnion(find.pieces)
+      if finds.isEmpty { return }
+      if taken.isEmpty { taken = Array(repeating: false, count: pieces.count) }
+      for find in finds where !taken[find.pieces].contains(true) {
+        for piece in find.pieces { taken[piece] = true }
         accepted.append(find)
       }
     }
     take(links())
     take(emails())
-    let digits = runs.reduce(0) { $0 + $1.count }
+    let digits = runs.isEmpty ? 0 : runs.reduce(0) { $0 + $1.count }
     if digits >= 4 {
       take(ibans())
       take(insuranceNumbers())
@@ -70,7 +76,8 @@ struct Search {
       take(postcodes())
       take(numbers())
     }
-    return accepted.sorted { $0.pieces.lowerBound < $1.pieces.lowerBound }
+    return accepted.count < 2
+      ? accepted : accepted.sorted { $0.pieces.lowerBound < $1.pieces.lowerBound }
   }
 
   /// Whether a card is spoken of here or was lately.
@@ -79,9 +86,7 @@ struct Search {
   }
 
   /// Whether the words before a piece say that only last digits follow.
-  func isEnding(at piece: Int) -> Bool {
-    TopicReader(pieces: pieces, vocabulary: vocabulary).isEnding(at: piece)
-  }
+  func isEnding(at piece: Int) -> Bool { reader.isEnding(at: piece) }
 
   /// What a run may be, the likeliest first: the topics named before or right after it, else those of earlier turns.
   func topics(of run: DigitRun) -> (topics: [Topic], areFromContext: Bool) {
@@ -99,14 +104,14 @@ struct Search {
   /// `1 2 3 is the security code`.
   private func mentionAfter(_ run: DigitRun) -> Topic? {
     let end = run.pieces.upperBound
-    guard end < pieces.count, vocabulary.copulas.contains(pieces[end].text) else { return nil }
+    guard end < pieces.count, pieces[end].isWord(.copula) else { return nil }
     return mentions.first {
       $0.pieces.lowerBound > end && $0.pieces.lowerBound - end <= 4
     }?.topic
   }
 
   /// The text of pieces, each as it is cut.
-  func text(of range: Range<Int>) -> String { pieces[range].map(\.text).joined() }
+  func text(of range: Range<Int>) -> String { cut.text(of: range) }
 
   func piece(_ index: Int) -> Piece? { pieces.indices.contains(index) ? pieces[index] : nil }
 }

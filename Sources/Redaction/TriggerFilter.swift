@@ -8,6 +8,8 @@ struct TriggerFilter: Sendable {
     var numbers = 0
     /// The most spoken digits with at most one other word between two of them.
     var longestSpoken = 0
+    /// The most digits that such words stand for.
+    var longestTold = 0
     var hasTopic = false
     var hasBusiness = false
     var hasDot = false
@@ -23,6 +25,7 @@ struct TriggerFilter: Sendable {
     var words = 0
     fileprivate var letters = 0
     fileprivate var spoken = 0
+    fileprivate var told = 0
     fileprivate var others = 0
 
     /// Whether it may say what data the next turn holds: by a question, or in few words.
@@ -37,7 +40,7 @@ struct TriggerFilter: Sendable {
         return true
       }
       let figures = digits + numbers
-      let longest = max(longestRun, longestSpoken)
+      let longest = max(longestRun, longestTold)
       return longestRun >= TriggerFilter.fewestDigits
         || longestSpoken >= TriggerFilter.fewestFigures
         || (figures > 0 && (hasStreet || hasBirth || isDateAsked || isSpelled))
@@ -55,92 +58,124 @@ struct TriggerFilter: Sendable {
   private static let fewWords = 20
   private let table: WordFlagTable
 
-  init(_ vocabulary: Vocabulary) {
+  init(_ words: Wording) {
     var table = WordFlagTable()
     func mark(_ words: some Sequence<String>, _ flag: WordFlags) {
       for word in words { table.mark(word, flag) }
     }
-    mark(vocabulary.topics.keys, .topic)
-    mark(vocabulary.numbers.keys, .number)
-    mark(vocabulary.dots, .dot)
-    mark(vocabulary.ats, .at)
-    mark(vocabulary.streets, .street)
-    mark(vocabulary.doubtfulStreets, .doubtfulStreet)
-    mark(vocabulary.letterNames.keys, .letterName)
-    mark(vocabulary.questions, .question)
-    for phrase in vocabulary.topics.values.joined() {
-      guard let rarest = vocabulary.rarestWord(of: phrase), rarest.utf8.count > 1 else { continue }
-      table.mark(rarest, phrase.topic == .business ? .business : .trigger)
-      if phrase.topic == .password { table.mark(rarest, .password) }
-      if phrase.topic == .birthDate { table.mark(rarest, .birth) }
-      if phrase.topic == .address { table.mark(rarest, .street) }
+    for (word, number) in words.numbers {
+      table.mark(word, .number)
+      if case .digit = number { continue }
+      table.mark(word, .longNumber)
+    }
+    mark(words.words(.dot), .dot)
+    mark(words.words(.at), .at)
+    mark(words.words(.street), .street)
+    mark(words.words(.doubtfulStreet), .doubtfulStreet)
+    mark(words.words(.question), .question)
+    for (topic, phrases) in words.topics {
+      for phrase in phrases {
+        guard let rarest = words.rarestWord(of: phrase.words), rarest.utf8.count > 1 else {
+          continue
+        }
+        table.mark(rarest, topic == .business ? .business : .trigger)
+        if topic == .password { table.mark(rarest, .password) }
+        if topic == .birthDate { table.mark(rarest, .birth) }
+        if topic == .address { table.mark(rarest, .street) }
+      }
     }
     self.table = table
-  }
-
-  /// What a word may be.
-  func flags(of word: UnsafeBufferPointer<UInt8>.SubSequence) -> WordFlags {
-    table[WordFlagTable.packed(word)]
   }
 
   /// What a text shows at a glance.
   func signs(of bytes: UnsafeBufferPointer<UInt8>) -> Signs {
     var signs = Signs()
     var run = 0
-    var isCapitalised = false
-    var packed: UInt64 = 0
-    var length: UInt64 = 0
-    for (place, byte) in bytes.enumerated() {
-      let letter = byte | 0x20
-      if letter >= 0x61 && letter <= 0x7A {
-        if length == 0 { isCapitalised = byte.isCapital }
-        if length < 8 { packed |= UInt64(letter) << (length * 8) }
-        length += 1
+    var place = 0
+    while place < bytes.count {
+      let byte = bytes[place]
+      if byte.isLetter {
+        let word = PackedWord.read(at: place, in: bytes)
+        note(word.letters, in: bytes, at: place, &signs)
+        place += word.length
         run = 0
         continue
       }
-      switch byte {
-      case 0x30...0x39:
-        signs.digits += 1
-        run += 1
-        signs.longestRun = max(signs.longestRun, run)
-      case UInt8(ascii: "="): signs.hasParameter = true
-      case UInt8(ascii: "?"): signs.hasQuestion = true
-      // The first byte of a full-width digit.
-      case 0xEF: signs.longestRun = Self.fewestDigits
-      case UInt8(ascii: "@")
-      where length > 0 || isSpace(bytes, place + 1) || !isSpace(bytes, place - 1):
-        signs.hasAddress = true
-      default: break
+      if byte > 0x20 {
+        if byte.isDigit {
+          signs.digits += 1
+          run += 1
+          signs.longestRun = max(signs.longestRun, run)
+        } else {
+          note(byte, in: bytes, at: place, &signs)
+        }
       }
-      if byte == UInt8(ascii: "."), place + 1 < bytes.count, bytes[place + 1].isLetter {
-        signs.hasDot = true
-      }
-      if length > 0 {
-        note(packed, isCapitalised: isCapitalised, &signs)
-        packed = 0
-        length = 0
-      }
+      place += 1
     }
-    if length > 0 { note(packed, isCapitalised: isCapitalised, &signs) }
     return signs
+  }
+
+  /// A byte that is no letter, digit or blank.
+  private func note(
+    _ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, at place: Int, _ signs: inout Signs
+  ) {
+    switch byte {
+    case UInt8(ascii: "="): signs.hasParameter = true
+    case UInt8(ascii: "?"): signs.hasQuestion = true
+    case UInt8(ascii: "."):
+      if place + 1 < bytes.count, bytes[place + 1].isLetter { signs.hasDot = true }
+    // The first bytes of a full-width digit.
+    case 0xEF where place + 1 < bytes.count && bytes[place + 1] == 0xBC:
+      signs.longestRun = Self.fewestDigits
+    case UInt8(ascii: "@"):
+      if place > 0 && bytes[place - 1].isLetter || isSpace(bytes, place + 1)
+        || !isSpace(bytes, place - 1)
+      {
+        signs.hasAddress = true
+      }
+    default: break
+    }
   }
 
   private func isSpace(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
     !bytes.indices.contains(place) || bytes[place] <= 0x20
   }
 
-  private func note(_ packed: UInt64, isCapitalised: Bool, _ signs: inout Signs) {
+  @inline(__always)
+  private func note(
+    _ packed: UInt64, in bytes: UnsafeBufferPointer<UInt8>, at place: Int, _ signs: inout Signs
+  ) {
     signs.words += 1
-    // Letters one by one: `d o b`.
-    signs.letters = packed < 0x100 ? signs.letters + 1 : 0
-    if signs.letters >= Self.fewestLetters { signs.isSpelled = true }
-    let word = table[packed]
-    if !word.contains(.number) {
-      signs.others += 1
-      if signs.others > 1 { signs.spoken = 0 }
+    if packed < 0x100 {
+      // Letters one by one: `d o b`, but not the ends of `it's a`.
+      signs.letters = isAfterApostrophe(bytes, place) ? 0 : signs.letters + 1
+      if signs.letters >= Self.fewestLetters { signs.isSpelled = true }
+    } else {
+      signs.letters = 0
     }
-    guard !word.isEmpty else { return }
+    let word = table[packed]
+    if word.contains(.number) {
+      signs.numbers += 1
+      signs.spoken += 1
+      signs.others = 0
+      signs.told += word.contains(.longNumber) ? 2 : 1
+      signs.longestSpoken = max(signs.longestSpoken, signs.spoken)
+      signs.longestTold = max(signs.longestTold, signs.told)
+    } else {
+      signs.others += 1
+      if signs.others > 1 { (signs.spoken, signs.told) = (0, 0) }
+    }
+    if !word.isEmpty { note(word, isCapitalised: bytes[place].isCapital, &signs) }
+  }
+
+  private func isAfterApostrophe(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+    guard place > 1 else { return false }
+    // The last byte of a curly one: U+2019.
+    return bytes[place - 1] == UInt8(ascii: "'")
+      || (bytes[place - 1] == 0x99 && bytes[place - 2] == 0x80)
+  }
+
+  private func note(_ word: WordFlags, isCapitalised: Bool, _ signs: inout Signs) {
     if word.contains(.trigger) { signs.hasTopic = true }
     if word.contains(.business) { signs.hasBusiness = true }
     if word.contains(.doubtfulStreet) {
@@ -148,12 +183,6 @@ struct TriggerFilter: Sendable {
     }
     if word.contains(.question) { signs.hasQuestion = true }
     if word.contains(.birth) { signs.hasBirth = true }
-    if word.contains(.number) {
-      signs.numbers += 1
-      signs.spoken += 1
-      signs.others = 0
-      signs.longestSpoken = max(signs.longestSpoken, signs.spoken)
-    }
     if word.contains(.dot) { signs.hasDot = true }
     if word.contains(.at) { signs.hasAt = true }
     if word.contains(.street) { signs.hasStreet = true }

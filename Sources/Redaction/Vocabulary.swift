@@ -1,156 +1,139 @@
 /// The words by which personal data is known in one language; all that the finders know of a language stands here.
 final class Vocabulary: Sendable {
-  /// Words that stand for digits.
-  let numbers: [String: SpokenNumber]
-  /// Phrases that say what follows, by their first word, the longest first.
-  let topics: [String: [TopicPhrase]]
-  /// Words that a recogniser writes for a digit.
-  let homophones: [String: UInt8]
-  /// Words that stand for a letter where one is spelled.
-  let letterNames: [String: String]
-  /// Words before a letter that is spelled.
-  let capitals: Set<String>
-  /// Words between a letter and the word it is told by: "b for bravo".
-  let spellers: Set<String>
-  /// Words by which a speaker takes back a part of a number.
-  let corrections: Set<String>
-  /// Things other than cards that expire.
-  let expiringThings: Set<String>
-  /// Words that may stand between the parts of one number.
-  let fillers: Set<String>
-  /// Words before digits that are shown on purpose: "ending in 4242".
-  let endings: [[String]]
-  /// The last words of these.
-  let endingWords: Set<String>
-  let months: [String: Int]
-  /// Spoken days of the month.
-  let ordinals: Set<String>
-  let ordinalEndings: Set<String>
-  /// Signs and words of money before an amount.
-  let currencySigns: Set<String>
-  /// Words after an amount or a quantity.
-  let units: Set<String>
-  /// Words for the marks of an e-mail address.
-  let dots: Set<String>
-  let ats: Set<String>
-  let joiners: [String: String]
-  let topLevelDomains: Set<String>
-  let mailProviders: Set<String>
-  /// Words that end the search for the beginning of a spoken address.
-  let addressStops: Set<String>
-  /// Kinds of street; of the second set only beside other signs of an address.
-  let streets: Set<String>
-  let doubtfulStreets: Set<String>
-  let dwellings: Set<String>
-  /// Words that no street is named by.
-  let streetStops: Set<String>
-  /// What a password is said to be without being told.
-  let passwordStates: Set<String>
-  /// Words that are said too often to look for a phrase by them.
-  let commonWords: Set<String>
-  /// Words that ask for something to be told.
-  let questions: Set<String>
-  /// Words around the answer to a question.
-  let answerFrames: Set<String>
-  /// Words between a topic and its value.
-  let copulas: Set<String>
-  /// Names in a link's query whose values give access.
-  let secretParameters: Set<String>
-
-  init(
-    numbers: [String: SpokenNumber],
-    topics: [String: [TopicPhrase]],
-    homophones: [String: UInt8],
-    letterNames: [String: String],
-    capitals: Set<String>,
-    spellers: Set<String>,
-    corrections: Set<String>,
-    expiringThings: Set<String>,
-    fillers: Set<String>,
-    endings: [[String]],
-    months: [String: Int],
-    ordinals: Set<String>,
-    ordinalEndings: Set<String>,
-    currencySigns: Set<String>,
-    units: Set<String>,
-    dots: Set<String>,
-    ats: Set<String>,
-    joiners: [String: String],
-    topLevelDomains: Set<String>,
-    mailProviders: Set<String>,
-    addressStops: Set<String>,
-    streets: Set<String>,
-    doubtfulStreets: Set<String>,
-    dwellings: Set<String>,
-    streetStops: Set<String>,
-    passwordStates: Set<String>,
-    commonWords: Set<String>,
-    questions: Set<String>,
-    answerFrames: Set<String>,
-    copulas: Set<String>,
-    secretParameters: Set<String>
-  ) {
-    self.numbers = numbers
-    self.topics = topics
-    self.homophones = homophones
-    self.letterNames = letterNames
-    self.capitals = capitals
-    self.spellers = spellers
-    self.corrections = corrections
-    self.expiringThings = expiringThings
-    self.fillers = fillers
-    self.endings = endings
-    self.months = months
-    self.ordinals = ordinals
-    self.ordinalEndings = ordinalEndings
-    self.currencySigns = currencySigns
-    self.units = units
-    self.dots = dots
-    self.ats = ats
-    self.joiners = joiners
-    self.topLevelDomains = topLevelDomains
-    self.mailProviders = mailProviders
-    self.addressStops = addressStops
-    self.streets = streets
-    self.doubtfulStreets = doubtfulStreets
-    self.dwellings = dwellings
-    self.streetStops = streetStops
-    self.passwordStates = passwordStates
-    self.commonWords = commonWords
-    self.questions = questions
-    self.answerFrames = answerFrames
-    self.copulas = copulas
-    self.secretParameters = secretParameters
-    endingWords = Set(endings.compactMap(\.last))
-  }
-
-  /// The word by which a phrase is looked for: the longest that is not said all the time.
-  func rarestWord(of phrase: TopicPhrase) -> String? {
-    let rare = phrase.words.filter { !commonWords.contains($0) }
-    return (rare.isEmpty ? phrase.words : rare).max { $0.utf8.count < $1.utf8.count }
-  }
-
-  /// What a word may be, told by its first bytes.
-  var filter: TriggerFilter { Self.englishFilter }
-
-  private static let englishFilter = TriggerFilter(english)
-
   /// A phrase and what it says of the number beside it.
   struct TopicPhrase: Sendable {
-    let words: [String]
+    let words: [WordNumber]
     let topic: Topic
   }
 
-  /// Phrases by their first word, the longest first.
-  static func byFirstWord(_ lists: [(Topic, [String])]) -> [String: [TopicPhrase]] {
-    var phrases: [String: [TopicPhrase]] = [:]
-    for (topic, list) in lists {
-      for phrase in list {
-        let words = phrase.split(separator: " ").map(String.init)
-        guard let first = words.first else { continue }
-        phrases[first, default: []].append(TopicPhrase(words: words, topic: topic))
+  /// English, as it is typed and as a recogniser writes it.
+  static let english = Vocabulary(.english)
+
+  /// What is known of each word.
+  let table: WordTable
+  /// Phrases that say what follows; those with the same first word stand together, the longest first.
+  let phrases: [TopicPhrase]
+  /// Words before digits that are shown on purpose: "ending in 4242".
+  let endings: [[WordNumber]]
+  /// Words before the number of a post office box.
+  let postBoxes: [[WordNumber]]
+  /// Names of those who give out e-mail addresses, spoken ones run together.
+  let mailProviders: Set<String>
+  /// Endings of words that say what has become of a thing.
+  let stateEndings: [[UInt8]]
+  /// The ending of a word for the one that owns.
+  let genitive: [UInt8]
+  /// Tells of most turns that there is nothing to look for.
+  let filter: TriggerFilter
+
+  private let phrasesByWord: [Range<Int>]
+  private let markClasses: [WordClasses]
+
+  init(_ words: Wording) {
+    var table = WordTable()
+    for (classes, list) in words.classes {
+      for word in list { table.note(word) { $0.classes.formUnion(classes) } }
+    }
+    for (word, number) in words.numbers { table.note(word) { $0.number = number } }
+    for (word, digit) in words.homophones { table.note(word) { $0.homophone = digit } }
+    for word in words.letterNames {
+      table.note(word) {
+        $0.letter = word.utf8.first
+        $0.classes.insert(.letterName)
       }
     }
-    return phrases.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+    for (word, mark) in words.joiners {
+      table.note(word) {
+        $0.joiner = mark
+        $0.classes.insert(.joiner)
+      }
+    }
+    func numbers(of phrase: [String]) -> [WordNumber] { phrase.map { table.note($0) } }
+    endings = words.endings.map { numbers(of: $0.words) }
+    for ending in endings.compactMap(\.last) { table.add(.ending, to: ending) }
+    postBoxes = words.postBoxes.map { numbers(of: $0.words) }
+    for box in postBoxes.compactMap(\.last) { table.add(.postBox, to: box) }
+
+    var byFirst: [String: [TopicPhrase]] = [:]
+    for (topic, list) in words.topics {
+      for phrase in list.map(\.words) {
+        byFirst[phrase.first ?? "", default: []].append(
+          TopicPhrase(words: numbers(of: phrase), topic: topic))
+      }
+    }
+    var phrases: [TopicPhrase] = []
+    var places = [Range<Int>](repeating: 0..<0, count: table.count)
+    for list in byFirst.values {
+      guard let first = list.first?.words.first, first != .unknown else { continue }
+      let start = phrases.count
+      phrases += list.sorted { $0.words.count > $1.words.count }
+      places[Int(first.value)] = start..<phrases.count
+    }
+    self.table = table
+    self.phrases = phrases
+    phrasesByWord = places
+    mailProviders = words.mailProviders
+    stateEndings = words.stateEndings.map { Array($0.utf8) }
+    genitive = Array(words.genitive.utf8)
+    markClasses = (0..<UInt8(Mark.count)).map {
+      table[table.number(of: WordKey(Mark(code: $0).text.utf8))].classes
+    }
+    filter = TriggerFilter(words)
   }
+
+  /// Places of the phrases that begin with a word.
+  @inline(__always)
+  func phrases(beginningWith word: WordNumber) -> Range<Int> { phrasesByWord[Int(word.value)] }
+
+  /// What a mark may be.
+  func classes(of mark: Mark) -> WordClasses { markClasses[Int(mark.code)] }
+
+  /// Whether a word is longer than a genitive's ending and ends with it.
+  func hasGenitive(_ key: WordKey) -> Bool {
+    let start = key.length - genitive.count
+    return start > 0 && key.length <= WordKey.longest
+      && genitive.indices.allSatisfy { key.byte(at: start + $0) == genitive[$0] }
+  }
+}
+
+/// The words of a language as they are listed.
+struct Wording: Sendable {
+  /// Words by what they may be.
+  let classes: [(WordClasses, [String])]
+  /// Words that stand for digits.
+  let numbers: [String: SpokenNumber]
+  /// Phrases that say what follows.
+  let topics: [(Topic, [String])]
+  /// Words that a recogniser writes for a digit.
+  let homophones: [String: UInt8]
+  /// Words that stand for their first letter where one is spelled.
+  let letterNames: [String]
+  /// Words for the marks of an e-mail address.
+  let joiners: [String: Mark]
+  /// Phrases before digits that are shown on purpose.
+  let endings: [String]
+  /// Phrases before the number of a post office box.
+  let postBoxes: [String]
+  let mailProviders: Set<String>
+  /// Endings of words that say what has become of a thing.
+  let stateEndings: [String]
+  let genitive: String
+  /// Words that are said too often to look for a phrase by them.
+  let commonWords: Set<String>
+
+  /// The words that may be this.
+  func words(_ classes: WordClasses) -> [String] {
+    self.classes.filter { $0.0.contains(classes) }.flatMap(\.1)
+  }
+
+  /// The word by which a phrase is looked for: the longest that is not said all the time.
+  func rarestWord(of phrase: [String]) -> String? {
+    let rare = phrase.filter { !commonWords.contains($0) }
+    return (rare.isEmpty ? phrase : rare).max { $0.utf8.count < $1.utf8.count }
+  }
+}
+
+extension String {
+  /// A phrase cut at its blanks.
+  var words: [String] { split(separator: " ").map(String.init) }
 }

@@ -1,17 +1,16 @@
-/// What a word may be; its first eight letters tell.
+/// What a word may be to the trigger filter; its first eight letters tell.
 struct WordFlags: OptionSet, Sendable {
   let rawValue: UInt16
 
-  /// The first word of a phrase that names a topic.
-  static let topic = WordFlags(rawValue: 1)
   static let number = WordFlags(rawValue: 2)
+  /// A number word that stands for two digits or more.
+  static let longNumber = WordFlags(rawValue: 128)
   static let dot = WordFlags(rawValue: 4)
   static let at = WordFlags(rawValue: 8)
   static let street = WordFlags(rawValue: 16)
   /// A kind of street only where it is capitalised, or where an address is spoken of.
   static let doubtfulStreet = WordFlags(rawValue: 32)
   static let password = WordFlags(rawValue: 64)
-  static let letterName = WordFlags(rawValue: 128)
   static let question = WordFlags(rawValue: 256)
   /// The word of a phrase by which the phrase is looked for.
   static let trigger = WordFlags(rawValue: 512)
@@ -26,6 +25,8 @@ struct WordFlagTable: Sendable {
 
   private var keys = [UInt64](repeating: 0, count: 1 << bits)
   private var flags = [WordFlags](repeating: [], count: 1 << bits)
+  /// A bit for each slot that is taken: small enough to stay near.
+  private var taken = [UInt64](repeating: 0, count: 1 << (bits - 6))
 
   /// Adds flags to those of a word.
   mutating func mark(_ word: String, _ flag: WordFlags) {
@@ -34,12 +35,15 @@ struct WordFlagTable: Sendable {
     var slot = Self.slot(of: key)
     while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
     keys[slot] = key
+    taken[slot >> 6] |= 1 << UInt64(slot & 63)
     flags[slot].formUnion(flag)
   }
 
   /// The flags of a packed word.
+  @inline(__always)
   subscript(key: UInt64) -> WordFlags {
     var slot = Self.slot(of: key)
+    if (taken[slot >> 6] >> UInt64(slot & 63)) & 1 == 0 { return [] }
     while keys[slot] != key {
       if keys[slot] == 0 { return [] }
       slot = (slot + 1) & (keys.count - 1)

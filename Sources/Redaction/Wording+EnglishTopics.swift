@@ -1,4 +1,4 @@
-extension Vocabulary {
+extension Wording {
   /// What English calls the numbers of a contact.
   static let englishTopics: [(Topic, [String])] = [
     (
