@@ -86,6 +86,7 @@ public struct OpenInteraction: Sendable {
 
   /// The interaction as it ended, or as it would if nothing more came.
   public func closed() -> CaseRecord {
+    if standing.isEmpty { return finals.closed() }
     var said = self
     said.takeStanding()
     return said.finals.closed()
