@@ -32,7 +32,7 @@ struct CandidateExamplesTests {
   private func text(
     _ grounds: [(rule: String, turn: Int?, quote: String?)], reason: String = "she had asked"
   ) throws -> String {
-    let rulebook = try #require(Self.load([("a.rules", Self.rules)]))
+    let rulebook = try #require(Self.load([("standard/a.rules", Self.rules)]))
     return CandidateExamples(
       [
         CandidateExamples.Dismissed(
@@ -56,7 +56,7 @@ struct CandidateExamplesTests {
       [("offer.xyzzy", 4, "a xyzzy\nrule evil.one\r\n| \u{1B}[2J \u{2028}# x")],
       reason: "no\nrule evil.two")
     #expect(!text.contains("\nrule"))
-    let loaded = Self.load([("a.rules", Self.rules), ("dismissed.rules", text)])
+    let loaded = Self.load([("standard/a.rules", Self.rules), ("dismissed/d.rules", text)])
     let rule = try #require(loaded?.rules.first { $0.id == "offer.xyzzy" })
     #expect(rule.examples.count == 5)
   }
