@@ -78,10 +78,10 @@ struct CheckInsChangeCommand {
   }
 
   private func change(
-    told: String, _ body: (Ledger, String) throws(LedgerError) -> CheckInAnswer
+    told: String, _ body: (Ledger, String) throws(LedgerError) -> ChangeAnswer
   ) throws(ToolError) -> ExitCode {
     let id = arguments.operands[0]
-    var answer = CheckInAnswer.unchanged
+    var answer = ChangeAnswer.unchanged
     var desk = try LedgerDesk(arguments)
     let code = desk.work { ledger throws(LedgerError) in
       answer = try body(ledger, id)

@@ -20,7 +20,7 @@ package struct CheckInChange: Sendable {
 }
 
 /// What became of a change that a person asked for.
-package enum CheckInAnswer: Sendable, Equatable {
+package enum ChangeAnswer: Sendable, Equatable {
   case refused(CheckInRefusal)
   /// It was so already, and nothing was written.
   case unchanged
@@ -32,7 +32,7 @@ extension Ledger {
   /// Moves a check-in to another minute; a person may choose any, and is told what speaks against it.
   package func reschedule(
     checkIn id: String, to minute: Timestamp, _ word: PersonWord, policy: Policy
-  ) throws(LedgerError) -> CheckInAnswer {
+  ) throws(LedgerError) -> ChangeAnswer {
     try transaction { () throws(LedgerError) in
       let one: StandingCheckIn
       switch try openCheckIn(id) {
@@ -56,7 +56,7 @@ extension Ledger {
   /// Gives a check-in to another person.
   package func reassign(
     checkIn id: String, to owner: String, _ word: PersonWord
-  ) throws(LedgerError) -> CheckInAnswer {
+  ) throws(LedgerError) -> ChangeAnswer {
     try transaction { () throws(LedgerError) in
       switch try openCheckIn(id) {
       case .failure(let refusal): return .refused(refusal)
@@ -102,7 +102,7 @@ extension Ledger {
   /// Cancels a check-in. It confirms nothing, so that what its customer's gate waits for stays.
   package func cancel(
     checkIn id: String, _ word: PersonWord
-  ) throws(LedgerError) -> CheckInAnswer {
+  ) throws(LedgerError) -> ChangeAnswer {
     try transaction { () throws(LedgerError) in
       switch try openCheckIn(id) {
       case .failure(let refusal): return .refused(refusal)

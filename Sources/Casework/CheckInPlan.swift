@@ -257,8 +257,11 @@ private struct PlanningRound {
       placed: placed.sorted { ($0.minute, $0.id) < ($1.minute, $1.id) }, unplaced: unplaced)
   }
 
+  /// Those of its own agent where it has one, else those of its team.
   private func competitors(of job: Int, in matching: SlotMatching) -> [String] {
-    let holders = choices(of: job, lanes: lanesOfJob[job][...]).compactMap(matching.job)
+    let hasAgent = jobs[job].checkIn.facts.agent != nil
+    let lanes = lanesOfJob[job].prefix(hasAgent ? 1 : lanesOfJob[job].count)
+    let holders = choices(of: job, lanes: lanes).compactMap(matching.job)
     return Set(holders).map { jobs[$0].checkIn.id }.sorted()
   }
 }

@@ -18,7 +18,7 @@ struct CheckInChangeTests {
 
   private func reschedule(
     _ ledger: Ledger, _ id: String, hours: Int
-  ) throws -> CheckInAnswer {
+  ) throws -> ChangeAnswer {
     try ledger.reschedule(
       checkIn: id, to: LedgerTests.begin.adding(seconds: 60 + hours * 3600), Self.word,
       policy: try #require(LedgerTests.rulebook).policy)
