@@ -81,10 +81,12 @@ struct CheckInListings {
   func read(from ledger: Ledger) throws(LedgerError) -> [CheckInListing] {
     try ledger.reading { ledger throws(LedgerError) in
       let events = try ledger.checkInEvents(customer: customer)
-      let briefs = try ledger.briefs(customer: customer)
-      return try ledger.checkIns(customer: customer).map { one in
-        one.listing(events: events[one.booking.id] ?? [], brief: briefs[one.booking.id])
+      var listings: [CheckInListing] = []
+      for one in try ledger.checkIns(customer: customer) {
+        let brief = try ledger.contents(ofBrief: one.booking.brief)
+        listings.append(one.listing(events: events[one.booking.id] ?? [], brief: brief))
       }
+      return listings
     }
   }
 }
@@ -124,15 +126,15 @@ struct CheckInsDoneCommand {
 
 extension StandingCheckIn {
   /// The check-in as a list shows it.
-  fileprivate func listing(events: [CheckInEvent], brief: BriefContents?) -> CheckInListing {
+  fileprivate func listing(events: [CheckInEvent], brief: BriefContents) -> CheckInListing {
     CheckInListing(
       id: booking.id, customer: booking.customer, interaction: booking.interaction,
       at: booking.at, window: booking.window, timezone: booking.timezone,
       channel: booking.channel, owner: booking.owner, state: state.rawValue, isOpen: isOpen,
       outcome: outcome?.rawValue, attempt: booking.attempt,
       brief: CheckInListing.Brief(
-        json: booking.brief, confirm: brief?.confirm ?? [], problem: brief?.problem ?? [],
-        commitments: brief?.commitments ?? []),
+        json: booking.brief, confirm: brief.confirm, problem: brief.problem,
+        commitments: brief.commitments),
       history: events.map { event in
         CheckInListing.Event(
           at: event.at, what: event.what, minute: event.minute, owner: event.owner,

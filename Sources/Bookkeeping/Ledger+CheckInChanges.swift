@@ -99,7 +99,9 @@ extension Ledger {
     }
   }
 
-  /// Cancels a check-in. It confirms nothing, so that what its customer's gate waits for stays.
+  /// Cancels a check-in.
+  ///
+  /// It confirms nothing, so that what its customer's gate waits for stays.
   package func cancel(
     checkIn id: String, _ word: PersonWord
   ) throws(LedgerError) -> ChangeAnswer {

@@ -45,30 +45,27 @@ extension Ledger {
     return events
   }
 
-  /// The contents of the briefs of the check-ins, by their ids.
-  package func briefs(customer: String? = nil) throws(LedgerError) -> [String: BriefContents] {
+  /// What a brief, which is JSON, says.
+  package func contents(ofBrief brief: String) throws(LedgerError) -> BriefContents {
     let found = try connection.rows(
       """
-      SELECT b.id, part.key, CASE item.type WHEN 'object' THEN json_extract(item.value, '$.quote')
+      SELECT part.key, CASE item.type WHEN 'object' THEN json_extract(item.value, '$.quote')
         ELSE item.value END
-      FROM check_in AS b,
-        json_each(CASE WHEN json_valid(b.brief) AND json_type(b.brief) = 'object'
-          THEN b.brief ELSE '{}' END) AS part,
+      FROM json_each(CASE WHEN json_valid(?1) THEN ?1 ELSE '{}' END) AS part,
         json_each(CASE part.type WHEN 'array' THEN part.value ELSE '[]' END) AS item
-      WHERE b.seq IN (SELECT max(seq) FROM current_check_in WHERE ?1 IS NULL OR customer = ?1
-        GROUP BY id) AND part.key IN ('confirm', 'problem', 'commitments')
-      ORDER BY b.seq, item.id
-      """, SQLValue(customer)
-    ) { ($0.text(0) ?? "", $0.text(1) ?? "", $0.text(2) ?? "") }
-    var briefs: [String: BriefContents] = [:]
-    for (id, part, text) in found {
+      ORDER BY part.id, item.id
+      """, .text(brief)
+    ) { ($0.text(0) ?? "", $0.text(1) ?? "") }
+    var contents = BriefContents()
+    for (part, text) in found {
       switch part {
-      case "confirm": briefs[id, default: BriefContents()].confirm.append(text)
-      case "problem": briefs[id, default: BriefContents()].problem.append(text)
-      default: briefs[id, default: BriefContents()].commitments.append(text)
+      case "confirm": contents.confirm.append(text)
+      case "problem": contents.problem.append(text)
+      case "commitments": contents.commitments.append(text)
+      default: break
       }
     }
-    return briefs
+    return contents
   }
 
   private func bookingRows(of customer: String?) throws(LedgerError) -> [EventRow] {

@@ -77,7 +77,9 @@ extension Ledger {
     return standing
   }
 
-  /// Marks a commitment; one that is broken holds offers until it is kept. An answer says why it can't be marked.
+  /// Marks a commitment; one that is broken holds offers until it is kept.
+  ///
+  /// An answer says why it can't be marked.
   package func mark(
     commitment id: String, isKept: Bool, _ word: PersonWord
   ) throws(LedgerError) -> CommitmentRefusal? {

@@ -66,7 +66,9 @@ extension Ledger {
     }
   }
 
-  /// Dismisses a finding; it is kept, with who did so and why. An answer says why it can't be dismissed.
+  /// Dismisses a finding; it is kept, with who did so and why.
+  ///
+  /// An answer says why it can't be dismissed.
   package func dismiss(
     finding id: String, _ word: PersonWord
   ) throws(LedgerError) -> FindingRefusal? {
