@@ -68,6 +68,15 @@ struct Arguments {
     return time
   }
 
+  /// The day that `--day` names, as the calendar writes it.
+  func day() throws(ToolError) -> String? {
+    guard let value = value(of: .day) else { return nil }
+    guard value.utf8.count == 10, Timestamp(rfc3339: value + "T00:00:00Z") != nil else {
+      throw usage("--day needs a date such as 2026-03-04, not `\(value)`")
+    }
+    return value
+  }
+
   /// Seconds that `--idle` names.
   func idle() throws(ToolError) -> Int? {
     guard let value = value(of: .idle) else { return nil }

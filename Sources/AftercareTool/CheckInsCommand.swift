@@ -5,7 +5,7 @@ import Reports
 import Rules
 import Transcripts
 
-/// `aftercare checkins list`: the check-ins in the ledger.
+/// `aftercare checkins list` and `checkins export`: the check-ins in the ledger.
 struct CheckInsListCommand {
   private let arguments: Arguments
 
@@ -17,28 +17,77 @@ struct CheckInsListCommand {
   /// Lists them, earliest first.
   func run() throws(ToolError) -> ExitCode {
     let now = try arguments.now()
-    var listed: [StandingCheckIn] = []
+    let day = try arguments.day()
+    let listings = CheckInListings(customer: arguments.value(of: .customer))
+    var rows: [CheckInListing] = []
     var desk = try LedgerDesk(arguments)
     let code = desk.work { ledger throws(LedgerError) in
-      listed = try ledger.checkIns(customer: arguments.value(of: .customer))
+      rows = try listings.read(from: ledger)
       return .done
     }
     guard code == .done else { return code }
-    let rows = listed.map(\.listing).filter { listing in
-      let isDue = arguments.has(.due) && listing.isDue(at: now)
-      let isOverdue = arguments.has(.overdue) && listing.isOverdue(at: now)
-      return isDue || isOverdue || !(arguments.has(.due) || arguments.has(.overdue))
+    rows = rows.filter { isAskedFor($0, day: day, now: now) }
+    try write(rows, now: now)
+    return .done
+  }
+
+  private func isAskedFor(_ row: CheckInListing, day: String?, now: Timestamp) -> Bool {
+    if arguments.has(.due) || arguments.has(.overdue) {
+      let isDue = arguments.has(.due) && row.isDue(at: now)
+      let isOverdue = arguments.has(.overdue) && row.isOverdue(at: now)
+      guard isDue || isOverdue else { return false }
     }
+    if let owner = arguments.value(of: .owner), !row.isOwned(by: owner) { return false }
+    if let day, !row.isOn(day: day) { return false }
+    return !arguments.has(.cancelled) || row.isCancelled
+  }
+
+  private func write(_ rows: [CheckInListing], now: Timestamp) throws(ToolError) {
     let list = CheckInList(rows, now: now)
-    switch arguments.value(of: .format) {
+    let standard = arguments.command == .checkinsExport ? "ics" : "text"
+    switch arguments.value(of: .format) ?? standard {
     case "json":
       var json = JSONBuffer()
       list.write(to: &json)
       try OutputDescriptor.standard.write(json.bytes)
     case "csv": try OutputDescriptor.standard.write(list.csv)
-    default: try OutputDescriptor.standard.write(list.text(style: arguments.outputStyle))
+    case "ics": try writeCalendar(rows)
+    default:
+      let style = arguments.outputStyle
+      let history = arguments.has(.verbose) ? list.historyText(style: style) : ""
+      try OutputDescriptor.standard.write(list.text(style: style) + history)
     }
-    return .done
+  }
+
+  private func writeCalendar(_ rows: [CheckInListing]) throws(ToolError) {
+    let component =
+      arguments.value(of: .asComponent).flatMap(CheckInCalendar.Component.init) ?? .event
+    let calendar = CheckInCalendar(
+      rows, as: component, showsQuotes: arguments.has(.quotes),
+      isCancellation: arguments.has(.cancelled))
+    try OutputDescriptor.standard.write(calendar.bytes)
+    if calendar.leftOut > 0 {
+      DiagnosticLog(arguments).note(
+        "Left out: \(calendar.leftOut) without a minute; --as todo shows them.")
+    }
+  }
+}
+
+/// Reads check-ins with all that lists and calendars show of them.
+struct CheckInListings {
+  let customer: String?
+
+  /// The check-ins in one state of the ledger.
+  func read(from ledger: Ledger) throws(LedgerError) -> [CheckInListing] {
+    try ledger.reading { ledger throws(LedgerError) in
+      let events = try ledger.checkInEvents(customer: customer)
+      var listings: [CheckInListing] = []
+      for one in try ledger.checkIns(customer: customer) {
+        let brief = try ledger.contents(ofBrief: one.booking.brief)
+        listings.append(one.listing(events: events[one.booking.id] ?? [], brief: brief))
+      }
+      return listings
+    }
   }
 }
 
@@ -67,16 +116,7 @@ struct CheckInsDoneCommand {
         checkIn: id, outcome, note: arguments.value(of: .note), at: now, policy: policy)
       return .done
     }
-    switch refusal {
-    case .unknown:
-      throw .usage(
-        "no check-in has the id `\(id)`; `aftercare checkins list` shows all",
-        command: arguments.command)
-    case .closed(let state):
-      throw .usage(
-        "the check-in `\(id)` is \(state.rawValue) already", command: arguments.command)
-    case nil: break
-    }
+    if let refusal { throw refusal.told(of: id, arguments.command) }
     if code == .done {
       try OutputDescriptor.standard.write("Recorded: \(outcome.rawValue).\n")
     }
@@ -86,12 +126,32 @@ struct CheckInsDoneCommand {
 
 extension StandingCheckIn {
   /// The check-in as a list shows it.
-  fileprivate var listing: CheckInListing {
+  fileprivate func listing(events: [CheckInEvent], brief: BriefContents) -> CheckInListing {
     CheckInListing(
       id: booking.id, customer: booking.customer, interaction: booking.interaction,
-      at: booking.at, opensAt: booking.window?.opensAt, closesAt: booking.window?.closesAt,
-      timezone: booking.timezone, channel: booking.channel, owner: booking.owner,
-      state: state.rawValue, isOpen: isOpen, outcome: outcome?.rawValue, attempt: booking.attempt,
-      brief: booking.brief)
+      at: booking.at, window: booking.window, timezone: booking.timezone,
+      channel: booking.channel, owner: booking.owner, state: state.rawValue, isOpen: isOpen,
+      outcome: outcome?.rawValue, attempt: booking.attempt,
+      brief: CheckInListing.Brief(
+        json: booking.brief, confirm: brief.confirm, problem: brief.problem,
+        commitments: brief.commitments),
+      history: events.map { event in
+        CheckInListing.Event(
+          at: event.at, what: event.what, minute: event.minute, owner: event.owner,
+          person: event.person, reason: event.reason)
+      })
+  }
+}
+
+extension CheckInRefusal {
+  /// The refusal as it is told to people.
+  func told(of id: String, _ command: CommandName) -> ToolError {
+    switch self {
+    case .unknown:
+      .usage(
+        "no check-in has the id `\(id)`; `aftercare checkins list` shows all", command: command)
+    case .closed(let state):
+      .usage("the check-in `\(id)` is \(state.rawValue) already", command: command)
+    }
   }
 }

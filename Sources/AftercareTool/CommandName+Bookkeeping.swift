@@ -33,6 +33,50 @@ extension CommandName {
           "all is well; offers are free again"
         )
       ]
+    case .checkinsReschedule:
+      [
+        (
+          "aftercare checkins reschedule ci-3ec2e9ccfd66df14 --to 2026-03-04T15:00:00Z --by Dana",
+          "any time; what speaks against it is told"
+        )
+      ]
+    case .checkinsCancel:
+      [
+        (
+          "aftercare checkins cancel ci-3ec2e9ccfd66df14 --by Dana --reason \"moved away\"",
+          "a confirming contact or a release still has to open the gate"
+        )
+      ]
+    case .checkinsReassign:
+      [
+        ("aftercare checkins reassign ci-3ec2e9ccfd66df14 --to a8", "one of them"),
+        ("aftercare checkins reassign --owner a7 --to a8", "all open ones of a person"),
+      ]
+    case .checkinsPlan:
+      [
+        ("aftercare checkins plan --capacity 4/hour", "who is called when; nothing is changed"),
+        ("aftercare checkins plan --capacity 4/hour --apply", "the same, and reschedule them"),
+      ]
+    case .checkinsExport:
+      [
+        ("aftercare checkins export > checkins.ics", "a calendar"),
+        ("aftercare checkins export --as todo --owner a7", "as tasks of one person"),
+      ]
+    case .commitmentsList: [("aftercare commitments list --due", "what should be done by now")]
+    case .commitmentsDone:
+      [("aftercare commitments done co-3ec2e9ccfd66df14 --by Dana", "it was kept")]
+    case .commitmentsBroken:
+      [("aftercare commitments broken co-3ec2e9ccfd66df14 --by Dana", "it was not")]
+    case .findingsList: [("aftercare findings list --customer 4711", "of one customer")]
+    case .findingsDismiss:
+      [
+        (
+          "aftercare findings dismiss fi-3ec2e9ccfd66df14 --by Dana --reason \"she had asked\"",
+          "a false alarm"
+        )
+      ]
+    case .findingsExport:
+      [("aftercare findings export > dismissed.rules", "examples that rules should not hear")]
     case .ledgerPath: [("aftercare ledger path", "the file that is used")]
     case .ledgerStats: [("aftercare ledger stats", "how much it holds")]
     case .ledgerCheck: [("aftercare ledger check", "exit 5 when something is damaged")]

@@ -17,6 +17,17 @@ enum CommandName: String, CaseIterable {
   case gateRelease = "gate release"
   case checkinsList = "checkins list"
   case checkinsDone = "checkins done"
+  case checkinsReschedule = "checkins reschedule"
+  case checkinsCancel = "checkins cancel"
+  case checkinsReassign = "checkins reassign"
+  case checkinsPlan = "checkins plan"
+  case checkinsExport = "checkins export"
+  case commitmentsList = "commitments list"
+  case commitmentsDone = "commitments done"
+  case commitmentsBroken = "commitments broken"
+  case findingsList = "findings list"
+  case findingsDismiss = "findings dismiss"
+  case findingsExport = "findings export"
   case ledgerPath = "ledger path"
   case ledgerStats = "ledger stats"
   case ledgerCheck = "ledger check"
@@ -43,6 +54,17 @@ enum CommandName: String, CaseIterable {
     case .gateRelease: "Release what earlier contacts hold, by a person's decision"
     case .checkinsList: "List the check-ins in the ledger"
     case .checkinsDone: "Record what came of a check-in"
+    case .checkinsReschedule: "Move a check-in to another time"
+    case .checkinsCancel: "Cancel a check-in; it confirms nothing, and what it held stays held"
+    case .checkinsReassign: "Give a check-in, or all open ones of a person, to another person"
+    case .checkinsPlan: "Place the open check-ins so that nobody has more than fit in an hour"
+    case .checkinsExport: "Write check-ins as a calendar, CSV or JSON for other programs"
+    case .commitmentsList: "List what customers were promised, and where it stands"
+    case .commitmentsDone: "Record that a commitment was kept"
+    case .commitmentsBroken: "Record that a commitment was broken; offers are held until it is kept"
+    case .findingsList: "List the findings in the ledger, each with its id"
+    case .findingsDismiss: "Say that a finding is none; it is kept and counted"
+    case .findingsExport: "Write what dismissed findings rest on as examples for a rule file"
     case .ledgerPath: "Tell where the ledger lies"
     case .ledgerStats: "Count what the ledger holds"
     case .ledgerCheck: "Check that the ledger is sound"
@@ -58,9 +80,13 @@ enum CommandName: String, CaseIterable {
     case .evaluate, .rulesFrequencies, .rulesSuggest: "PATH..."
     case .rulesDiff: "OLD NEW PATH..."
     case .advise, .rulesList, .rulesDump, .gate, .gateHold, .gateRelease, .checkinsList,
+      .checkinsPlan, .checkinsExport, .commitmentsList, .findingsList, .findingsExport,
       .ledgerPath, .ledgerStats, .ledgerCheck:
       ""
-    case .checkinsDone: "ID"
+    case .checkinsDone, .checkinsReschedule, .checkinsCancel, .commitmentsDone,
+      .commitmentsBroken, .findingsDismiss:
+      "ID"
+    case .checkinsReassign: "[ID]"
     case .ledgerBackup: "FILE"
     case .ledgerForget: "CUSTOMER"
     case .explain: "PATH|-"
@@ -77,10 +103,13 @@ enum CommandName: String, CaseIterable {
     case .evaluate, .rulesFrequencies, .rulesSuggest: 1...Int.max
     case .rulesDiff: 3...Int.max
     case .advise, .rulesList, .rulesDump, .gate, .gateHold, .gateRelease, .checkinsList,
+      .checkinsPlan, .checkinsExport, .commitmentsList, .findingsList, .findingsExport,
       .ledgerPath, .ledgerStats, .ledgerCheck:
       0...0
-    case .rulesExplain: 0...1
-    case .explain, .rulesFormat, .checkinsDone, .ledgerBackup, .ledgerForget: 1...1
+    case .rulesExplain, .checkinsReassign: 0...1
+    case .explain, .rulesFormat, .checkinsDone, .checkinsReschedule, .checkinsCancel,
+      .commitmentsDone, .commitmentsBroken, .findingsDismiss, .ledgerBackup, .ledgerForget:
+      1...1
     }
   }
 
@@ -171,8 +200,10 @@ extension CommandName {
 
   /// Commands that do nothing but read or write the ledger.
   static let ledgerCommands: [CommandName] = [
-    .gate, .gateHold, .gateRelease, .checkinsList, .checkinsDone, .ledgerPath, .ledgerStats,
-    .ledgerCheck, .ledgerBackup, .ledgerForget,
+    .gate, .gateHold, .gateRelease, .checkinsList, .checkinsDone, .checkinsReschedule,
+    .checkinsCancel, .checkinsReassign, .checkinsPlan, .checkinsExport, .commitmentsList,
+    .commitmentsDone, .commitmentsBroken, .findingsList, .findingsDismiss, .findingsExport,
+    .ledgerPath, .ledgerStats, .ledgerCheck, .ledgerBackup, .ledgerForget,
   ]
 
   /// What the help tells beside flags and examples.

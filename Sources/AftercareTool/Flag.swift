@@ -30,6 +30,15 @@ struct Flag {
     case overdue
     case outcome
     case note
+    case to
+    case owner
+    case day
+    case asComponent = "as"
+    case quotes
+    case cancelled
+    case capacity
+    case apply
+    case dismissed
     case now
     case format
     case color

@@ -41,8 +41,15 @@ enum Tool {
     case .rulesSuggest: try RulesSuggestCommand(arguments).run()
     case .gate: try GateCommand(arguments).run()
     case .gateHold, .gateRelease: try GateDecisionCommand(arguments).run()
-    case .checkinsList: try CheckInsListCommand(arguments).run()
+    case .checkinsList, .checkinsExport: try CheckInsListCommand(arguments).run()
     case .checkinsDone: try CheckInsDoneCommand(arguments).run()
+    case .checkinsReschedule, .checkinsCancel, .checkinsReassign:
+      try CheckInsChangeCommand(arguments).run()
+    case .checkinsPlan: try CheckInsPlanCommand(arguments).run()
+    case .commitmentsList: try CommitmentsListCommand(arguments).run()
+    case .commitmentsDone, .commitmentsBroken: try CommitmentsMarkCommand(arguments).run()
+    case .findingsList, .findingsExport: try FindingsListCommand(arguments).run()
+    case .findingsDismiss: try FindingsDismissCommand(arguments).run()
     case .ledgerPath, .ledgerStats, .ledgerCheck, .ledgerBackup, .ledgerForget:
       try LedgerCommand(arguments).run()
     }

@@ -27,7 +27,7 @@ package struct CheckInBooking {
   /// The queue.
   package let queue: String?
   /// Who should make it.
-  package let owner: String?
+  package internal(set) var owner: String?
   /// What it is about, as JSON.
   package let brief: String
 

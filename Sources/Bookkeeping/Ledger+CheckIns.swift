@@ -8,7 +8,7 @@ package struct StandingCheckIn {
   package enum State: String, Sendable, CaseIterable {
     case planned
     case done
-    /// Later care of the same customer has a check-in of its own.
+    /// A person cancelled it, or later care of the same customer has a check-in of its own.
     case cancelled
     case lapsed
     case infeasible
@@ -66,6 +66,7 @@ extension Ledger {
         standing[place].state = .cancelled
       }
     }
+    try markCancelled(&standing)
     return standing
   }
 
@@ -217,7 +218,7 @@ extension CheckInBooking {
   }
 
   /// What the planner needs to know of the customer.
-  fileprivate var facts: InteractionFacts {
+  var facts: InteractionFacts {
     var facts = InteractionFacts()
     facts.customer = customer
     facts.timezone = timezone

@@ -22,6 +22,10 @@ extension Ledger {
       ("commitments", "SELECT count(*) FROM current_commitment"),
       ("check_ins", "SELECT count(DISTINCT id) FROM current_check_in"),
       ("outcomes", "SELECT count(*) FROM check_in_outcome"),
+      (
+        "dismissed_findings",
+        "SELECT count(DISTINCT subject) FROM person_change WHERE change = 'dismissed'"
+      ),
       ("bytes", "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"),
     ]
     for (name, query) in queries { counts.append((name, Int(try connection.number(query) ?? 0))) }

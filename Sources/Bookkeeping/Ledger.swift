@@ -54,6 +54,16 @@ package final class Ledger {
     }
   }
 
+  /// Reads several things as they stand at one moment, whatever others write meanwhile.
+  package func reading<Result>(
+    _ body: (Ledger) throws(LedgerError) -> Result
+  ) throws(LedgerError) -> Result {
+    if connection.isInTransaction { return try body(self) }
+    try connection.execute("BEGIN")
+    defer { rollBack() }
+    return try body(self)
+  }
+
   /// Begins a transaction that takes in all that follows, unless one is open.
   package func begin() throws(LedgerError) {
     if !connection.isInTransaction { try connection.execute("BEGIN IMMEDIATE") }

@@ -4,7 +4,7 @@ package import Transcripts
 /// Plans what follows a check-in that did not end well: a new one, or another try.
 package struct CheckInReplanner {
   /// Hours after the end of care within which the one retry belongs.
-  private static let retryWithin: Int64 = 48 * 3600
+  static let retryWithin: Int64 = 48 * 3600
 
   private let policy: Policy
   private let facts: InteractionFacts

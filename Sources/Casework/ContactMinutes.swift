@@ -40,13 +40,13 @@ struct ContactMinutes {
     legalSpans(from: first, through: last).map(\.first).min()
   }
 
-  private struct LegalSpan {
+  struct LegalSpan {
     let first: Int64
     let last: Int64
   }
 
   /// Legal spans in order, cut to the two instants and starting at whole minutes.
-  private func legalSpans(from first: Int64, through last: Int64) -> [LegalSpan] {
+  func legalSpans(from first: Int64, through last: Int64) -> [LegalSpan] {
     stretchesOfOneOffset(from: first, through: last).flatMap { stretch in
       spans(in: stretch.first, stretch.last, offset: stretch.offset)
     }

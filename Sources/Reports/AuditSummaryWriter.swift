@@ -29,6 +29,27 @@ enum AuditSummaryWriter {
       writeTally(summary.commitments, to: &json) { $0.rawValue }
       json.key("personal_data")
       json.counts(summary.personalData)
+      json.key("delivery")
+      writeDelivery(summary.delivery, to: &json)
+    }
+  }
+
+  private static func writeDelivery(_ gap: DeliveryGap, to json: inout JSONBuffer) {
+    json.object { json in
+      json.key("claimed")
+      json.int(gap.claimed)
+      json.key("promised")
+      json.int(gap.promised)
+      json.key("denied")
+      json.int(gap.denied)
+      json.key("confirmed")
+      json.int(gap.confirmed)
+      json.key("commitments")
+      json.int(gap.commitments)
+      json.key("kept")
+      json.int(gap.kept)
+      json.key("broken")
+      json.int(gap.broken)
     }
   }
 

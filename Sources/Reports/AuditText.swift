@@ -76,6 +76,10 @@ extension AuditText {
             of: ProblemState.allCases.filter(AuditSummary.isUnsolved), in: summary.byFinalState
           ) { $0.rawValue }),
         Row(
+          name: "Delivery gap", count: summary.delivery.unconfirmed,
+          tone: summary.delivery.unconfirmed > 0 ? .warning : nil,
+          details: summary.delivery.words),
+        Row(
           name: "Offers made while held", count: summary.offersMadeWhileHeld,
           tone: summary.offersMadeWhileHeld > 0 ? .bad : nil, details: ""),
         Row(

@@ -1,57 +1,5 @@
 package import Transcripts
 
-/// A check-in as lists show it.
-package struct CheckInListing {
-  let id: String
-  let customer: String?
-  let interaction: String
-  let at: Timestamp?
-  let opensAt: Timestamp?
-  let closesAt: Timestamp?
-  let timezone: String?
-  let channel: String?
-  let owner: String?
-  let state: String
-  let isOpen: Bool
-  let outcome: String?
-  let attempt: Int
-  let brief: String
-
-  /// Makes a row; the brief is JSON already.
-  package init(
-    id: String, customer: String?, interaction: String, at: Timestamp?, opensAt: Timestamp?,
-    closesAt: Timestamp?, timezone: String?, channel: String?, owner: String?, state: String,
-    isOpen: Bool, outcome: String?, attempt: Int, brief: String
-  ) {
-    self.id = id
-    self.customer = customer
-    self.interaction = interaction
-    self.at = at
-    self.opensAt = opensAt
-    self.closesAt = closesAt
-    self.timezone = timezone
-    self.channel = channel
-    self.owner = owner
-    self.state = state
-    self.isOpen = isOpen
-    self.outcome = outcome
-    self.attempt = attempt
-    self.brief = brief
-  }
-
-  /// Whether it is still to be made and its window, or its minute, has come and not gone.
-  package func isDue(at now: Timestamp) -> Bool {
-    guard isOpen, let opensAt else { return false }
-    return opensAt <= now && !isOverdue(at: now)
-  }
-
-  /// Whether it is still to be made and its time is over; a retry's time is its minute.
-  package func isOverdue(at now: Timestamp) -> Bool {
-    guard isOpen, let last = [closesAt, at].compactMap(\.self).max() else { return false }
-    return last < now
-  }
-}
-
 /// A list of check-ins, for people and for programs.
 package struct CheckInList {
   private let rows: [CheckInListing]
@@ -77,13 +25,12 @@ package struct CheckInList {
 
   /// The list as comma-separated values with a heading (RFC 4180).
   package var csv: String {
-    let heading = [
+    var table = CSVTable([
       "id", "customer", "interaction", "at", "opens_at", "closes_at", "timezone", "channel",
-      "owner", "state", "outcome", "attempt",
-    ]
-    return ([heading] + rows.map(\.cells)).map { cells in
-      cells.map(Self.quoted).joined(separator: ",") + "\r\n"
-    }.joined()
+      "owner", "state", "outcome", "attempt", "sequence", "changed_at",
+    ])
+    for row in rows { table.row(row.cells) }
+    return table.text
   }
 
   /// The list for people.
@@ -97,32 +44,58 @@ package struct CheckInList {
         row.isOverdue(at: now) ? "overdue" : row.isDue(at: now) ? "due" : row.outcome ?? row.state
       table.row(
         [
-          row.id, row.at?.rfc3339 ?? "no minute", standing, row.owner ?? "-", row.customer ?? "-",
+          row.id, row.at?.rfc3339 ?? "no minute", standing, Quoted.shortened(row.owner ?? "-"),
+          row.customer ?? "-",
         ], tone: row.isOverdue(at: now) ? .bad : nil)
     }
     return table.rendered(style: style)
   }
 
-  private static func quoted(_ cell: String) -> String {
-    // A spreadsheet would run what begins so.
-    let isFormula = cell.first.map { "=+-@\t\r".contains($0) } ?? false
-    let safe = isFormula ? "'" + cell : cell
-    guard safe.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else {
-      return safe
+  /// What happened to each, line by line; for people who want to know more.
+  package func historyText(style: TextStyle) -> String {
+    rows.map { row in
+      var table = TextTable([.words("at"), .words("what"), .words("by"), .words("detail")])
+      for event in row.history {
+        table.row([event.at.rfc3339, event.what, event.person ?? "-", event.detail])
+      }
+      return "\n" + style.paint(Quoted.oneLine(row.id), .heading) + "\n"
+        + table.rendered(style: style, indent: 2)
+    }.joined()
+  }
+}
+
+extension CheckInListing.Event {
+  fileprivate var detail: String {
+    let standing = [minute?.rfc3339 ?? "no minute", owner].compactMap(\.self)
+    return (standing + [reason].compactMap(\.self)).joined(separator: ", ")
+  }
+
+  fileprivate func write(to json: inout JSONBuffer) {
+    json.object { json in
+      json.key("at")
+      json.timestamp(at)
+      json.key("what")
+      json.string(what)
+      json.key("minute")
+      json.timestamp(minute)
+      json.key("owner")
+      json.string(owner)
+      json.key("by")
+      json.string(person)
+      json.key("reason")
+      json.string(reason)
     }
-    return "\""
-      + safe.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
   }
 }
 
 extension CheckInListing {
-  fileprivate var cells: [String] {
-    [
-      id, customer ?? "", interaction, at?.rfc3339 ?? "", opensAt?.rfc3339 ?? "",
-      closesAt?.rfc3339 ?? "", timezone ?? "", channel ?? "", owner ?? "", state, outcome ?? "",
-      String(attempt),
+  fileprivate var cells: [CSVTable.Cell] {
+    let texts = [
+      id, customer, interaction, at?.rfc3339, opensAt?.rfc3339, closesAt?.rfc3339, timezone,
+      channel, owner, state, outcome,
     ]
+    return texts.map { .text($0) }
+      + [.number(attempt), .number(sequence), .text(changedAt?.rfc3339)]
   }
 
   fileprivate func write(to json: inout JSONBuffer) {
@@ -150,7 +123,13 @@ extension CheckInListing {
       json.key("attempt")
       json.int(attempt)
       json.key("brief")
-      json.value(brief.utf8)
+      json.value(brief.json.utf8)
+      json.key("sequence")
+      json.int(sequence)
+      json.key("changed_at")
+      json.timestamp(changedAt)
+      json.key("history")
+      json.array(history) { json, event in event.write(to: &json) }
     }
   }
 

@@ -35,7 +35,9 @@ struct AuditDocumentTests {
         + #""made":{"open":0,"answer_only":0,"blocked":0}},"#
         + #""findings":{"info":0,"minor":0,"major":0,"critical":0},"#
         + #""check_ins":{"needed":0,"feasible":0,"infeasible":0,"without_time":0},"#
-        + #""commitments":{"open":0,"due":0,"kept":0,"broken":0},"personal_data":{}},"interactions":[],"#
+        + #""commitments":{"open":0,"due":0,"kept":0,"broken":0},"personal_data":{},"#
+        + #""delivery":{"claimed":0,"promised":0,"denied":0,"confirmed":0,"commitments":0,"kept":0,"broken":0}},"#
+        + #""interactions":[],"#
         + #""problems":[{"severity":"error","code":"T001","message":"no JSON","file":"a.jsonl","#
         + #""line":2,"column":1,"help":"mend it"}]}"# + "\n")
   }
@@ -88,6 +90,7 @@ struct AuditSummaryTests {
     #expect(summary.checkIns.feasible == 1)
     #expect(summary.checkIns.infeasible == 1)
     #expect(summary.commitmentsOpen == 1)
+    #expect(summary.delivery.commitments == 1 && summary.delivery.kept == 0)
   }
 
   @Test(

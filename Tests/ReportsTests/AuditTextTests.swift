@@ -42,6 +42,7 @@ struct AuditTextTests {
       Interactions            3  27 turns
       Stressed                1  1 crisis
       Not solved              2  1 stated, 1 claimed
+      Delivery gap            1  1 claimed, 0 confirmed; 1 commitment, 0 kept
       Offers made while held  1
       Check-ins owed          2  1 due now, 1 without a fitting minute
       Commitments open        1

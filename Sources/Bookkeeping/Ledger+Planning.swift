@@ -1,0 +1,31 @@
+package import Casework
+package import Transcripts
+
+extension Ledger {
+  /// The open check-ins as a planner needs them.
+  package func plannableCheckIns(
+    at now: Timestamp
+  ) throws(LedgerError) -> [PlannableCheckIn] {
+    let open = try checkIns().filter(\.isOpen)
+    var barred: Set<String> = []
+    for customer in try customersOnceBarred()
+    where try history(of: customer, before: now).isContactBarred {
+      barred.insert(customer)
+    }
+    var plannable: [PlannableCheckIn] = []
+    for booking in open.map(\.booking) {
+      let one = PlannableCheckIn(
+        id: booking.id, facts: booking.facts, minute: booking.at, window: booking.window,
+        careEndedAt: booking.careEndedAt, attempt: booking.attempt,
+        isPromised: try !contents(ofBrief: booking.brief).commitments.isEmpty,
+        mayContact: !(booking.customer.map(barred.contains) ?? false))
+      plannable.append(one)
+    }
+    return plannable
+  }
+
+  /// Customers who were not to be contacted at some time; the history of each tells whether that stands.
+  private func customersOnceBarred() throws(LedgerError) -> [String] {
+    try connection.texts("SELECT DISTINCT customer FROM current_fact WHERE kind = 'contact_barred'")
+  }
+}
