@@ -15,6 +15,20 @@ package enum TranscriptCode: String, Sendable, Hashable, CaseIterable {
   case textBeforeSpeaker = "T020"
   case unknownSpeaker = "T021"
   case labelHeardOnce = "T022"
+  case noSpeakers = "T023"
+  case otherEncoding = "T024"
+  case noCaptions = "T025"
+  case brokenTiming = "T026"
+  case speakerCarriedOn = "T027"
+  case openDateOrder = "T028"
+  case columnsTaken = "T029"
+  case columnMissing = "T030"
+  case brokenRow = "T031"
+  case rowsSorted = "T032"
+  case noTurns = "T033"
+  case assumedZone = "T034"
+  case backwardTimes = "T035"
+  case unreadJSON = "T050"
 
   /// What the code stands for, in a few words.
   package var title: String {
@@ -34,6 +48,20 @@ package enum TranscriptCode: String, Sendable, Hashable, CaseIterable {
     case .textBeforeSpeaker: "Text stands before the first speaker"
     case .unknownSpeaker: "A speaker's role is not known"
     case .labelHeardOnce: "A label occurs only once and was not taken for a speaker"
+    case .noSpeakers: "No line names a speaker"
+    case .otherEncoding: "The text is not UTF-8 and was converted"
+    case .noCaptions: "The file has no captions"
+    case .brokenTiming: "The times of a caption can't be read"
+    case .speakerCarriedOn: "Captions without a name go on with the speaker above"
+    case .openDateOrder: "Day and month can't be told apart"
+    case .columnsTaken: "What each column was taken for"
+    case .columnMissing: "A column that is needed is not there"
+    case .brokenRow: "A row does not fit the others"
+    case .rowsSorted: "Rows were put in the order of their times"
+    case .noTurns: "The file has no turns"
+    case .assumedZone: "Times tell no zone"
+    case .backwardTimes: "Times run backwards"
+    case .unreadJSON: "The file is JSON in no format that is known"
     }
   }
 }

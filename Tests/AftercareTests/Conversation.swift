@@ -26,7 +26,9 @@ struct Conversation: Sendable, CustomTestStringConvertible {
   static let all: [Conversation] = {
     let paths = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
     let conversations = (paths ?? []).sorted().filter { path in
-      !path.hasSuffix(".advice.jsonl") && (path.hasSuffix(".jsonl") || path.hasSuffix(".txt"))
+      // These are one conversation in many formats, and have a test of their own.
+      !path.hasPrefix("formats/") && !path.hasSuffix(".advice.jsonl")
+        && (path.hasSuffix(".jsonl") || path.hasSuffix(".txt"))
     }
     return conversations.compactMap { path in
       guard let bytes = try? Data(contentsOf: folder.appending(path: path)) else { return nil }
@@ -37,7 +39,7 @@ struct Conversation: Sendable, CustomTestStringConvertible {
   private static func records(in bytes: [UInt8], path: String) -> [TurnRecord] {
     bytes.withUnsafeBufferPointer { bytes in
       if path.hasSuffix(".txt") {
-        return PlainTextReader(interaction: path).read(bytes)?.entries.map(\.record) ?? []
+        return (try? PlainTextReader(ReadingContext(interaction: path)).read(bytes).records) ?? []
       }
       var records: [TurnRecord] = []
       func take(_ item: TurnRecordReader.Item) {

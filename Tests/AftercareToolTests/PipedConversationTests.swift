@@ -12,7 +12,7 @@ struct PipedConversationTests {
     let folder = Recording.root.appending(path: "Transcripts")
     let paths = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
     return (paths ?? []).sorted().map { path in
-      guard !path.hasSuffix(".advice.jsonl"),
+      guard !path.hasSuffix(".advice.jsonl"), !path.hasPrefix("formats/"),
         let text = try? String(contentsOf: folder.appending(path: path), encoding: .utf8)
       else { return "" }
       if path.hasSuffix(".jsonl") { return text }
@@ -22,9 +22,10 @@ struct PipedConversationTests {
 
   private static func turnRecords(ofPlainText text: String, path: String) -> String {
     var text = text
-    let reading = text.withUTF8 { PlainTextReader(interaction: path).read($0) }
+    let reader = PlainTextReader(ReadingContext(interaction: path))
+    let reading = text.withUTF8 { try? reader.read($0) }
     var json = JSONBuffer()
-    for record in reading?.entries.map(\.record) ?? [] {
+    for record in reading?.records ?? [] {
       json.object { json in
         json.key("interaction")
         json.string(record.interaction)

@@ -19,8 +19,9 @@ struct PlainTextReaderTests {
   }
 
   static func read(_ text: String, speakers: [String: Role] = [:]) -> Reading? {
-    let reader = PlainTextReader(interaction: "f", speakers: speakers, file: "f.txt")
-    return Array(text.utf8).withUnsafeBufferPointer { reader.read($0) }
+    let reader = PlainTextReader(
+      ReadingContext(interaction: "f", file: "f.txt", speakers: speakers))
+    return Array(text.utf8).withUnsafeBufferPointer { try? reader.read($0) }
   }
 
   static func turns(_ text: String, speakers: [String: Role] = [:]) -> [Turn]? {
@@ -147,6 +148,54 @@ struct PlainTextReaderTests {
     #expect(named?.diagnostics == [])
   }
 
+  @Test(
+    "a date may stand before the time, in brackets or not",
+    arguments: [
+      "2026-03-24 10:04:11 Agent: hi\n2026-03-24 10:05:00 Jo: yes",
+      "[2026-03-24 10:04:11] Agent: hi\n[2026-03-24 10:05:00] Jo: yes",
+      "Agent (24/03/2026 10:04:11): hi\nJo (24/03/2026 10:05): yes",
+      "2026-03-24T10:04:11Z Agent: hi\n2026-03-24T10:05:00Z Jo: yes",
+      "Mar 24, 2026 10:04:11 AM - Agent: hi\nMar 24, 2026 10:05 AM - Jo: yes",
+    ])
+  func readsDates(text: String) throws {
+    let records = try #require(Self.read(text)).records
+    #expect(records.map { $0.at?.rfc3339 } == ["2026-03-24T10:04:11Z", "2026-03-24T10:05:00Z"])
+    #expect(records.map(\.text) == ["hi", "yes"])
+    #expect(records.map(\.speaker) == [.agent, .unknown])
+    let zone = records[0].source?.zone
+    #expect(zone == (text.contains("Z ") ? .field("time") : .assumed))
+  }
+
+  @Test(
+    "a name on a line of its own speaks the lines below",
+    arguments: [
+      (
+        "Dana  10:04 AM\nHello.\nHow can I help?\n\nJo Doe 10:06 AM\nMy line: dead\n",
+        [
+          Turn(.unknown, "Hello.\nHow can I help?", name: "Dana", at: 0),
+          Turn(.unknown, "My line: dead", name: "Jo Doe", at: 120),
+        ]
+      ),
+      (
+        "Agent\n10:04\nHello\nCustomer\n10:05\nHi\n",
+        [Turn(.agent, "Hello", at: 0), Turn(.customer, "Hi", at: 60)]
+      ),
+      (
+        "Dana\nHello\n\nJo\nHi there\n\nDana\nGood day.\n\nJo\nbye\n",
+        [
+          Turn(.unknown, "Hello", name: "Dana"), Turn(.unknown, "Hi there", name: "Jo"),
+          Turn(.unknown, "Good day.", name: "Dana"), Turn(.unknown, "bye", name: "Jo"),
+        ]
+      ),
+      (
+        "[10:04] Dana\nHello\n[10:05] Customer\nHi\n",
+        [Turn(.unknown, "Hello", name: "Dana", at: 0), Turn(.customer, "Hi", at: 60)]
+      ),
+    ])
+  func readsHeadings(text: String, turns: [Turn]) {
+    #expect(Self.turns(text) == turns)
+  }
+
   @Test("a role that the user gives goes before what the label says")
   func prefersGivenRoles() {
     let turns = Self.turns("Agent: hi\nUser: yes", speakers: ["user": .agent])
@@ -165,7 +214,8 @@ struct PlainTextReaderTests {
   @Test("text that is no UTF-8 is read with U+FFFD and told once")
   func repairsText() {
     let bytes = Array("Agent: caf".utf8) + [0xE9, 0x0A] + Array("Customer: d".utf8) + [0xE9]
-    let reading = bytes.withUnsafeBufferPointer { PlainTextReader(interaction: "f").read($0) }
+    let reader = PlainTextReader(ReadingContext(interaction: "f"))
+    let reading = bytes.withUnsafeBufferPointer { try? reader.read($0) }
     #expect(reading?.records.map(\.text) == ["caf\u{FFFD}", "d\u{FFFD}"])
     #expect(reading?.diagnostics.map(\.code) == ["T011"])
   }
@@ -177,7 +227,6 @@ struct PlainTextReaderTests {
       "title: a\nname: b\nsize: c", "See https://a.example\nand https://b.example",
       "1\n00:00:01,000 --> 00:00:02,000\nAgent: hi\n", "one\ntwo\nUser: admin\nfour",
       "Note: a\nsome prose\nmore prose\nNote: b",
-      "03/03/2026, 10:02 - Priya: hi\n03/03/2026, 10:03 - Jo: yes",
     ])
   func refuses(text: String) {
     #expect(Self.read(text) == nil)
