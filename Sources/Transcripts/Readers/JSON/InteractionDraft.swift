@@ -1,0 +1,215 @@
+internal import Diagnostics
+
+/// One interaction as a reader of JSON gathers it, before its turns become records.
+///
+/// A platform tells in one place what was said, in another by whom, in a third when it began. A reader puts
+/// down each as it finds it; `entries(in:)` does what is the same for all of them: it settles the start,
+/// joins segments to turns, puts the facts on the first record and lists what the format did not have.
+struct InteractionDraft {
+  /// The platform's id of the interaction.
+  var id: String?
+  /// What the platform knows of the interaction as a whole.
+  var facts = InteractionFacts()
+  /// Where it comes from.
+  var source: RecordSource
+  /// When it began, where a field of its own tells.
+  private(set) var start: Timestamp?
+  /// Whether the turns of several channels stand one after the other and must be put in order.
+  var sortsTurns = false
+  /// Whether segments of one speaker are joined; written messages stay as they were sent.
+  var joinsSegments = false
+  private(set) var turns: [Reading.Entry] = []
+  /// Names of files, by the fields that hold them, that may tell the start.
+  private var fileNames: [(field: String, name: String)] = []
+  private var strangers: [Stranger] = []
+  private var hasNamelessStranger = false
+  private let context: ReadingContext
+
+  /// A speaker whose role nothing tells, and where he first speaks.
+  private struct Stranger {
+    let label: String
+    let line: Int
+  }
+
+  init(_ format: TranscriptFormat, _ context: ReadingContext) {
+    source = RecordSource(format: format.rawValue)
+    self.context = context
+  }
+
+  /// Whether anything was said.
+  var hasText: Bool { turns.contains { $0.record.text != nil } }
+}
+
+extension InteractionDraft {
+  /// Adds a record that begins at a value of the file.
+  mutating func add(_ record: TurnRecord, at value: JSONValue) {
+    turns.append(Reading.Entry(record: record, line: value.line))
+  }
+
+  /// Gives a record its speaker: what the user told of any of the labels, else what the platform says, else
+  /// what a label's own words say, else `unknown`.
+  mutating func setSpeaker(
+    _ record: inout TurnRecord, _ platform: Role?, name: String?, others: [String?] = [],
+    at value: JSONValue
+  ) {
+    let labels = ([name] + others).compactMap { $0 }
+    record.name = name
+    let told = labels.lazy.compactMap { context.toldRole(of: $0) }.first
+    // A note is no speech whoever wrote it, and nobody's word makes it one.
+    if platform == .note {
+      record.speaker = .note
+    } else if let told {
+      record.speaker = told
+    } else if let platform, platform != .unknown {
+      record.speaker = platform
+    } else {
+      record.speaker = labels.lazy.map { context.role(of: $0) }.first { $0 != .unknown } ?? .unknown
+      if record.speaker == .unknown {
+        record.name = labels.first
+        note(labels.first, value)
+      }
+    }
+  }
+
+  private mutating func note(_ label: String?, _ value: JSONValue) {
+    guard let label else {
+      hasNamelessStranger = true
+      return
+    }
+    if !strangers.contains(where: { $0.label == label }) {
+      strangers.append(Stranger(label: label, line: value.line))
+    }
+  }
+
+  /// Puts down when the interaction began, where a field says so.
+  mutating func setStart(_ time: PlatformTime?, field: String) {
+    guard start == nil, let time else { return }
+    start = time.timestamp
+    source.start = .field(field)
+    source.zone = time.hasZone ? .field(field) : .assumed
+  }
+
+  /// Puts down the name of a recording, which may tell when it began.
+  mutating func addFileName(_ value: JSONValue?, field: String) {
+    guard let name = value?.string, !name.isEmpty else { return }
+    // What follows the path of an address is signatures and dates of expiry.
+    let path = name.split(separator: "?", maxSplits: 1).first.map(String.init) ?? name
+    fileNames.append((field, path.replacingPercentEncodedColons))
+  }
+
+  /// Puts down something that the format did not have.
+  mutating func miss(_ what: String, remedy: String? = nil) {
+    let missing = RecordSource.Missing(what, remedy: remedy)
+    if !source.missing.contains(missing) { source.missing.append(missing) }
+  }
+}
+
+extension InteractionDraft {
+  /// The finished records, and warnings of what could not be told.
+  mutating func entries(
+    into diagnostics: inout [Diagnostic]
+  ) -> [Reading.Entry] {
+    settleStart()
+    var reading = Reading(.turnRecords, entries: turns)
+    place(&reading)
+    if sortsTurns { reading.sortByTime() }
+    if joinsSegments { reading.mergeSegments(within: context.mergeGap) }
+    if let start { reading.setStart(start) }
+    tellMissing(reading, into: &diagnostics)
+    for index in reading.entries.indices {
+      reading.entries[index].record.interaction = id ?? context.interaction
+      reading.entries[index].record.setEnd()
+    }
+    if let first = reading.entries.indices.first {
+      reading.entries[first].record.facts = facts
+      reading.entries[first].record.source = source
+    }
+    return reading.entries
+  }
+
+  /// The start: a field, else the first turn's own time, else what a file's name tells.
+  private mutating func settleStart() {
+    if start == nil, let first = turns.lazy.compactMap(\.record.at).first {
+      start = first
+      return
+    }
+    guard start == nil, turns.contains(where: { $0.record.offset != nil }) else { return }
+    for (field, name) in fileNames {
+      if let found = FileNameTime(in: name) {
+        start = found.start
+        source.start = .field(field)
+        source.zone = found.hasZone ? .field(field) : .assumed
+        return
+      }
+    }
+    if let name = context.file, let found = FileNameTime(in: name) {
+      start = found.start
+      source.start = .fileName
+      source.zone = found.hasZone ? .fileName : .assumed
+    }
+  }
+
+  /// Gives turns with a time of their own an offset as well, which joining and ordering count with.
+  private func place(_ reading: inout Reading) {
+    guard let start else { return }
+    for index in reading.entries.indices where reading.entries[index].record.offset == nil {
+      guard let at = reading.entries[index].record.at, at >= start else { continue }
+      reading.entries[index].record.offset = at.milliseconds - start.milliseconds
+    }
+  }
+
+  private mutating func tellMissing(_ reading: Reading, into diagnostics: inout [Diagnostic]) {
+    for stranger in strangers {
+      miss(
+        "the role of `\(stranger.label)`", remedy: "--speaker \"\(stranger.label)=ROLE\"")
+      diagnostics.append(
+        context.problem(
+          .warning, .unknownSpeaker, "the role of `\(stranger.label)` is not known",
+          line: stranger.line,
+          help:
+            "name it with `--speaker \"\(stranger.label)=customer\"`, or the role that fits"))
+    }
+    if hasNamelessStranger {
+      miss("who speaks: turns without a speaker stay `unknown`")
+    }
+    let records = reading.entries.lazy.map(\.record)
+    if !records.contains(where: { $0.at != nil || $0.offset != nil }) {
+      miss("times: no follow-up window")
+    } else if start == nil {
+      miss(
+        "when the interaction began: no follow-up window",
+        remedy: "put date and time into the file's name, as in `call_2026-03-04T10:15Z.json`")
+    } else if source.zone == .assumed {
+      miss("the zone of the times: read as UTC")
+    }
+    if facts.customer == nil { miss("a customer id: no history") }
+  }
+}
+
+extension Reading {
+  /// Puts the turns of several channels in the order of their times; those without one stay behind the turn before them.
+  mutating func sortByTime() {
+    var last: Int64 = .min
+    let keyed = entries.enumerated().map { index, entry in
+      last = entry.record.offset ?? last
+      return (time: last, index: index, entry: entry)
+    }
+    entries = keyed.sorted { ($0.time, $0.index) < ($1.time, $1.index) }.map(\.entry)
+  }
+}
+
+extension TurnRecord {
+  /// Tells when a turn ended, where it is known when it began and how long it was.
+  fileprivate mutating func setEnd() {
+    guard until == nil, let at, let duration else { return }
+    until = at.adding(milliseconds: duration)
+  }
+}
+
+extension String {
+  /// Storage keys write the colons of a time as `%3A`.
+  fileprivate var replacingPercentEncodedColons: String {
+    utf8.contains(UInt8(ascii: "%"))
+      ? replacing("%3A", with: ":").replacing("%3a", with: ":") : self
+  }
+}
