@@ -46,7 +46,10 @@ struct SourceReader {
     }
     switch format {
     case .turnRecords: return try readRecords(source, head, &pieces, into: &sink)
-    case .plainText: return try readPlainText(source, head, &pieces, into: &sink)
+    case .whole(let format, let reason):
+      return try readWhole(source, head, &pieces, as: format, reason: reason, into: &sink)
+    case .jsonDocument:
+      return try readWhole(source, head, &pieces, as: nil, reason: "", into: &sink)
     case .ownOutput: return .ownOutput
     case .empty:
       // Of a file that fails at its first byte nothing more is to be said.
@@ -78,19 +81,25 @@ struct SourceReader {
     return .read
   }
 
-  private func readPlainText(
+  private func readWhole(
     _ source: TranscriptSource, _ head: [UInt8], _ pieces: inout Pieces,
-    into sink: inout some TranscriptSink
+    as format: TranscriptFormat?, reason: String, into sink: inout some TranscriptSink
   ) throws(ToolError) -> Outcome {
     var bytes = head
     while let piece = pieces.next(reportingTo: &sink) { bytes.append(contentsOf: piece) }
-    let reader = PlainTextReader(
-      interaction: source.interaction ?? source.name, speakers: speakers, file: source.name)
-    guard let reading = bytes.withUnsafeBufferPointer({ reader.read($0) }) else {
-      sink.report(Self.unaccepted(source, "no line names a speaker, as in `Agent: ...`"))
+    if pieces.hasFailed { return .nothing }
+    let context = ReadingContext(
+      interaction: source.interaction ?? source.name, file: source.name, speakers: speakers)
+    let reading: Reading
+    do throws(ReadingFailure) {
+      reading = try bytes.withUnsafeBufferPointer { (bytes) throws(ReadingFailure) in
+        try WholeFileReader.read(bytes, as: format, reason: reason, context)
+      }
+    } catch {
+      sink.report(error.diagnostic)
       return .nothing
     }
-    sink.begin(source, format: "text")
+    sink.begin(source, format: reading.format.rawValue)
     for diagnostic in reading.diagnostics { sink.report(diagnostic) }
     for entry in reading.entries { try sink.take(entry.record, line: entry.line) }
     return .read

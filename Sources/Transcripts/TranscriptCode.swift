@@ -15,6 +15,8 @@ package enum TranscriptCode: String, Sendable, Hashable, CaseIterable {
   case textBeforeSpeaker = "T020"
   case unknownSpeaker = "T021"
   case labelHeardOnce = "T022"
+  case noSpeakers = "T023"
+  case unreadJSON = "T050"
 
   /// What the code stands for, in a few words.
   package var title: String {
@@ -34,6 +36,8 @@ package enum TranscriptCode: String, Sendable, Hashable, CaseIterable {
     case .textBeforeSpeaker: "Text stands before the first speaker"
     case .unknownSpeaker: "A speaker's role is not known"
     case .labelHeardOnce: "A label occurs only once and was not taken for a speaker"
+    case .noSpeakers: "No line names a speaker"
+    case .unreadJSON: "The file is JSON in no format that is known"
     }
   }
 }

@@ -43,6 +43,8 @@ public struct TurnRecord: Sendable, Equatable {
   public var partial: Bool
   /// Facts of the interaction that the record carries.
   public var facts: InteractionFacts?
+  /// Where the records of the interaction come from, usually on the first one.
+  public var source: RecordSource?
   /// Number of keys that are no part of the contract.
   public var unknownKeys: Int
   /// What a person said of the turn; read only where it is asked for.

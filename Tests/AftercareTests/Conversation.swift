@@ -37,7 +37,7 @@ struct Conversation: Sendable, CustomTestStringConvertible {
   private static func records(in bytes: [UInt8], path: String) -> [TurnRecord] {
     bytes.withUnsafeBufferPointer { bytes in
       if path.hasSuffix(".txt") {
-        return PlainTextReader(interaction: path).read(bytes)?.entries.map(\.record) ?? []
+        return (try? PlainTextReader(ReadingContext(interaction: path)).read(bytes).records) ?? []
       }
       var records: [TurnRecord] = []
       func take(_ item: TurnRecordReader.Item) {

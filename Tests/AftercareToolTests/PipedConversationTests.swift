@@ -22,9 +22,10 @@ struct PipedConversationTests {
 
   private static func turnRecords(ofPlainText text: String, path: String) -> String {
     var text = text
-    let reading = text.withUTF8 { PlainTextReader(interaction: path).read($0) }
+    let reader = PlainTextReader(ReadingContext(interaction: path))
+    let reading = text.withUTF8 { try? reader.read($0) }
     var json = JSONBuffer()
-    for record in reading?.entries.map(\.record) ?? [] {
+    for record in reading?.records ?? [] {
       json.object { json in
         json.key("interaction")
         json.string(record.interaction)

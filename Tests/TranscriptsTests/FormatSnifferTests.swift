@@ -7,6 +7,9 @@ struct FormatSnifferTests {
     bytes.withUnsafeBufferPointer { FormatSniffer.sniff($0) }
   }
 
+  private static let text = SniffedFormat.whole(
+    .plainText, reason: "a line begins with a speaker and a colon")
+
   @Test(
     "a file is what its first line shows",
     arguments: [
@@ -21,22 +24,28 @@ struct FormatSnifferTests {
       ("{\n  \"schema\": \"aftercare.audit/1\",\n", .ownOutput),
       ("", .empty),
       (" \n\t\r\n", .empty),
-      ("Agent: hello\nCustomer: hi", .plainText),
-      ("[00:00:03] Agent: hello", .plainText),
-      ("[12:03] Agent: hello", .plainText),
-      ("Call of Tuesday\n\nPriya (09:02): hello\nJo (09:03): hi", .plainText),
+      ("Agent: hello\nCustomer: hi", text),
+      ("[00:00:03] Agent: hello", text),
+      ("[12:03] Agent: hello", text),
+      ("Call of Tuesday\n\nPriya (09:02): hello\nJo (09:03): hi", text),
     ])
   func sniffs(text: String, format: SniffedFormat) {
     #expect(Self.sniff(Array(text.utf8)) == format)
   }
 
   @Test(
+    "a JSON document is not told by its beginning",
+    arguments: [
+      #"{"text":"all of it","segments":[{"id":0}]}"#, "{\n  \"results\": {",
+      #"[{"text":"a"}]"#, #"[{"text":"cut"#,
+    ])
+  func leavesDocuments(text: String) {
+    #expect(Self.sniff(Array(text.utf8)) == .jsonDocument)
+  }
+
+  @Test(
     "what is not known is told with its reason",
     arguments: [
-      (Array(#"{"text":"all of it","segments":[{"id":0}]}"#.utf8), "JSON"),
-      (Array("{\n  \"results\": {".utf8), "JSON"),
-      (Array(#"[{"text":"a"}]"#.utf8), "JSON"),
-      (Array(#"[{"text":"cut"#.utf8), "JSON"),
       ([0xFF, 0xFE, 0x41, 0x00], "UTF-16"),
       ([0xFE, 0xFF, 0x00, 0x41], "UTF-16"),
       ([0x50, 0x4B, 0x03, 0x04, 0x00, 0x00], "binary"),

@@ -19,8 +19,9 @@ struct PlainTextReaderTests {
   }
 
   static func read(_ text: String, speakers: [String: Role] = [:]) -> Reading? {
-    let reader = PlainTextReader(interaction: "f", speakers: speakers, file: "f.txt")
-    return Array(text.utf8).withUnsafeBufferPointer { reader.read($0) }
+    let reader = PlainTextReader(
+      ReadingContext(interaction: "f", file: "f.txt", speakers: speakers))
+    return Array(text.utf8).withUnsafeBufferPointer { try? reader.read($0) }
   }
 
   static func turns(_ text: String, speakers: [String: Role] = [:]) -> [Turn]? {
@@ -165,7 +166,8 @@ struct PlainTextReaderTests {
   @Test("text that is no UTF-8 is read with U+FFFD and told once")
   func repairsText() {
     let bytes = Array("Agent: caf".utf8) + [0xE9, 0x0A] + Array("Customer: d".utf8) + [0xE9]
-    let reading = bytes.withUnsafeBufferPointer { PlainTextReader(interaction: "f").read($0) }
+    let reader = PlainTextReader(ReadingContext(interaction: "f"))
+    let reading = bytes.withUnsafeBufferPointer { try? reader.read($0) }
     #expect(reading?.records.map(\.text) == ["caf\u{FFFD}", "d\u{FFFD}"])
     #expect(reading?.diagnostics.map(\.code) == ["T011"])
   }

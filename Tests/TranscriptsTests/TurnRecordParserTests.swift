@@ -35,8 +35,30 @@ struct TurnRecordParserTests {
     facts.disposition = "done"
     facts.doNotContact = true
     expected.facts = facts
+    expected.source = RecordSource(format: "x")
     expected.unknownKeys = 1
     #expect(parse(line) == .record(expected, warnings: []))
+  }
+
+  @Test("where records come from is kept; a member of another kind is stepped over")
+  func keepsSource() {
+    let line = #"""
+      {"source":{"format":"csv","start":"field sent","zone":"assumed","categories":["a",1,"b"],
+      "disposition":"solved","interruptions":2,"more":[{}],
+      "missing":[{"what":"no zone","remedy":"--map zone=…"},{"what":"no customer"},{},7]}}
+      """#.replacing("\n", with: " ")
+    var source = RecordSource(format: "csv")
+    source.start = .field("sent")
+    source.zone = .assumed
+    source.categories = ["a", "b"]
+    source.disposition = "solved"
+    source.interruptions = 2
+    source.missing = [
+      RecordSource.Missing("no zone", remedy: "--map zone=…"), RecordSource.Missing("no customer"),
+    ]
+    #expect(parse(line).record?.source == source)
+    #expect(parse(#"{"source":"elsewhere"}"#).record?.source == nil)
+    #expect(parse(#"{"source":{"start":3,"zone":"x","categories":{},"missing":1}}"#).error == nil)
   }
 
   @Test(

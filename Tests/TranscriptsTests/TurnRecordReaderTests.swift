@@ -111,7 +111,8 @@ struct TurnRecordReaderTests {
       #expect(Self.items([input]).count <= lines.count * 3)
       #expect(Self.items([input]) == Self.items(randomChunks(of: input, using: &generator)))
       _ = input.withUnsafeBufferPointer { FormatSniffer.sniff($0) }
-      _ = input.withUnsafeBufferPointer { PlainTextReader(interaction: "f").read($0) }
+      let reader = PlainTextReader(ReadingContext(interaction: "f"))
+      _ = input.withUnsafeBufferPointer { try? reader.read($0) }
     }
   }
 }

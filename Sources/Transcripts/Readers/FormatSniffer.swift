@@ -2,8 +2,10 @@
 package enum SniffedFormat: Sendable, Equatable {
   /// Turn records, one a line.
   case turnRecords
-  /// Lines such as `Agent: …`, which `PlainTextReader` may read.
-  case plainText
+  /// A format that is read as a whole, and why it was taken for that.
+  case whole(TranscriptFormat, reason: String)
+  /// A JSON document; which one, its whole tells.
+  case jsonDocument
   /// What this program wrote itself; it is never input.
   case ownOutput
   /// Nothing but white space.
@@ -30,9 +32,11 @@ package enum FormatSniffer {
       return .unknown(reason: "the file is binary; text is read as UTF-8")
     }
     if first == UInt8(ascii: "{") || isArray(scanner) {
-      return .unknown(reason: "the file is JSON, but its first line is no turn record")
+      return .jsonDocument
     }
-    if hasSpeakerLine(text) { return .plainText }
+    if hasSpeakerLine(text) {
+      return .whole(.plainText, reason: "a line begins with a speaker and a colon")
+    }
     return .unknown(reason: "no line names a speaker, as in `Agent: …`")
   }
 

@@ -6,31 +6,23 @@ internal import Diagnostics
 /// all other lines go on with the turn above. Roles come from the label or from `--speaker`, never
 /// from a guess. Times become offsets (`TurnClock`), for plain text has neither date nor zone.
 package struct PlainTextReader: Sendable {
-  /// The file, as the user named it.
-  package let file: String?
-  private let interaction: String
-  private let speakers: [String: Role]
+  private let context: ReadingContext
 
   /// Makes a reader of one file, which is one interaction.
-  ///
-  /// `speakers` are the roles that the user gives to labels; case does not count in them.
-  package init(interaction: String, speakers: [String: Role] = [:], file: String? = nil) {
-    self.interaction = interaction
-    self.file = file
-    self.speakers = Dictionary(
-      speakers.map { ($0.key.lowercased(), $0.value) }, uniquingKeysWith: { _, last in last })
+  package init(_ context: ReadingContext) {
+    self.context = context
   }
 
-  /// Reads a whole file; `nil` where it is no transcript, so that the caller can say that no reader took it.
-  package func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Reading? {
-    var reading = Reading()
+  /// Reads a whole file.
+  package func read(
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) throws(ReadingFailure) -> Reading {
+    var reading = Reading(.plainText)
     let lines = split(bytes, &reading.diagnostics)
+    let roster = SpeakerRoster(lines, context)
     // A subtitle file has its own readers, and its cues would pass for turns.
-    if lines.contains(where: { $0.text.utf8.count < 80 && $0.text.contains(" --> ") }) {
-      return nil
-    }
-    let roster = SpeakerRoster(lines, speakers: speakers)
-    guard roster.isTranscript else { return nil }
+    let hasCues = lines.contains { $0.text.utf8.count < 80 && $0.text.contains(" --> ") }
+    guard roster.isTranscript, !hasCues else { throw ReadingFailure(unaccepted) }
     let times = lines.compactMap { line in
       roster.speaker(of: line).flatMap { _ in line.speaker?.time }
     }
@@ -44,6 +36,12 @@ package struct PlainTextReader: Sendable {
     }
     finish(&reading, roster)
     return reading
+  }
+
+  private var unaccepted: Diagnostic {
+    context.problem(
+      .error, .noSpeakers, "no line names a speaker, as in `Agent: …`",
+      help: "put the speaker and a colon before each turn, or say the format with --from")
   }
 
   private func split(_ bytes: Bytes, _ diagnostics: inout [Diagnostic]) -> [PlainLine] {
@@ -76,7 +74,7 @@ package struct PlainTextReader: Sendable {
     _ reading: inout Reading
   ) {
     let record = TurnRecord(
-      interaction: interaction, speaker: speaker.role, name: speaker.name, text: start.text,
+      interaction: context.interaction, speaker: speaker.role, name: speaker.name, text: start.text,
       offset: offset)
     reading.entries.append(Reading.Entry(record: record, line: line))
   }
@@ -117,7 +115,7 @@ package struct PlainTextReader: Sendable {
   private func problem(
     _ severity: Diagnostic.Severity, _ code: TranscriptCode, _ message: String, _ line: Int
   ) -> Diagnostic {
-    Diagnostic(severity, code: code.rawValue, message, file: file, line: line, column: 1)
+    context.problem(severity, code, message, line: line)
   }
 }
 

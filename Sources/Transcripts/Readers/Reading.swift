@@ -16,7 +16,13 @@ package struct Reading: Sendable, Equatable {
     }
   }
 
+  /// The format that the file was read in.
+  package var format: TranscriptFormat
+  /// Why it was taken for that, in words: `it begins with WEBVTT`.
+  package var reason: String
   /// The records in the order of the file.
+  ///
+  /// The first one of each interaction has its facts and its `source`, which says what the format did not have.
   package var entries: [Entry]
   /// What is odd about the file, in the order of its lines.
   package var diagnostics: [Diagnostic]
@@ -25,7 +31,12 @@ package struct Reading: Sendable, Equatable {
   package var records: [TurnRecord] { entries.map(\.record) }
 
   /// Makes a reading.
-  package init(entries: [Entry] = [], diagnostics: [Diagnostic] = []) {
+  package init(
+    _ format: TranscriptFormat, reason: String = "", entries: [Entry] = [],
+    diagnostics: [Diagnostic] = []
+  ) {
+    self.format = format
+    self.reason = reason
     self.entries = entries
     self.diagnostics = diagnostics
   }

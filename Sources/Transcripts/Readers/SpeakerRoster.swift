@@ -31,10 +31,10 @@ struct SpeakerRoster {
   /// Whether the lines make a transcript at all.
   private(set) var isTranscript = false
 
-  /// Weighs all labels of a file; `speakers` has lower-case keys.
-  init(_ lines: [PlainLine], speakers: [String: Role]) {
+  /// Weighs all labels of a file.
+  init(_ lines: [PlainLine], _ context: ReadingContext) {
     for line in lines {
-      if let candidate = line.speaker { count(candidate, line.number, speakers) }
+      if let candidate = line.speaker { count(candidate, line.number, context) }
     }
     let timed = labels.values.reduce(0) { $0 + $1.timedCount }
     let untimed = labels.values.reduce(0) { $0 + ($1.isCertain ? $1.count - $1.timedCount : 0) }
@@ -65,9 +65,9 @@ struct SpeakerRoster {
 
   private static func key(_ candidate: SpeakerLine) -> String { candidate.label.lowercased() }
 
-  private mutating func count(_ candidate: SpeakerLine, _ line: Int, _ speakers: [String: Role]) {
+  private mutating func count(_ candidate: SpeakerLine, _ line: Int, _ context: ReadingContext) {
     let key = Self.key(candidate)
-    var label = labels[key] ?? Self.label(candidate.label, line, speakers[key])
+    var label = labels[key] ?? Self.label(candidate.label, line, context.toldRole(of: key))
     // `http://…` and `a:b` say nothing about who speaks, unless the word itself does.
     if candidate.isTight && candidate.time == nil && !label.isCertain { return }
     label.count += 1

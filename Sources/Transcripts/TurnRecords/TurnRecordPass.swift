@@ -89,7 +89,8 @@ struct TurnRecordPass: ~Copyable {
     case .offer: record.offer = try offer()
     case .partial: record.partial = try boolean(of: key) ?? false
     case .labels where readsLabels: record.labels = try labels()
-    case .source, .labels: try scanner.skipValue()
+    case .source: record.source = try source()
+    case .labels: try scanner.skipValue()
     case .customer, .agent, .channel, .queue, .region, .timezone, .language, .disposition,
       .doNotContact:
       try readFact(key)
