@@ -17,6 +17,21 @@ struct HTMLText {
     return reader.read()
   }
 
+  /// A text that is plain but for character references.
+  static func references(in text: String) -> String {
+    var reader = HTMLText(Array(text.utf8))
+    while reader.position < reader.source.count {
+      let byte = reader.source[reader.position]
+      if byte == UInt8(ascii: "&"), let scalar = reader.reference() {
+        UTF8.encode(scalar).map { reader.output.append(contentsOf: $0) }
+        continue
+      }
+      reader.position += 1
+      reader.output.append(byte)
+    }
+    return String(decoding: reader.output, as: UTF8.self)
+  }
+
   private init(_ source: [UInt8]) {
     self.source = source
     output.reserveCapacity(source.count)
@@ -26,7 +41,10 @@ struct HTMLText {
     while position < source.count {
       let byte = source[position]
       if byte == UInt8(ascii: "<"), tag() { continue }
-      if byte == UInt8(ascii: "&"), reference() { continue }
+      if byte == UInt8(ascii: "&"), let scalar = reference() {
+        UTF8.encode(scalar)?.forEach { write($0) }
+        continue
+      }
       position += 1
       write(byte)
     }
@@ -94,20 +112,15 @@ struct HTMLText {
     return nil
   }
 
-  /// Writes what a character reference stands for; `false` where the ampersand is only an ampersand.
-  private mutating func reference() -> Bool {
+  /// Steps over a character reference; `nil` where the ampersand is only an ampersand.
+  private mutating func reference() -> Unicode.Scalar? {
     var end = position + 1
     while end < source.count, end - position < 12, source[end] != UInt8(ascii: ";") { end += 1 }
-    guard end < source.count, source[end] == UInt8(ascii: ";"), end > position + 1 else { return false }
+    guard end < source.count, source[end] == UInt8(ascii: ";"), end > position + 1 else { return nil }
     let name = String(decoding: source[(position + 1)..<end], as: UTF8.self)
-    guard let scalar = Self.scalar(name) else { return false }
+    guard let scalar = Self.scalar(name) else { return nil }
     position = end + 1
-    if scalar == "\u{A0}" || scalar == "\u{200B}" {
-      write(0x20)
-    } else {
-      UTF8.encode(scalar)?.forEach { write($0) }
-    }
-    return true
+    return scalar == "\u{A0}" || scalar == "\u{200B}" ? " " : scalar
   }
 
   private func starts(with word: StaticString) -> Bool {

@@ -17,6 +17,19 @@ package enum TranscriptCode: String, Sendable, Hashable, CaseIterable {
   case labelHeardOnce = "T022"
   case noSpeakers = "T023"
   case unreadJSON = "T050"
+  case notADocument = "T051"
+  case truncatedDocument = "T052"
+  case textAfterDocument = "T053"
+  case commentInDocument = "T054"
+  case trailingComma = "T055"
+  case repeatedKey = "T056"
+  case documentTooDeep = "T057"
+  case documentNotUTF8 = "T058"
+  case documentTooLarge = "T059"
+  case nothingSaid = "T060"
+  case sealedDocument = "T061"
+  case leftOut = "T062"
+  case repeatedWords = "T063"
 
   /// What the code stands for, in a few words.
   package var title: String {
@@ -38,6 +51,19 @@ package enum TranscriptCode: String, Sendable, Hashable, CaseIterable {
     case .labelHeardOnce: "A label occurs only once and was not taken for a speaker"
     case .noSpeakers: "No line names a speaker"
     case .unreadJSON: "The file is JSON in no format that is known"
+    case .notADocument: "The file is not JSON"
+    case .truncatedDocument: "The file ends inside its JSON"
+    case .textAfterDocument: "Something stands behind the end of the JSON"
+    case .commentInDocument: "A comment stands in the JSON"
+    case .trailingComma: "Nothing follows a comma"
+    case .repeatedKey: "A key stands twice in one object"
+    case .documentTooDeep: "Arrays or objects are nested too deep"
+    case .documentNotUTF8: "The JSON is not valid UTF-8"
+    case .documentTooLarge: "The JSON document is too large"
+    case .nothingSaid: "The file has no turns"
+    case .sealedDocument: "The vCon is signed or encrypted"
+    case .leftOut: "A part of the file was left out"
+    case .repeatedWords: "The same words come many times in a row"
     }
   }
 }

@@ -27,6 +27,9 @@ package enum TranscriptFormat: String, Sendable, Hashable, CaseIterable {
   case twilioSentences = "twilio-sentences"
   case twilioMessages = "twilio-messages"
   case liveChat = "livechat"
+  case salesforce
+  case slack
+  case podcast
   case chatMessages = "chat-messages"
 
   /// What people call it.
@@ -59,6 +62,9 @@ package enum TranscriptFormat: String, Sendable, Hashable, CaseIterable {
     case .twilioSentences: "Twilio Conversational Intelligence sentences"
     case .twilioMessages: "Twilio Conversations messages"
     case .liveChat: "LiveChat thread"
+    case .salesforce: "Salesforce conversation entries"
+    case .slack: "Slack export"
+    case .podcast: "podcast transcript"
     case .chatMessages: "messages with `role` and `content`"
     }
   }

@@ -51,10 +51,11 @@ enum GenesysReader {
     let lasts = phrase["duration"]?["milliseconds"]?.integer ?? phrase["durationMs"]?.integer
     record.setSpan(begins.offset, begins.offset.flatMap { begin in lasts.map { begin + $0 } })
     record.at = begins.at
+    let origin = draft.start
     record.align(
       (phrase["words"]?.elements ?? .none).lazy.compactMap { word in
         guard let text = word["word"]?.string,
-          let start = time(word["startTimeMs"], legStart, draft.start).offset
+          let start = time(word["startTimeMs"], legStart, origin).offset
         else { return nil }
         return (text, start, start + (word["duration"]?["milliseconds"]?.integer ?? 0))
       })

@@ -54,6 +54,7 @@ extension InteractionDraft {
   ) {
     let labels = ([name] + others).compactMap { $0 }
     record.name = name
+    let context = context
     let told = labels.lazy.compactMap { context.toldRole(of: $0) }.first
     // A note is no speech whoever wrote it, and nobody's word makes it one.
     if platform == .note {
