@@ -81,7 +81,10 @@ struct HTMLText {
     guard let close = endOfTag(from: last) else { return false }
     let name = String(decoding: source[first..<last], as: UTF8.self).lowercased()
     position = close + 1
-    if !isClosing, name == "script" || name == "style" { position = end(of: "</\(name)", from: position) }
+    if !isClosing, name == "script" || name == "style" {
+      let after = end(of: "</\(name)", from: position)
+      position = endOfTag(from: after).map { $0 + 1 } ?? after
+    }
     if name == "br" {
       newlines += 1
     } else if Self.blocks.contains(name) {

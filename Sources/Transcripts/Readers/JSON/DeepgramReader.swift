@@ -44,18 +44,7 @@ enum DeepgramReader {
   ) {
     guard let best = channel["alternatives"]?.elements.first(where: { $0.isObject }) else { return }
     let words = best["words"]?.elements.map(\.self) ?? []
-    let isDiarised = words.contains { $0["speaker"] != nil }
-    let paragraphs = best["paragraphs"]?["paragraphs"]?.elements.map(\.self) ?? []
-    if !paragraphs.isEmpty, !isDiarised || paragraphs.contains(where: { $0["speaker"] != nil }) {
-      for paragraph in paragraphs {
-        let sentences = (paragraph["sentences"]?.elements ?? .none).compactMap { $0["text"]?.string }
-        let own = label ?? paragraph["speaker"]?.label.map { "speaker \($0)" }
-        add(
-          paragraph, text: sentences.isEmpty ? nil : sentences.joined(separator: " "), words: nil,
-          label: own, &draft)
-      }
-      return
-    }
+    if words.isEmpty { return addParagraphs(of: best, label: label, &draft) }
     var builder = WordTurnBuilder(gap: gap)
     for word in words {
       guard let text = word["punctuated_word", "word"]?.string else { continue }
@@ -67,7 +56,21 @@ enum DeepgramReader {
     }
     builder.finish()
     draft.add(builder.turns)
-    if words.isEmpty { add(best, text: best["transcript"]?.string, words: nil, label: label, &draft) }
+  }
+
+  /// What there is without words: paragraphs, or the text as a whole.
+  private static func addParagraphs(
+    of best: JSONValue, label: String?, _ draft: inout InteractionDraft
+  ) {
+    let paragraphs = best["paragraphs"]?["paragraphs"]?.elements.map(\.self) ?? []
+    for paragraph in paragraphs {
+      let sentences = (paragraph["sentences"]?.elements ?? .none).compactMap { $0["text"]?.string }
+      let own = label ?? paragraph["speaker"]?.label.map { "speaker \($0)" }
+      add(paragraph, text: sentences.joined(separator: " "), words: nil, label: own, &draft)
+    }
+    if paragraphs.isEmpty {
+      add(best, text: best["transcript"]?.string, words: nil, label: label, &draft)
+    }
   }
 
   private static func add(

@@ -14,6 +14,8 @@ struct InteractionDraft {
   var source: RecordSource
   /// When it began, where a field of its own tells.
   private(set) var start: Timestamp?
+  /// When it ended, where a field of its own tells.
+  var end: Timestamp?
   /// Whether the turns of several channels stand one after the other and must be put in order.
   var sortsTurns = false
   /// Whether segments of one speaker are joined; written messages stay as they were sent.
@@ -116,6 +118,7 @@ extension InteractionDraft {
     if sortsTurns { reading.sortByTime() }
     if joinsSegments { reading.mergeSegments(within: context.mergeGap) }
     if let start { reading.setStart(start) }
+    frame(&reading)
     tellMissing(reading, into: &diagnostics)
     for index in reading.entries.indices {
       reading.entries[index].record.interaction = id ?? context.interaction
@@ -148,6 +151,18 @@ extension InteractionDraft {
       source.start = .fileName
       source.zone = found.hasZone ? .fileName : .assumed
     }
+  }
+
+  /// Where turns have no times but the interaction has, events tell when it began and ended.
+  private func frame(_ reading: inout Reading) {
+    guard let start, let line = reading.entries.first?.line,
+      !reading.entries.contains(where: { $0.record.at != nil })
+    else { return }
+    reading.entries.insert(
+      Reading.Entry(record: TurnRecord(interaction: "", at: start, event: .start), line: line), at: 0)
+    guard let end, end >= start else { return }
+    reading.entries.append(
+      Reading.Entry(record: TurnRecord(interaction: "", at: end, event: .end), line: line))
   }
 
   /// Gives turns with a time of their own an offset as well, which joining and ordering count with.
@@ -183,6 +198,7 @@ extension InteractionDraft {
     } else if source.zone == .assumed {
       miss("the zone of the times: read as UTC")
     }
+    if facts.channel == nil { miss("the channel") }
     if facts.customer == nil { miss("a customer id: no history") }
   }
 }

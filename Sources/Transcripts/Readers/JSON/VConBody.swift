@@ -23,7 +23,6 @@ enum VConBody {
   static func transcript(_ body: JSONValue, _ context: ReadingContext) -> [Reading.Entry]? {
     var inner = context
     inner.file = nil
-    inner.mergeGap = -1
     guard let text = body.string else {
       return try? JSONDocumentReader(inner).read([body]).entries
     }

@@ -89,11 +89,16 @@ private struct VConDocument {
 
   private mutating func read(_ dialog: JSONValue, _ index: Int, _ pass: inout JSONReadingPass) {
     draft.setStart(PlatformTime(dialog["start"]), field: "dialog[].start")
+    let start = PlatformTime(dialog["start"])?.timestamp
+    if let start, let seconds = dialog["duration"]?.number, seconds > 0, seconds < 1e7 {
+      let end = start.adding(milliseconds: Int64((seconds * 1000).rounded()))
+      draft.end = max(draft.end ?? end, end)
+    }
     let type = dialog["type"]?.label?.lowercased()
     if type == "recording" || type == "video" { draft.facts.channel = draft.facts.channel ?? "voice" }
     if type == "transfer" {
       var record = TurnRecord(interaction: "", event: .transfer)
-      record.at = PlatformTime(dialog["start"])?.timestamp
+      record.at = start
       return draft.add(record, at: dialog)
     }
     guard type == "text", let body = VConBody.text(of: dialog), let value = dialog["body"] else {
@@ -109,7 +114,7 @@ private struct VConDocument {
         at: value, severity: .note)
     }
     var record = TurnRecord(interaction: "", text: said)
-    record.at = PlatformTime(dialog["start"])?.timestamp
+    record.at = start
     record.id = dialog["message_id", "id"]?.label
     let speaker = parties.speaker(of: dialog)
     draft.setSpeaker(

@@ -46,6 +46,9 @@ enum ZendeskReader {
     draft.source.categories = users.tags
     draft.source.disposition = users.status
     for comment in comments { add(comment, users, &draft) }
+    if answer["users"] == nil, answer["ticket"] == nil {
+      draft.miss("the users of the ticket", remedy: "export the comments with `include=users`")
+    }
     if answer["meta"]?["has_more"]?.bool == true || answer["next_page"]?.string != nil {
       draft.miss("the comments of later pages", remedy: "export the ticket with all of its comments")
     }
