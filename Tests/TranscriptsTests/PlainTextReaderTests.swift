@@ -179,7 +179,6 @@ struct PlainTextReaderTests {
       "title: a\nname: b\nsize: c", "See https://a.example\nand https://b.example",
       "1\n00:00:01,000 --> 00:00:02,000\nAgent: hi\n", "one\ntwo\nUser: admin\nfour",
       "Note: a\nsome prose\nmore prose\nNote: b",
-      "03/03/2026, 10:02 - Priya: hi\n03/03/2026, 10:03 - Jo: yes",
     ])
   func refuses(text: String) {
     #expect(Self.read(text) == nil)

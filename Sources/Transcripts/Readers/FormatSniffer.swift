@@ -4,23 +4,29 @@ package enum SniffedFormat: Sendable, Equatable {
   case turnRecords
   /// A format that is read as a whole, and why it was taken for that.
   case whole(TranscriptFormat, reason: String)
+  /// Rows of messages, which are read in chunks: which format, what stands between fields, and why.
+  case separated(TranscriptFormat, separator: UInt8, reason: String)
   /// A JSON document; which one, its whole tells.
   case jsonDocument
   /// What this program wrote itself; it is never input.
   case ownOutput
   /// Nothing but white space.
   case empty
-  /// None of these, and why.
-  case unknown(reason: String)
+  /// Text in another encoding than UTF-8, by its byte order mark; it must be converted before it can be told.
+  case encoded(TextEncoding)
+  /// None of these: why, and what it is nearest to.
+  case unknown(reason: String, nearest: String?)
 }
 
 /// Tells formats by what a file holds, never by its name.
 package enum FormatSniffer {
   /// Tells the format from the first bytes of a file; 64 KiB are plenty.
-  package static func sniff(_ head: UnsafeBufferPointer<UInt8>) -> SniffedFormat {
-    if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) {
-      return .unknown(reason: "the text is UTF-16; save it as UTF-8")
-    }
+  ///
+  /// - Parameter columns: the columns that the user told, which make a table of what is none by itself.
+  package static func sniff(
+    _ head: UnsafeBufferPointer<UInt8>, columns: [String: String] = [:]
+  ) -> SniffedFormat {
+    if let encoding = TextEncoding(mark: head) { return .encoded(encoding) }
     let hasMark = head.starts(with: [0xEF, 0xBB, 0xBF])
     let text = hasMark ? UnsafeBufferPointer(rebasing: head[3...]) : head
     guard var scanner = JSONScanner(text), let first = scanner.peek() else { return .empty }
@@ -29,15 +35,10 @@ package enum FormatSniffer {
       if isTurnRecord(firstLine(of: text, from: scanner.offset)) { return .turnRecords }
     }
     if text.prefix(4096).contains(0) {
-      return .unknown(reason: "the file is binary; text is read as UTF-8")
+      return .unknown(reason: "the file is binary; text is read as UTF-8", nearest: nil)
     }
-    if first == UInt8(ascii: "{") || isArray(scanner) {
-      return .jsonDocument
-    }
-    if hasSpeakerLine(text) {
-      return .whole(.plainText, reason: "a line begins with a speaker and a colon")
-    }
-    return .unknown(reason: "no line names a speaker, as in `Agent: …`")
+    if first == UInt8(ascii: "{") || isArray(scanner) { return .jsonDocument }
+    return sniffText(text, columns)
   }
 
   private static func firstLine(of text: Bytes, from start: Int) -> Bytes {
@@ -73,17 +74,6 @@ package enum FormatSniffer {
     return (try? scanner.skipValue()) != nil
       ? scanner.peek() == UInt8(ascii: ",") || scanner.peek() == UInt8(ascii: "]")
       : scanner.peek() == nil
-  }
-
-  private static func hasSpeakerLine(_ text: Bytes) -> Bool {
-    var splitter = LineSplitter()
-    var found = false
-    let read = { (line: LineSplitter.Line) in
-      found = found || SpeakerLine(String(decoding: line.bytes, as: UTF8.self)) != nil
-    }
-    splitter.push(text, read)
-    splitter.finish(read)
-    return found
   }
 }
 

@@ -1,10 +1,11 @@
 internal import Diagnostics
 
-/// Reads transcripts as people paste them: `Agent: …`, `[00:01:12] Customer: …`, `Priya (09:02): …`.
+/// Reads transcripts as people paste them: `Agent: …`, `[00:01:12] Customer: …`, `Priya (09:02): …`, and chats with the
+/// name on a line of its own.
 ///
-/// A line begins a turn when what stands before its colon is a speaker's label (`SpeakerRoster`);
-/// all other lines go on with the turn above. Roles come from the label or from `--speaker`, never
-/// from a guess. Times become offsets (`TurnClock`), for plain text has neither date nor zone.
+/// A line begins a turn when what stands before its colon is a speaker's label (`SpeakerRoster`), or when
+/// it is a heading (`HeadingRoster`); all other lines go on with the turn above. Roles come from the label or from
+/// `--speaker`, never from a guess. Times without a date become offsets (`TurnClock`).
 package struct PlainTextReader: Sendable {
   private let context: ReadingContext
 
@@ -17,25 +18,20 @@ package struct PlainTextReader: Sendable {
   package func read(
     _ bytes: UnsafeBufferPointer<UInt8>
   ) throws(ReadingFailure) -> Reading {
-    var reading = Reading(.plainText)
-    let lines = split(bytes, &reading.diagnostics)
+    var draft = PlainTextDraft(context)
+    let lines = TextLines.read(bytes, context, &draft.reading.diagnostics).map(PlainLine.init)
     let roster = SpeakerRoster(lines, context)
+    let headings = HeadingRoster(lines, context)
     // A subtitle file has its own readers, and its cues would pass for turns.
     let hasCues = lines.contains { $0.text.utf8.count < 80 && $0.text.contains(" --> ") }
-    guard roster.isTranscript, !hasCues else { throw ReadingFailure(unaccepted) }
-    let times = lines.compactMap { line in
-      roster.speaker(of: line).flatMap { _ in line.speaker?.time }
+    let spoken = roster.isTranscript ? lines.count { roster.speaker(of: $0) != nil } : 0
+    if hasCues || spoken == 0 && headings.count == 0 { throw ReadingFailure(unaccepted) }
+    if headings.count > spoken, headings.isTimed || spoken == 0 {
+      draft.read(lines, headings)
+    } else {
+      draft.read(lines, roster)
     }
-    var clock = TurnClock(times)
-    for line in lines {
-      if let speaker = roster.speaker(of: line), let start = line.speaker {
-        begin(start, by: speaker, on: line.number, at: clock.offset(of: start.time), &reading)
-      } else if !line.isBlank {
-        resume(line, &reading)
-      }
-    }
-    finish(&reading, roster)
-    return reading
+    return draft.finished()
   }
 
   private var unaccepted: Diagnostic {
@@ -43,49 +39,85 @@ package struct PlainTextReader: Sendable {
       .error, .noSpeakers, "no line names a speaker, as in `Agent: …`",
       help: "put the speaker and a colon before each turn, or say the format with --from")
   }
+}
 
-  private func split(_ bytes: Bytes, _ diagnostics: inout [Diagnostic]) -> [PlainLine] {
-    var lines: [PlainLine] = []
-    var isBroken = false
-    let read = { (line: LineSplitter.Line) in
-      if line.isTooLong {
-        diagnostics.append(
-          problem(.error, .lineTooLong, "the line is too long and was skipped", line.number))
-        return
-      }
-      let text = String(decoding: line.bytes, as: UTF8.self)
-      if !isBroken, String(validating: line.bytes, as: UTF8.self) == nil {
-        isBroken = true
-        diagnostics.append(
-          problem(
-            .warning, .invalidUTF8,
-            "the text is not valid UTF-8; what cannot be read became U+FFFD", line.number))
-      }
-      lines.append(PlainLine(number: line.number, text: text))
-    }
-    var splitter = LineSplitter()
-    splitter.push(bytes, read)
-    splitter.finish(read)
-    return lines
+/// A reading of plain text under way.
+private struct PlainTextDraft {
+  private let context: ReadingContext
+  var reading = Reading(.plainText)
+  /// What is written beside each turn.
+  private var stamps: [WrittenStamp?] = []
+  private var isHeaded = false
+
+  init(_ context: ReadingContext) {
+    self.context = context
   }
 
-  private func begin(
-    _ start: SpeakerLine, by speaker: SpeakerRoster.Speaker, on line: Int, at offset: Int64?,
-    _ reading: inout Reading
+  /// Reads turns that begin with a label and a colon.
+  mutating func read(_ lines: [PlainLine], _ roster: SpeakerRoster) {
+    for line in lines {
+      if let speaker = roster.speaker(of: line), let start = line.speaker {
+        let stamp = start.moment.map(WrittenStamp.moment) ?? start.time.map(WrittenStamp.clock)
+        begin(speaker.role, speaker.name, start.text, on: line.number, stamp)
+      } else if !line.isBlank {
+        resume(line)
+      }
+    }
+    for stranger in roster.strangers {
+      reading.tell(stranger: stranger.label, line: stranger.line, context)
+    }
+    for passedOver in roster.passedOver { tell(passedOver) }
+  }
+
+  /// Reads turns below headings; a time may stand on a line of its own below the name.
+  mutating func read(_ lines: [PlainLine], _ headings: HeadingRoster) {
+    isHeaded = true
+    var awaitsTime = false
+    for line in lines where !line.isBlank {
+      if let heading = headings.heading(on: line.number) {
+        let known = context.toldRole(of: heading.label).map { ($0, Optional(heading.label)) }
+        let (role, name) =
+          known ?? SpeakerLabel.role(of: heading.label).map { ($0.role, $0.name) }
+          ?? (.unknown, heading.label)
+        begin(role, name, "", on: line.number, heading.stamp)
+        awaitsTime = heading.stamp == nil
+      } else if awaitsTime, let stamp = Self.stampAlone(line.text) {
+        stamps[stamps.count - 1] = stamp
+        awaitsTime = false
+      } else {
+        resume(line)
+        awaitsTime = false
+      }
+    }
+    for stranger in reading.strangers {
+      reading.tell(stranger: stranger.label, line: stranger.line, context)
+    }
+  }
+
+  private static func stampAlone(_ line: String) -> WrittenStamp? {
+    var rest = line[...].utf8.trimmed
+    guard let stamp = WrittenStamp(takingFrom: &rest), rest.trimmedFront.isEmpty else {
+      return nil
+    }
+    return stamp
+  }
+
+  private mutating func begin(
+    _ role: Role, _ name: String?, _ text: String, on line: Int, _ stamp: WrittenStamp?
   ) {
     let record = TurnRecord(
-      interaction: context.interaction, speaker: speaker.role, name: speaker.name, text: start.text,
-      offset: offset)
+      interaction: context.interaction, speaker: role, name: name, text: text)
     reading.entries.append(Reading.Entry(record: record, line: line))
+    stamps.append(stamp)
   }
 
-  private func resume(_ line: PlainLine, _ reading: inout Reading) {
+  private mutating func resume(_ line: PlainLine) {
     guard let last = reading.entries.indices.last else {
       if reading.diagnostics.last?.code != TranscriptCode.textBeforeSpeaker.rawValue {
         reading.diagnostics.append(
-          problem(
+          context.problem(
             .note, .textBeforeSpeaker, "what stands before the first speaker was skipped",
-            line.number))
+            line: line.number))
       }
       return
     }
@@ -93,29 +125,59 @@ package struct PlainTextReader: Sendable {
     reading.entries[last].record.text = text.isEmpty ? line.trimmed : text + "\n" + line.trimmed
   }
 
-  private func finish(_ reading: inout Reading, _ roster: SpeakerRoster) {
-    for stranger in roster.strangers {
-      var warning = problem(
-        .warning, .unknownSpeaker, "the role of `\(stranger.label)` is not known", stranger.line)
-      warning.help =
-        "name it with `--speaker \"\(stranger.label)=customer\"`, or the role that fits"
-      reading.diagnostics.append(warning)
-    }
-    for passedOver in roster.passedOver {
-      var note = problem(
+  private mutating func tell(_ passedOver: SpeakerRoster.Mention) {
+    reading.diagnostics.append(
+      context.problem(
         .note, .labelHeardOnce,
         "`\(passedOver.label):` occurs once and was read as part of the turn above",
-        passedOver.line)
-      note.help = "if that is a speaker, say `--speaker \"\(passedOver.label)=ROLE\"`"
-      reading.diagnostics.append(note)
-    }
-    reading.diagnostics.sort { ($0.line ?? 0) < ($1.line ?? 0) }
+        line: passedOver.line,
+        help: "if that is a speaker, say `--speaker \"\(passedOver.label)=ROLE\"`"))
   }
 
-  private func problem(
-    _ severity: Diagnostic.Severity, _ code: TranscriptCode, _ message: String, _ line: Int
-  ) -> Diagnostic {
-    context.problem(severity, code, message, line: line)
+  /// The reading with times and source.
+  consuming func finished() -> Reading {
+    var source = RecordSource(format: TranscriptFormat.plainText.rawValue)
+    let moments = stamps.compactMap { $0?.moment }
+    if moments.isEmpty {
+      setOffsets()
+    } else {
+      setMoments(moments, &source)
+    }
+    if !stamps.contains(where: { $0 != nil }) {
+      source.missing.append(
+        RecordSource.Missing("times, so silence and delays are not judged", remedy: nil))
+    }
+    source.tell(strangers: reading.strangers.map(\.label))
+    reading.diagnostics.sort { ($0.line ?? 0) < ($1.line ?? 0) }
+    reading.begin(source, context)
+    return reading
+  }
+
+  private mutating func setOffsets() {
+    var clock = TurnClock(stamps.compactMap { $0?.time })
+    for (index, stamp) in stamps.enumerated() {
+      reading.entries[index].record.offset = clock.offset(of: stamp?.time)
+    }
+  }
+
+  private mutating func setMoments(_ moments: [WrittenMoment], _ source: inout RecordSource) {
+    guard let order = context.dateOrder ?? DateOrders.order(of: moments, isChronological: true)
+    else {
+      reading.tellOpenOrder(&source, context)
+      return
+    }
+    for (index, stamp) in stamps.enumerated() {
+      reading.entries[index].record.at = stamp?.moment?.timestamp(
+        order, zone: context.zone ?? .utc)
+    }
+    source.start = .field("time")
+    if moments.allSatisfy({ $0.minutesEast != nil }) {
+      source.zone = .field("time")
+    } else if context.zone != nil {
+      source.zone = .flag("--zone")
+    } else {
+      source.tellAssumedZone()
+    }
   }
 }
 
@@ -126,9 +188,9 @@ struct PlainLine {
   /// The line taken apart, where it could begin a turn.
   let speaker: SpeakerLine?
 
-  init(number: Int, text: String) {
-    self.number = number
-    self.text = text
+  init(_ line: TextLine) {
+    number = line.number
+    text = line.text
     speaker = SpeakerLine(text)
   }
 

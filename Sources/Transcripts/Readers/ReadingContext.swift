@@ -19,6 +19,8 @@ package struct ReadingContext: Sendable {
   package var agents: Set<String>
   /// The order of dates that the user told.
   package var dateOrder: DateOrder?
+  /// The offset of times that tell none, as the user told.
+  package var zone: Timestamp.Offset?
   /// The file's columns by what they hold, as the user told.
   package var columns: [String: String]
   /// How long a pause may be within one turn, in milliseconds (`Reading.mergeSegments`).
@@ -30,7 +32,8 @@ package struct ReadingContext: Sendable {
   /// shorter than any silence that a rule asks for.
   package init(
     interaction: String, file: String? = nil, speakers: [String: Role] = [:],
-    agents: [String] = [], dateOrder: DateOrder? = nil, columns: [String: String] = [:],
+    agents: [String] = [], dateOrder: DateOrder? = nil,
+    zone: Timestamp.Offset? = nil, columns: [String: String] = [:],
     mergeGap: Int64 = 2000
   ) {
     self.file = file
@@ -39,6 +42,7 @@ package struct ReadingContext: Sendable {
       speakers.map { ($0.key.lowercased(), $0.value) }, uniquingKeysWith: { _, last in last })
     self.agents = Set(agents.map { $0.lowercased() })
     self.dateOrder = dateOrder
+    self.zone = zone
     self.columns = columns
     self.mergeGap = mergeGap
   }

@@ -6,6 +6,8 @@ struct SpeakerLine: Equatable {
   let text: String
   /// The time beside the label.
   let time: WrittenTime?
+  /// The date and time beside the label.
+  let moment: WrittenMoment?
   /// Whether no space follows the colon, as in `https://`.
   let isTight: Bool
 
@@ -13,18 +15,18 @@ struct SpeakerLine: Equatable {
   init?(_ line: String) {
     guard line.utf8.contains(UInt8(ascii: ":")) else { return nil }
     var rest = line[...].utf8.trimmedFront
-    var time = WrittenTime(takingFrom: &rest)
-    if time != nil { rest = Self.droppingDash(rest) }
+    var stamp = WrittenStamp(takingFrom: &rest)
+    if stamp != nil { rest = Self.droppingDash(rest) }
     guard let colon = rest.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     var label = rest[..<colon]
     var said = rest[rest.index(after: colon)...]
     // In `Name (09:02): text` the first colon is the time's own.
-    if time == nil, let open = label.lastIndex(where: Self.isOpening) {
+    if stamp == nil, let open = label.lastIndex(where: Self.isOpening) {
       var after = rest[open...]
-      if let inside = WrittenTime(takingFrom: &after) {
+      if let inside = WrittenStamp(takingFrom: &after) {
         after = after.trimmedFront
         guard after.popFirst() == UInt8(ascii: ":") else { return nil }
-        (time, label, said) = (inside, rest[..<open], after)
+        (stamp, label, said) = (inside, rest[..<open], after)
       }
     }
     label = label.trimmed
@@ -33,11 +35,15 @@ struct SpeakerLine: Equatable {
     guard SpeakerLabel.isPlausible(self.label) else { return nil }
     let text = said.trimmed
     self.text = String(Substring(text))
-    self.time = time
+    time = stamp?.time
+    moment = stamp?.moment
     self.isTight = !text.isEmpty && text.startIndex == said.startIndex
   }
 
-  private static func droppingDash(_ text: Substring.UTF8View) -> Substring.UTF8View {
+  /// Whether a time stands beside the label.
+  var isTimed: Bool { time != nil || moment != nil }
+
+  static func droppingDash(_ text: Substring.UTF8View) -> Substring.UTF8View {
     let rest = text.trimmedFront
     for dash in ["-", "–"] where rest.starts(with: dash.utf8) {
       return rest.dropFirst(dash.utf8.count).trimmedFront

@@ -69,9 +69,9 @@ struct SpeakerRoster {
     let key = Self.key(candidate)
     var label = labels[key] ?? Self.label(candidate.label, line, context.toldRole(of: key))
     // `http://…` and `a:b` say nothing about who speaks, unless the word itself does.
-    if candidate.isTight && candidate.time == nil && !label.isCertain { return }
+    if candidate.isTight && !candidate.isTimed && !label.isCertain { return }
     label.count += 1
-    label.timedCount += candidate.time == nil ? 0 : 1
+    label.timedCount += candidate.isTimed ? 1 : 0
     labels[key] = label
   }
 
@@ -94,8 +94,8 @@ struct SpeakerRoster {
 
   private func isAccepted(_ label: Label, _ candidate: SpeakerLine) -> Bool {
     if label.isCertain { return true }
-    if candidate.isTight && candidate.time == nil { return false }
-    return isTimed ? candidate.time != nil : isRecurring(label)
+    if candidate.isTight && !candidate.isTimed { return false }
+    return isTimed ? candidate.isTimed : isRecurring(label)
   }
 
   private func isRecurring(_ label: Label) -> Bool {
