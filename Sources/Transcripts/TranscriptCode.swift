@@ -38,10 +38,9 @@ package enum TranscriptCode: String, Sendable, Hashable, CaseIterable {
   case documentTooDeep = "T057"
   case documentNotUTF8 = "T058"
   case documentTooLarge = "T059"
-  case nothingSaid = "T060"
-  case sealedDocument = "T061"
-  case leftOut = "T062"
-  case repeatedWords = "T063"
+  case sealedDocument = "T060"
+  case leftOut = "T061"
+  case repeatedWords = "T062"
 
   /// What the code stands for, in a few words.
   package var title: String {
@@ -81,10 +80,9 @@ package enum TranscriptCode: String, Sendable, Hashable, CaseIterable {
     case .commentInDocument: "A comment stands in the JSON"
     case .trailingComma: "Nothing follows a comma"
     case .repeatedKey: "A key stands twice in one object"
-    case .documentTooDeep: "Arrays or objects are nested too deep"
+    case .documentTooDeep: "The document's arrays or objects are nested too deep"
     case .documentNotUTF8: "The JSON is not valid UTF-8"
     case .documentTooLarge: "The JSON document is too large"
-    case .nothingSaid: "The file has no turns"
     case .sealedDocument: "The vCon is signed or encrypted"
     case .leftOut: "A part of the file was left out"
     case .repeatedWords: "The same words come many times in a row"

@@ -64,8 +64,11 @@ struct ChatMessage {
       if role == nil { name = name ?? label }
       labels.append(label)
     }
+    let own = labels.lazy.compactMap { $0 }.first
     if value["bot_id"] != nil || value["subtype"]?.equals("bot_message") == true { role = .bot }
-    return (role, name ?? labels.lazy.compactMap { $0 }.first, labels)
+    // The word of a role is no name.
+    let isOnlyRole = own.map { Self.role($0) != nil } ?? true
+    return (role, name ?? (isOnlyRole ? nil : own), labels)
   }
 
   /// The role that a word of `role` stands for.
@@ -80,24 +83,43 @@ struct ChatMessage {
   }
 
   private func setTime(of record: inout TurnRecord, _ draft: inout InteractionDraft) {
-    let begins = value[
-      "start", "start_time", "startTime", "offset", "begin", "start_ms", "startMs"]
-    let ends = value["end", "end_time", "endTime", "end_ms", "endMs"]
-    let moment = value[
-      "at", "timestamp", "time", "created_at", "createdAt", "date", "ts", "sent_at", "datetime",
-      "clientTimestamp", "serverReceivedTimestamp"]
-    if let time = PlatformTime(moment) ?? PlatformTime(begins) {
-      draft.setStart(time, field: "timestamp")
+    let begins = first(of: Self.begins)
+    let ends = first(of: ["end", "end_time", "endTime", "end_ms", "endMs"])?.value
+    let moment = first(of: Self.moments)
+    for (key, value) in [moment, begins].compactMap({ $0 }) {
+      guard let time = PlatformTime(value) else { continue }
+      draft.setStart(time, field: String(describing: key))
       record.at = time.timestamp
       if let end = PlatformTime(ends)?.timestamp, end >= time.timestamp {
         record.duration = end.milliseconds - time.timestamp.milliseconds
       }
-    } else if begins != nil {
-      let isMilliseconds = value["start_ms", "startMs"] != nil
-      let unit: MeasuredTime.Unit = isMilliseconds ? .milliseconds : .seconds
-      record.setSpan(begins.milliseconds(in: unit), ends.milliseconds(in: unit))
-    } else if let seconds = moment.milliseconds(in: .seconds) {
-      record.offset = seconds
+      return
+    }
+    if let (key, value) = begins {
+      let unit: MeasuredTime.Unit =
+        String(describing: key).lowercased().hasSuffix("ms") ? .milliseconds : .seconds
+      record.setSpan(
+        (value as JSONValue?).milliseconds(in: unit), ends.milliseconds(in: unit))
+    } else {
+      record.offset = (moment?.value).milliseconds(in: .seconds)
     }
   }
+
+  private func first(of keys: [StaticString]) -> (key: StaticString, value: JSONValue)? {
+    for key in keys {
+      if let value = value[key] { return (key, value) }
+    }
+    return nil
+  }
+
+  /// Keys that count from the start.
+  private static let begins: [StaticString] = [
+    "start", "start_time", "startTime", "offset", "begin", "start_ms", "startMs",
+  ]
+
+  /// Keys that name a moment.
+  private static let moments: [StaticString] = [
+    "at", "timestamp", "time", "created_at", "createdAt", "date", "ts", "sent_at", "datetime",
+    "clientTimestamp", "serverReceivedTimestamp",
+  ]
 }

@@ -32,7 +32,7 @@ enum GoogleInsightsReader {
         }
         let user = entry["user_id", "userId"]?.label
         draft.setSpeaker(
-          &record, role(entry["role"]?.label), name: nil, others: [user.map { "user \($0)" }, user],
+          &record, role(entry["role"]?.label), name: nil, others: [user.map { "speaker \($0)" }, user],
           at: entry)
         draft.add(record, at: entry)
       }

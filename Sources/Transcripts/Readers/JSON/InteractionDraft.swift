@@ -66,11 +66,16 @@ extension InteractionDraft {
     } else if let platform, platform != .unknown {
       record.speaker = platform
     } else {
-      record.speaker = labels.lazy.map { context.role(of: $0) }.first { $0 != .unknown } ?? .unknown
-      if record.speaker == .unknown {
-        record.name = labels.first
-        note(labels.first, value)
+      record.speaker = .unknown
+      for label in labels {
+        guard let (role, inner) = SpeakerLabel.role(of: label), role != .unknown else { continue }
+        record.speaker = role
+        // `Agent` is no name; of `Agent - Priya` the rest is.
+        if label == name { record.name = inner }
+        return
       }
+      record.name = labels.first
+      note(labels.first, value)
     }
   }
 
@@ -113,6 +118,7 @@ extension InteractionDraft {
     into diagnostics: inout [Diagnostic]
   ) -> [Reading.Entry] {
     settleStart()
+    settleZone()
     var reading = Reading(.turnRecords, entries: turns)
     place(&reading)
     if sortsTurns { reading.sortByTime() }
@@ -146,11 +152,23 @@ extension InteractionDraft {
         return
       }
     }
-    if let name = context.file, let found = FileNameTime(in: name) {
-      start = found.start
-      source.start = .fileName
-      source.zone = found.hasZone ? .fileName : .assumed
+    var found: Timestamp?
+    source.find(startIn: context) { found = $0 }
+    start = found
+  }
+
+  /// Reads times that tell no zone in the one that the user told, else says that they were read as UTC.
+  private mutating func settleZone() {
+    guard source.zone == .assumed, source.start != .fileName else { return }
+    guard let zone = context.zone else { return source.tellAssumedZone() }
+    source.zone = .flag("--zone")
+    guard case .minutes(let minutes) = zone else { return }
+    let shift = { (time: Timestamp?) in
+      time?.adding(milliseconds: Int64(-minutes) * 60_000).with(offset: zone)
     }
+    start = shift(start)
+    end = shift(end)
+    for index in turns.indices { turns[index].record.at = shift(turns[index].record.at) }
   }
 
   /// Where turns have no times but the interaction has, events tell when it began and ended.
@@ -175,31 +193,43 @@ extension InteractionDraft {
   }
 
   private mutating func tellMissing(_ reading: Reading, into diagnostics: inout [Diagnostic]) {
-    for stranger in strangers {
-      miss(
-        "the role of `\(stranger.label)`", remedy: "--speaker \"\(stranger.label)=ROLE\"")
-      diagnostics.append(
-        context.problem(
-          .warning, .unknownSpeaker, "the role of `\(stranger.label)` is not known",
-          line: stranger.line,
-          help:
-            "name it with `--speaker \"\(stranger.label)=customer\"`, or the role that fits"))
-    }
+    var told = Reading(.turnRecords)
+    for stranger in strangers { told.tell(stranger: stranger.label, line: stranger.line, context) }
+    diagnostics += told.diagnostics
+    source.tell(strangers: strangers.map(\.label))
     if hasNamelessStranger {
       miss("who speaks: turns without a speaker stay `unknown`")
     }
-    let records = reading.entries.lazy.map(\.record)
-    if !records.contains(where: { $0.at != nil || $0.offset != nil }) {
-      miss("times: no follow-up window")
-    } else if start == nil {
-      miss(
-        "when the interaction began: no follow-up window",
-        remedy: "put date and time into the file's name, as in `call_2026-03-04T10:15Z.json`")
-    } else if source.zone == .assumed {
-      miss("the zone of the times: read as UTC")
+    let records = reading.entries.map(\.record)
+    if joinsSegments, let only = strangers.first?.label,
+      records.allSatisfy({ $0.text == nil || ($0.speaker == .unknown && $0.name == only) })
+    {
+      miss("a second speaker: all words have one label")
     }
-    if facts.channel == nil { miss("the channel") }
-    if facts.customer == nil { miss("a customer id: no history") }
+    if !records.contains(where: { $0.at != nil || $0.offset != nil }) {
+      miss("times, so silence and delays are not judged and no check-in can be planned")
+    }
+    tellBackwardTimes(reading, into: &diagnostics)
+        if facts.customer == nil { miss("a customer id, so no history is known") }
+  }
+}
+
+extension InteractionDraft {
+  /// Times that run backwards are kept as they are given, and told of once.
+  private func tellBackwardTimes(_ reading: Reading, into diagnostics: inout [Diagnostic]) {
+    var last: Timestamp?
+    for entry in reading.entries {
+      guard let at = entry.record.at else { continue }
+      if let last, at < last {
+        diagnostics.append(
+          context.problem(
+            .warning, .backwardTimes,
+            "the time of this turn is before that of the turn above; both are kept as given",
+            line: entry.line))
+        return
+      }
+      last = at
+    }
   }
 }
 

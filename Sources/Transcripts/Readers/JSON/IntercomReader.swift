@@ -63,6 +63,7 @@ enum IntercomReader {
     record.id = part["id"]?.label
     let author = part["author"]
     let id = author?["id"]?.label
+    if author?["type"]?.equals("admin") == true { draft.facts.agent = draft.facts.agent ?? id }
     draft.setSpeaker(
       &record, isNote ? .note : role(author?["type"]?.label),
       name: author?["name"]?.label ?? id, others: [id, author?["email"]?.label], at: part)

@@ -42,7 +42,7 @@ struct JSONDocumentReader {
     _ roots: [JSONValue], as format: TranscriptFormat? = nil
   ) throws(ReadingFailure) -> Reading {
     guard let first = roots.first else {
-      throw ReadingFailure(context.problem(.error, .nothingSaid, "the file holds no JSON at all"))
+      throw ReadingFailure(context.problem(.error, .noTurns, "the file holds no JSON at all"))
     }
     let signatures = format.map(JSONFormats.signatures(of:)) ?? JSONFormats.all
     guard let (signature, units) = choose(among: signatures, for: roots) else {
@@ -99,7 +99,7 @@ struct JSONDocumentReader {
         try fitting.read([unit], &pass)
       } else {
         pass.warn(
-          .unreadJSON, "this is no \(signature.format.title) as those before it, and was left out",
+          .unreadJSON, "this is in another format than those before it (\(signature.format.rawValue)), and was left out",
           at: unit)
       }
     }

@@ -11,6 +11,9 @@ struct JSONReadingPass {
   /// Why interactions in the file have nothing that was said.
   private(set) var silences: [(line: Int, why: String)] = []
 
+  /// How many interactions have no id of their own.
+  private var nameless = 0
+
   init(_ format: TranscriptFormat, _ context: ReadingContext) {
     self.format = format
     self.context = context
@@ -28,6 +31,11 @@ struct JSONReadingPass {
       return
     }
     var draft = draft
+    if draft.id == nil {
+      nameless += 1
+      // Several interactions without an id of their own must not become one.
+      if nameless > 1 { draft.id = "\(context.interaction)#\(nameless)" }
+    }
     entries += draft.entries(into: &diagnostics)
   }
 
@@ -56,7 +64,7 @@ struct JSONReadingPass {
       let silence = silences.first
       throw ReadingFailure(
         context.problem(
-          .error, .nothingSaid,
+          .error, .noTurns,
           "the file has no turns: \(silence?.why ?? "nothing was said in it")",
           line: silence?.line ?? 1, note: "read as \(format.title)"))
     }
@@ -64,7 +72,7 @@ struct JSONReadingPass {
     for silence in silences {
       diagnostics.append(
         context.problem(
-          .warning, .nothingSaid, "an interaction without turns was left out: \(silence.why)",
+          .warning, .noTurns, "an interaction without turns was left out: \(silence.why)",
           line: silence.line))
     }
     diagnostics.sort { ($0.line ?? 0) < ($1.line ?? 0) }

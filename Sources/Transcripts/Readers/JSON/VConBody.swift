@@ -20,9 +20,14 @@ enum VConBody {
   }
 
   /// The turns of a transcript's body; `nil` where its shape is not known.
-  static func transcript(_ body: JSONValue, _ context: ReadingContext) -> [Reading.Entry]? {
+  ///
+  /// The parties' names are speakers even where each stands only once.
+  static func transcript(
+    _ body: JSONValue, _ parties: VConParties, _ context: ReadingContext
+  ) -> [Reading.Entry]? {
     var inner = context
     inner.file = nil
+    inner.speakers.merge(parties.roles) { told, _ in told }
     guard let text = body.string else {
       return try? JSONDocumentReader(inner).read([body]).entries
     }

@@ -24,6 +24,13 @@ struct VConParties {
     parties.lazy.filter { $0.role == .agent }.compactMap { $0.id ?? $0.name }.first
   }
 
+  /// The roles of the parties by their names, in small letters.
+  var roles: [String: Role] {
+    Dictionary(
+      parties.compactMap { party in party.name.map { ($0.lowercased(), party.role ?? .unknown) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
   /// Whether all are known by an address for e-mail alone.
   var areMail: Bool { !parties.isEmpty && parties.allSatisfy(\.isMail) }
 

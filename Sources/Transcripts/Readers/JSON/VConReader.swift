@@ -147,7 +147,7 @@ extension VConDocument {
     if !covered.isEmpty, covered.allSatisfy(textDialogs.contains) { return false }
     let start = covered.compactMap { dialogs.indices.contains($0) ? dialogs[$0] : nil }
       .compactMap { PlatformTime($0["start"])?.timestamp }.first
-    guard let entries = VConBody.transcript(body, pass.context) else {
+    guard let entries = VConBody.transcript(body, parties, pass.context) else {
       pass.warn(
         .leftOut, "the body of this transcript is in no shape that is known, and was left out",
         at: body)
