@@ -58,17 +58,27 @@ struct ChatMessage {
       name = name ?? word["name", "display_name", "displayName"]?.label
       labels.append(word["id", "subject", "userId"]?.label)
       labels.append(inner)
-      role = inner.flatMap(Self.role)
+      role = inner.flatMap { Self.role($0) }
     } else if let label = word?.label {
       role = value["role"] != nil ? Self.role(label) : nil
       if role == nil { name = name ?? label }
       labels.append(label)
     }
     let own = labels.lazy.compactMap { $0 }.first
-    if value["bot_id"] != nil || value["subtype"]?.equals("bot_message") == true { role = .bot }
+    if value["bot_id"] != nil { role = .bot }
+    if isSlack, let subtype = value["subtype"]?.label { role = Self.role(subtype: subtype) ?? role }
     // The word of a role is no name.
     let isOnlyRole = own.map { Self.role($0) != nil } ?? true
     return (role, name ?? (isOnlyRole ? nil : own), labels)
+  }
+
+  /// Messages of Slack with most subtypes tell of somebody who joined, left, renamed.
+  private static func role(subtype: String) -> Role? {
+    switch subtype {
+    case "bot_message": .bot
+    case "thread_broadcast", "file_share", "me_message", "file_comment": nil
+    default: .system
+    }
   }
 
   /// The role that a word of `role` stands for.

@@ -8,7 +8,25 @@ enum DeepgramReader {
       .deepgram, [["results", "channels", "[]", "alternatives"]], read: read),
     JSONSignature(
       .deepgram, [["results", "utterances", "[]", "transcript"]], read: read),
+    // What is kept of it elsewhere is often the best alternative alone.
+    JSONSignature(
+      .deepgram, [["transcript"], ["words", "[]", "start"], ["confidence"]], read: readAlternatives),
+    JSONSignature(
+      .deepgram, [["transcript"], ["paragraphs", "paragraphs"]], read: readAlternatives),
   ]
+
+  private static func readAlternatives(
+    _ alternatives: [JSONValue], _ pass: inout JSONReadingPass
+  ) {
+    for alternative in alternatives {
+      var draft = pass.draft()
+      draft.joinsSegments = true
+      draft.facts.channel = "voice"
+      draft.facts.language = alternative["detected_language"]?.label
+      add(best: alternative, label: nil, pass.context.mergeGap, &draft)
+      pass.finish(draft, at: alternative)
+    }
+  }
 
   private static func read(_ transcripts: [JSONValue], _ pass: inout JSONReadingPass) {
     for transcript in transcripts {
@@ -43,6 +61,12 @@ enum DeepgramReader {
     _ channel: JSONValue, label: String?, _ gap: Int64, _ draft: inout InteractionDraft
   ) {
     guard let best = channel["alternatives"]?.elements.first(where: { $0.isObject }) else { return }
+    add(best: best, label: label, gap, &draft)
+  }
+
+  private static func add(
+    best: JSONValue, label: String?, _ gap: Int64, _ draft: inout InteractionDraft
+  ) {
     let words = best["words"]?.elements.map(\.self) ?? []
     if words.isEmpty { return addParagraphs(of: best, label: label, &draft) }
     var builder = WordTurnBuilder(gap: gap)

@@ -25,6 +25,10 @@ enum IntercomReader {
           part, at: part["created_at"], field: "conversation_parts[].created_at",
           isNote: type.contains("note") || type == "assignment", &draft)
       }
+      if parts == nil {
+        draft.miss(
+          "all but the conversation's first message", remedy: "export each conversation whole")
+      }
       if let total = parts?["total_count"]?.integer, let count = list?.count, total > count {
         draft.miss("\(total - Int64(count)) of the conversation's parts")
       }

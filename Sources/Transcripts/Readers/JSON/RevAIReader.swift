@@ -32,10 +32,19 @@ enum RevAIReader {
   ) {
     var text = ""
     var length = 0
+    var isWord = false
     var words: [SpokenWord] = []
     var span: (begins: Int64, ends: Int64)?
     for element in monologue["elements"]?.elements ?? .none {
       guard let value = element["value"]?.string else { continue }
+      // Without punctuation nothing stands between two words, not even a blank.
+      if element["type"]?.equals("punct") != true, let last = text.last, !last.isWhitespace,
+        isWord || ".,?!;:".contains(last)
+      {
+        text += " "
+        length += 1
+      }
+      isWord = element["type"]?.equals("punct") != true
       let start = length
       text += value
       length += value.unicodeScalars.count

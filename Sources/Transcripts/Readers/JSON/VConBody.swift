@@ -3,7 +3,8 @@ enum VConBody {
   /// What a text dialog says; `nil` where it is not in the document.
   static func text(of dialog: JSONValue) -> String? {
     guard let body = dialog["body"] else { return nil }
-    let type = dialog["mediatype", "mimetype"]?.label?.lowercased() ?? ""
+    let mediaType = dialog["mediatype", "mimetype"]?.label ?? ""
+    let type = mediaType.lowercased()
     var text: String
     if let string = body.string {
       text = string
@@ -15,6 +16,9 @@ enum VConBody {
       text = inner
     } else {
       return nil
+    }
+    if type.hasPrefix("multipart/") {
+      return MIMEBody.text(of: text, mediaType: mediaType)
     }
     return type.hasPrefix("text/html") ? HTMLText.plain(text) : text
   }
