@@ -104,7 +104,7 @@ struct Arguments {
     return TextStyle(isColoured: usesColor(on: terminal), width: terminal.width)
   }
 
-  private func usage(_ message: String) -> ToolError {
+  func usage(_ message: String) -> ToolError {
     .usage(message, command: command)
   }
 }

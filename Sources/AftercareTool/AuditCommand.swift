@@ -1,6 +1,7 @@
 import Aftercare
 import Casework
 import Diagnostics
+import Reports
 import Rules
 import Transcripts
 
@@ -19,7 +20,7 @@ struct AuditCommand {
     if arguments.operands.isEmpty, Terminal.input.isPresent {
       throw .aimless(.audit)
     }
-    let reader = SourceReader(speakers: try arguments.speakers())
+    let reader = SourceReader(try arguments.readingOptions())
     var log = DiagnosticLog(arguments)
     let output = try AuditReport(arguments)
     let rulebook = try RulebookFiles.load(arguments.values(of: .rules), &log)
@@ -51,7 +52,9 @@ private struct AuditRun: TranscriptSink {
   private let bookkeeper: Bookkeeper?
   private var output: AuditReport
   private(set) var log: DiagnosticLog
-  private var format = ""
+  private var account: SourceAccount?
+  /// What the readers told of interactions that are still open.
+  private var recordSources: [String: RecordSource] = [:]
   /// Cases that wait until all are known, for a ledger takes them in order of their start.
   private var waiting: [WaitingCase] = []
   private var problemsTold = 0
@@ -59,7 +62,7 @@ private struct AuditRun: TranscriptSink {
 
   private struct WaitingCase {
     var audited: AuditedCase
-    let format: String
+    let origin: InteractionOrigin
   }
 
   init(
@@ -71,13 +74,16 @@ private struct AuditRun: TranscriptSink {
     self.log = log
   }
 
-  mutating func begin(_ source: TranscriptSource, format: String) {
+  mutating func begin(_ source: TranscriptSource, _ reading: SourceReading) {
     auditor.begin(source: source.name)
-    self.format = format
+    account = SourceAccount(
+      file: source.name, format: reading.format.rawValue, reason: reading.reason)
   }
 
   mutating func take(_ record: TurnRecord, line: Int) throws(ToolError) {
     try keep(auditor.take(record, line: line).closed)
+    if let source = record.source { recordSources[record.interaction] = source }
+    account?.count(record)
     if auditor.problems.count > problemsTold {
       for problem in auditor.problems[problemsTold...] { report(problem) }
       problemsTold = auditor.problems.count
@@ -88,6 +94,9 @@ private struct AuditRun: TranscriptSink {
     let problem = problem.withoutPersonalData
     log.report(problem)
     output.take(problem)
+    if problem.severity == .error, account == nil, let file = problem.file {
+      account = SourceAccount(refused: file, because: problem.message)
+    }
   }
 
   mutating func endPiece() throws(ToolError) {
@@ -97,12 +106,15 @@ private struct AuditRun: TranscriptSink {
   mutating func endSource() throws(ToolError) {
     try keep(auditor.finishSource())
     log.endSource()
+    if let account { output.take(account) }
+    account = nil
+    recordSources.removeAll()
   }
 
   mutating func finish(fingerprint: String) throws(ToolError) {
     if let bookkeeper {
       enterWaiting(bookkeeper)
-      for one in waiting { try tell(one.audited, format: one.format) }
+      for one in waiting { try tell(one.audited, one.origin) }
     }
     try output.finish(fingerprint: fingerprint)
   }
@@ -116,19 +128,24 @@ private struct AuditRun: TranscriptSink {
 
   private mutating func keep(_ cases: [AuditedCase]) throws(ToolError) {
     for audited in cases {
+      let origin = InteractionOrigin(
+        file: audited.source, format: account?.format ?? "",
+        source: recordSources.removeValue(forKey: audited.record.interaction))
       if bookkeeper != nil {
-        waiting.append(WaitingCase(audited: audited, format: format))
+        waiting.append(WaitingCase(audited: audited, origin: origin))
       } else {
-        try tell(audited, format: format)
+        try tell(audited, origin)
       }
     }
   }
 
-  private mutating func tell(_ audited: AuditedCase, format: String) throws(ToolError) {
+  private mutating func tell(
+    _ audited: AuditedCase, _ origin: InteractionOrigin
+  ) throws(ToolError) {
     for finding in audited.record.findings where !finding.isTrial {
       worst = max(worst ?? finding.severity, finding.severity)
     }
-    try output.take(audited.record, source: audited.source, format: format)
+    try output.take(audited.record, origin: origin)
   }
 
   /// Enters all cases in order of their start, each with what was known before; those without a time come last.

@@ -34,22 +34,30 @@ struct AuditReport {
 
   /// Takes an interaction in.
   mutating func take(
-    _ record: CaseRecord, source: String, format: String
+    _ record: CaseRecord, origin: InteractionOrigin
   ) throws(ToolError) {
     switch form {
     case .text(var text):
       form = .lines
-      text.take(record, source: source)
+      text.take(record, source: origin.file)
       form = .text(text)
     case .document(var document):
       // Emptied first, so that the document is changed in place and not copied.
       form = .lines
-      document.take(record, source: source, format: format)
+      document.take(record, origin: origin)
       form = .document(document)
     case .lines:
-      InteractionRecordWriter.writeLine(record, source: source, format: format, to: &json)
+      InteractionRecordWriter.writeLine(record, origin: origin, to: &json)
       if json.count >= Self.pieceSize { try flush() }
     }
+  }
+
+  /// Takes in how a source was read, which is told where more is asked for.
+  mutating func take(_ account: SourceAccount) {
+    guard case .text(var text) = form else { return }
+    form = .lines
+    text.take(account)
+    form = .text(text)
   }
 
   /// Takes in what is wrong with the input.

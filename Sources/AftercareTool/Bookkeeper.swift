@@ -95,7 +95,7 @@ final class Bookkeeper {
 
   private func write(_ record: CaseRecord, source: String, isClosed: Bool) {
     var json = JSONBuffer(capacity: 4096)
-    InteractionRecordWriter.writeLine(record, source: "", format: "", to: &json)
+    InteractionRecordWriter.writeLine(record, origin: nil, to: &json)
     let document = String(decoding: json.bytes.dropLast(), as: UTF8.self)
     let entry = LedgerEntry(
       record, document: document, brief: CheckInWriter.brief(of: record.followUp),

@@ -47,11 +47,11 @@ struct CaseFeed<Observer: CaseObserver>: TranscriptSink {
   mutating func read(
     _ paths: [String], _ arguments: Arguments, readsLabels: Bool = false
   ) throws(ToolError) {
-    try SourceReader(speakers: try arguments.speakers(), readsLabels: readsLabels)
+    try SourceReader(try arguments.readingOptions(readsLabels: readsLabels))
       .readAll(paths, command: arguments.command, into: &self)
   }
 
-  mutating func begin(_ source: TranscriptSource, format: String) {
+  mutating func begin(_ source: TranscriptSource, _ reading: SourceReading) {
     self.source = source.name
     auditor.begin(source: source.name)
     observer.begin(source)

@@ -4,6 +4,7 @@ enum CommandName: String, CaseIterable {
   case advise
   case explain
   case evaluate
+  case convert
   case rulesCheck = "rules check"
   case rulesList = "rules list"
   case rulesExplain = "rules explain"
@@ -29,6 +30,7 @@ enum CommandName: String, CaseIterable {
     case .audit: "Read conversations and tell what a supervisor should see"
     case .advise: "Answer turn records on stdin with advice, line by line"
     case .explain: "Tell turn by turn why a conversation was judged so"
+    case .convert: "Write conversations as turn records or vCon, with all that was read"
     case .evaluate: "Compare what the rules hear with what people labelled"
     case .rulesCheck: "Check the rules and run every example in them"
     case .rulesList: "List the rules that are loaded"
@@ -64,6 +66,7 @@ enum CommandName: String, CaseIterable {
     case .ledgerBackup: "FILE"
     case .ledgerForget: "CUSTOMER"
     case .explain: "PATH|-"
+    case .convert: "PATH..."
     case .rulesCheck: "[PATH...]"
     case .rulesExplain: "ID|CODE|--all"
     case .rulesFormat: "PATH"
@@ -74,7 +77,7 @@ enum CommandName: String, CaseIterable {
   var operandCount: ClosedRange<Int> {
     switch self {
     case .audit, .rulesCheck: 0...Int.max
-    case .evaluate, .rulesFrequencies, .rulesSuggest: 1...Int.max
+    case .evaluate, .convert, .rulesFrequencies, .rulesSuggest: 1...Int.max
     case .rulesDiff: 3...Int.max
     case .advise, .rulesList, .rulesDump, .gate, .gateHold, .gateRelease, .checkinsList,
       .ledgerPath, .ledgerStats, .ledgerCheck:
@@ -112,6 +115,11 @@ enum CommandName: String, CaseIterable {
       [
         ("aftercare evaluate labelled.jsonl", "turn records with labels; how well the rules agree"),
         ("aftercare evaluate --errors 10 labelled.jsonl", "with the worst misses and false alarms"),
+      ]
+    case .convert:
+      [
+        ("aftercare convert --to jsonl exports > turns.jsonl", "turn records, which audit reads"),
+        ("aftercare convert --to vcon --redact call.vtt", "an IETF vCon with our assessment"),
       ]
     case .rulesCheck:
       [
@@ -166,7 +174,7 @@ enum CommandName: String, CaseIterable {
 extension CommandName {
   /// Commands that read conversations from files.
   static let readers: [CommandName] = [
-    .audit, .explain, .evaluate, .rulesFrequencies, .rulesDiff, .rulesSuggest,
+    .audit, .explain, .evaluate, .convert, .rulesFrequencies, .rulesDiff, .rulesSuggest,
   ]
 
   /// Commands that do nothing but read or write the ledger.

@@ -17,7 +17,7 @@ struct ExplainCommand {
 
   /// Explains every interaction of a file.
   func run() throws(ToolError) -> ExitCode {
-    let reader = SourceReader(speakers: try arguments.speakers())
+    let reader = SourceReader(try arguments.readingOptions())
     var log = DiagnosticLog(arguments)
     let rulebook = try RulebookFiles.load(arguments.values(of: .rules), &log)
     let form = try form(of: rulebook)
@@ -137,7 +137,7 @@ private struct ExplainRun: TranscriptSink {
   /// Whether anything could not be read.
   var hasErrors: Bool { log.errors > 0 }
 
-  mutating func begin(_ source: TranscriptSource, format: String) {
+  mutating func begin(_ source: TranscriptSource, _ reading: SourceReading) {
     auditor.begin(source: source.name)
   }
 

@@ -5,7 +5,15 @@ import Rules
 struct Flag {
   /// Flags by the name that stands after the two hyphens.
   enum Name: String, CaseIterable {
+    case from
+    case map
+    case dateOrder = "date-order"
+    case zone
     case speaker
+    case agent
+    case to
+    case redact
+    case output
     case interleaved
     case showPersonalData = "show-personal-data"
     case failOn = "fail-on"
@@ -57,13 +65,9 @@ struct Flag {
 
 extension Flag {
   /// Every flag of every command.
-  static let all: [Flag] = reading + bookkeeping + general
+  static let all: [Flag] = inputs + reading + bookkeeping + general
 
   private static let reading: [Flag] = [
-    Flag(
-      name: .speaker, value: .any("NAME=ROLE"), isRepeatable: true,
-      commands: CommandName.readers,
-      summary: "who a speaker is: customer, agent, supervisor, bot, system or note"),
     Flag(
       name: .interleaved, value: .nothing, commands: CommandName.readers,
       summary: "records of different interactions are mixed; costs memory"),

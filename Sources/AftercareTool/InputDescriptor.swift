@@ -44,6 +44,25 @@ struct InputDescriptor: ~Copyable {
     if isOwned { close(number) }
   }
 
+  /// What tells one state of a file from another.
+  struct Stamp: Equatable {
+    let size: Int64
+    let seconds: Int
+    let nanoseconds: Int
+  }
+
+  /// The state of the file now; `nil` for what is no file.
+  var stamp: Stamp? {
+    var info = stat()
+    guard fstat(number, &info) == 0, info.st_mode & S_IFMT == S_IFREG else { return nil }
+    #if canImport(Darwin)
+      let time = info.st_mtimespec
+    #else
+      let time = info.st_mtim
+    #endif
+    return Stamp(size: Int64(info.st_size), seconds: time.tv_sec, nanoseconds: time.tv_nsec)
+  }
+
   /// What comes next, lent until the next call; nothing comes after the end.
   mutating func next() throws(Failure) -> UnsafeBufferPointer<UInt8> {
     while true {

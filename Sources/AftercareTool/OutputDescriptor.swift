@@ -13,6 +13,13 @@ struct OutputDescriptor {
 
   private let number: Int32
 
+  /// Opens a file to be written anew.
+  static func file(_ path: String) throws(ToolError) -> OutputDescriptor {
+    let number = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard number >= 0 else { throw .outputFailed(String(cString: strerror(errno))) }
+    return OutputDescriptor(number: number)
+  }
+
   /// Writes all of the bytes, however few the system takes at a time.
   func write(_ bytes: [UInt8]) throws(ToolError) {
     var position = 0

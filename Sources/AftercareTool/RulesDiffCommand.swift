@@ -21,7 +21,7 @@ struct RulesDiffCommand {
     let old = try rulebook(arguments.operands[0], &log)
     let new = try rulebook(arguments.operands[1], &log)
     var run = DifferenceRun(old: old, new: new, arguments: arguments, log: log)
-    try SourceReader(speakers: try arguments.speakers())
+    try SourceReader(try arguments.readingOptions())
       .readAll(Array(arguments.operands.dropFirst(2)), command: .rulesDiff, into: &run)
     if arguments.value(of: .format) == "json" {
       var json = JSONBuffer()
@@ -65,7 +65,7 @@ private struct DifferenceRun: TranscriptSink, SourceEnding {
     self.log = log
   }
 
-  mutating func begin(_ source: TranscriptSource, format: String) {
+  mutating func begin(_ source: TranscriptSource, _ reading: SourceReading) {
     self.source = source.name
     old.begin(source: source.name)
     new.begin(source: source.name)

@@ -16,36 +16,72 @@ struct SourceReader {
   /// Bytes that are enough to tell a format.
   private static let headSize = 64 << 10
 
-  private let speakers: [String: Role]
-  private let readsLabels: Bool
+  private let options: ReadingOptions
 
-  /// Makes a reader that knows the roles of some speakers by their names, and hands on labels where they are asked for.
-  init(speakers: [String: Role], readsLabels: Bool = false) {
-    self.speakers = speakers
-    self.readsLabels = readsLabels
+  /// Makes a reader that does as the user told.
+  init(_ options: ReadingOptions) {
+    self.options = options
   }
 
   /// Reads a source from its beginning to its end.
   func read(
     _ source: TranscriptSource, into sink: inout some TranscriptSink
   ) throws(ToolError) -> Outcome {
-    var pieces: Pieces
+    var pieces: SourcePieces
     do throws(InputDescriptor.Failure) {
-      pieces = try Pieces(source)
+      pieces = try SourcePieces(source)
     } catch {
-      sink.report(Pieces.problem(error, source))
+      sink.report(SourcePieces.problem(error, source))
       return .nothing
     }
-    guard source.path != nil else { return try readRecords(source, [], &pieces, into: &sink) }
+    let isLive = source.path == nil
+    // Turn records that are piped in are answered as they come, and nothing is looked at first.
+    if isLive, options.format ?? .turnRecords == .turnRecords {
+      return try readRecords(source, [], &pieces, "it is piped in", into: &sink)
+    }
     var head: [UInt8] = []
     while head.count < Self.headSize, let piece = pieces.next(reportingTo: &sink) {
       head.append(contentsOf: piece)
     }
-    let format = head.withUnsafeBufferPointer { bytes in
-      FormatSniffer.sniff(UnsafeBufferPointer(rebasing: bytes.prefix(Self.headSize)))
+    if let encoding = head.withUnsafeBufferPointer({ TextEncoding(mark: $0) }) {
+      while let piece = pieces.next(reportingTo: &sink) { head.append(contentsOf: piece) }
+      sink.report(options.context(of: source).converted(from: encoding))
+      head = head.withUnsafeBufferPointer { encoding.decoded($0) }
     }
+    let outcome = try read(source, head, &pieces, as: told(head), into: &sink)
+    if pieces.hasChanged { sink.report(SourceProblems.changed(source)) }
+    return outcome
+  }
+
+  /// What the user says that it is, else what its content tells.
+  private func told(_ head: [UInt8]) -> SniffedFormat {
+    let sniffed = head.withUnsafeBufferPointer { bytes in
+      FormatSniffer.sniff(
+        UnsafeBufferPointer(rebasing: bytes.prefix(Self.headSize)), columns: options.columns)
+    }
+    guard let format = options.format, sniffed != .ownOutput, sniffed != .empty else {
+      return sniffed
+    }
+    let reason = "--from says so"
     switch format {
-    case .turnRecords: return try readRecords(source, head, &pieces, into: &sink)
+    case .turnRecords: return .turnRecords
+    case .commaSeparated, .tabSeparated:
+      let separator = head.withUnsafeBufferPointer { Separator.of($0, as: format) }
+      return .separated(format, separator: separator, reason: reason)
+    default: return .whole(format, reason: reason)
+    }
+  }
+
+  private func read(
+    _ source: TranscriptSource, _ head: [UInt8], _ pieces: inout SourcePieces,
+    as format: SniffedFormat, into sink: inout some TranscriptSink
+  ) throws(ToolError) -> Outcome {
+    switch format {
+    case .turnRecords:
+      return try readRecords(
+        source, head, &pieces, "its first line is a turn record", into: &sink)
+    case .separated(let format, let separator, let reason):
+      return try readRows(source, head, &pieces, as: format, separator, reason, into: &sink)
     case .whole(let format, let reason):
       return try readWhole(source, head, &pieces, as: format, reason: reason, into: &sink)
     case .jsonDocument:
@@ -53,20 +89,24 @@ struct SourceReader {
     case .ownOutput: return .ownOutput
     case .empty:
       // Of a file that fails at its first byte nothing more is to be said.
-      if !pieces.hasFailed { sink.report(Self.empty(source)) }
-    case .unknown(let reason): sink.report(Self.unaccepted(source, reason))
+      if !pieces.hasFailed { sink.report(SourceProblems.empty(source)) }
+    case .encoded(let encoding):
+      sink.report(SourceProblems.unaccepted(source, "its text is \(encoding.rawValue)", nil))
+    case .unknown(let reason, let nearest):
+      sink.report(SourceProblems.unaccepted(source, reason, nearest))
     }
     return .nothing
   }
 
   private func readRecords(
-    _ source: TranscriptSource, _ head: [UInt8], _ pieces: inout Pieces,
-    into sink: inout some TranscriptSink
+    _ source: TranscriptSource, _ head: [UInt8], _ pieces: inout SourcePieces,
+    _ reason: String, into sink: inout some TranscriptSink
   ) throws(ToolError) -> Outcome {
     var reader = TurnRecordReader(
-      file: source.name, defaultInteraction: source.interaction, readsLabels: readsLabels)
-    var cast = Cast(speakers: speakers)
-    sink.begin(source, format: "jsonl")
+      file: source.name, defaultInteraction: source.interaction,
+      readsLabels: options.readsLabels)
+    var cast = RecordCast(speakers: options.roles)
+    sink.begin(source, SourceReading(format: .turnRecords, reason: reason))
     try head.withUnsafeBufferPointer { (bytes) throws(ToolError) in
       try reader.push(bytes) { (item) throws(ToolError) in try cast.hand(item, to: &sink) }
     }
@@ -77,139 +117,76 @@ struct SourceReader {
     try reader.finish { (item) throws(ToolError) in try cast.hand(item, to: &sink) }
     cast.report(source, to: &sink)
     if reader.isOwnOutput { return .ownOutput }
-    if cast.isEmpty, !pieces.hasFailed { sink.report(Self.empty(source)) }
+    if cast.isEmpty, !pieces.hasFailed { sink.report(SourceProblems.empty(source)) }
     return .read
   }
 
+  private func readRows(
+    _ source: TranscriptSource, _ head: [UInt8], _ pieces: inout SourcePieces,
+    as format: TranscriptFormat, _ separator: UInt8, _ reason: String,
+    into sink: inout some TranscriptSink
+  ) throws(ToolError) -> Outcome {
+    var reader = SeparatedTextReader(
+      options.context(of: source), as: format, separator: separator)
+    var rows = RowHand()
+    sink.begin(source, SourceReading(format: format, reason: reason))
+    try head.withUnsafeBufferPointer { (bytes) throws(ToolError) in
+      try reader.push(bytes) { (item) throws(ToolError) in try rows.hand(item, to: &sink) }
+    }
+    while let piece = pieces.next(reportingTo: &sink) {
+      try reader.push(piece) { (item) throws(ToolError) in try rows.hand(item, to: &sink) }
+      try sink.endPiece()
+    }
+    try reader.finish { (item) throws(ToolError) in try rows.hand(item, to: &sink) }
+    if rows.isEmpty, !reader.hasFailed { sink.report(SourceProblems.empty(source)) }
+    return reader.hasFailed ? .nothing : .read
+  }
+
   private func readWhole(
-    _ source: TranscriptSource, _ head: [UInt8], _ pieces: inout Pieces,
+    _ source: TranscriptSource, _ head: [UInt8], _ pieces: inout SourcePieces,
     as format: TranscriptFormat?, reason: String, into sink: inout some TranscriptSink
   ) throws(ToolError) -> Outcome {
+    let limit = SourceProblems.sizeLimit(of: format)
     var bytes = head
-    while let piece = pieces.next(reportingTo: &sink) { bytes.append(contentsOf: piece) }
+    while bytes.count <= limit, let piece = pieces.next(reportingTo: &sink) {
+      bytes.append(contentsOf: piece)
+    }
     if pieces.hasFailed { return .nothing }
-    let context = ReadingContext(
-      interaction: source.interaction ?? source.name, file: source.name, speakers: speakers)
+    guard bytes.count <= limit else {
+      sink.report(SourceProblems.tooLarge(source, limit: limit))
+      return .nothing
+    }
+    // Half of a conversation would get half a verdict.
+    if pieces.hasChanged { return .nothing }
     let reading: Reading
     do throws(ReadingFailure) {
       reading = try bytes.withUnsafeBufferPointer { (bytes) throws(ReadingFailure) in
-        try WholeFileReader.read(bytes, as: format, reason: reason, context)
+        try WholeFileReader.read(bytes, as: format, reason: reason, options.context(of: source))
       }
     } catch {
       sink.report(error.diagnostic)
       return .nothing
     }
-    sink.begin(source, format: reading.format.rawValue)
+    sink.begin(source, SourceReading(format: reading.format, reason: reading.reason))
     for diagnostic in reading.diagnostics { sink.report(diagnostic) }
     for entry in reading.entries { try sink.take(entry.record, line: entry.line) }
+    if reading.entries.isEmpty { sink.report(SourceProblems.empty(source)) }
     return .read
   }
-
-  private static func empty(_ source: TranscriptSource) -> Diagnostic {
-    Diagnostic(.warning, code: "I004", "there is nothing in it", file: source.name)
-  }
-
-  private static func unaccepted(_ source: TranscriptSource, _ reason: String) -> Diagnostic {
-    Diagnostic(
-      .error, code: "I003", "it is in no format that is known", file: source.name, note: reason,
-      help: "turn records are one JSON object a line; plain text names the speaker before a colon")
-  }
 }
 
-/// A source in pieces; what goes wrong on the way ends it.
-private struct Pieces: ~Copyable {
-  private let source: TranscriptSource
-  private var input: InputDescriptor
-  private(set) var hasFailed = false
-
-  init(_ source: TranscriptSource) throws(InputDescriptor.Failure) {
-    self.source = source
-    input = if let path = source.path { try .file(path) } else { .standard() }
-  }
-
-  /// The next piece, lent until the one after it; `nil` at the end.
-  mutating func next(
-    reportingTo sink: inout some TranscriptSink
-  ) -> UnsafeBufferPointer<UInt8>? {
-    guard !hasFailed else { return nil }
-    do throws(InputDescriptor.Failure) {
-      let piece = try input.next()
-      return piece.isEmpty ? nil : piece
-    } catch {
-      hasFailed = true
-      sink.report(Self.problem(error, source))
-      return nil
-    }
-  }
-
-  static func problem(
-    _ failure: InputDescriptor.Failure, _ source: TranscriptSource
-  ) -> Diagnostic {
-    Diagnostic(
-      .error, code: "I002", "it can't be read: \(failure.reason)", file: source.name,
-      help: "check that it is there and that you may read it")
-  }
-}
-
-/// The speakers of turn records: gives those their roles whose names the user told.
-private struct Cast {
-  private let roles: [String: Role]
-  private var strangers: Set<String> = []
-  private var nameless = 0
-  private var firstStranger: String?
+/// Hands what rows gave to the sink.
+private struct RowHand {
   private(set) var isEmpty = true
-
-  init(speakers: [String: Role]) {
-    roles = Dictionary(
-      speakers.map { ($0.key.lowercased(), $0.value) }, uniquingKeysWith: { _, last in last })
-  }
 
   mutating func hand(
     _ item: TurnRecordReader.Item, to sink: inout some TranscriptSink
   ) throws(ToolError) {
-    isEmpty = false
     switch item {
     case .problem(let problem): sink.report(problem)
-    case .record(var record, let line):
-      if record.speaker == .unknown { identify(&record) }
+    case .record(let record, let line):
+      isEmpty = false
       try sink.take(record, line: line)
     }
-  }
-
-  private mutating func identify(_ record: inout TurnRecord) {
-    for label in [record.name, record.unknownSpeaker] {
-      if let role = label.flatMap({ roles[$0.lowercased()] }) {
-        record.speaker = role
-        return
-      }
-    }
-    guard let label = record.unknownSpeaker ?? record.name else {
-      nameless += 1
-      return
-    }
-    if firstStranger == nil { firstStranger = label }
-    strangers.insert(label)
-  }
-
-  /// Tells of the speakers whose roles stayed unknown.
-  func report(_ source: TranscriptSource, to sink: inout some TranscriptSink) {
-    if nameless > 0 {
-      sink.report(
-        Diagnostic(
-          .warning, code: "I005", "\(Self.records(nameless)) no speaker", file: source.name,
-          help: "give each turn a `speaker`: customer, agent, supervisor, bot, system or note"))
-    }
-    guard let firstStranger else { return }
-    let others = strangers.count == 1 ? "" : ", nor those of \(strangers.count - 1) more speakers"
-    sink.report(
-      Diagnostic(
-        .warning, code: "I005",
-        "the role of `\(firstStranger)` is not known\(others)", file: source.name,
-        note: "what depends on who speaks is not judged",
-        help: "say it with `--speaker \"\(firstStranger)=customer\"`"))
-  }
-
-  private static func records(_ count: Int) -> String {
-    count == 1 ? "1 record names" : "\(count) records name"
   }
 }

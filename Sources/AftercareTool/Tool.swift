@@ -30,6 +30,7 @@ enum Tool {
     case .audit: try AuditCommand(arguments).run()
     case .advise: try AdviseCommand(arguments).run()
     case .explain: try ExplainCommand(arguments).run()
+    case .convert: try ConvertCommand(arguments).run()
     case .evaluate: try EvaluateCommand(arguments).run()
     case .rulesCheck: try RulesCheckCommand(arguments).run()
     case .rulesList: try RulesListCommand(arguments).run()

@@ -31,10 +31,18 @@ struct TranscriptSource {
   }
 }
 
+/// How a source is read.
+struct SourceReading {
+  /// The format that it was taken for.
+  let format: TranscriptFormat
+  /// Why, in words.
+  let reason: String
+}
+
 /// What takes the records of a source as they are read.
 protocol TranscriptSink {
   /// Comes before the records of a source.
-  mutating func begin(_ source: TranscriptSource, format: String)
+  mutating func begin(_ source: TranscriptSource, _ reading: SourceReading)
   /// Takes a record and the line it stands on.
   mutating func take(_ record: TurnRecord, line: Int) throws(ToolError)
   /// Takes what is wrong or odd.

@@ -47,13 +47,14 @@ package struct AuditDocumentWriter {
   package init() {}
 
   /// Takes an interaction in.
-  package mutating func take(_ record: CaseRecord, source: String, format: String) {
+  package mutating func take(_ record: CaseRecord, origin: InteractionOrigin) {
     summary.count(record)
     let from = body.count
-    InteractionRecordWriter.writeLine(record, source: source, format: format, to: &body)
+    InteractionRecordWriter.writeLine(record, origin: origin, to: &body)
     entries.append(
       Entry(
-        startedAt: record.startedAt?.milliseconds, interaction: record.interaction, source: source,
+        startedAt: record.startedAt?.milliseconds, interaction: record.interaction,
+        source: origin.file,
         range: from..<body.count - 1))
   }
 

@@ -13,6 +13,7 @@ package struct AuditText {
   private var checkIns = Tally<CheckInStanding>()
   private var attention: [Attention] = []
   private var needingAttention = 0
+  private var sources: [SourceAccount] = []
 
   /// Makes an audit of nothing; `now` decides which check-ins are due.
   package init(now: Timestamp, isVerbose: Bool, style: TextStyle) {
@@ -32,10 +33,16 @@ package struct AuditText {
     keep(item)
   }
 
+  /// Takes in how a source was read; shown only where more is asked for.
+  package mutating func take(_ account: SourceAccount) {
+    if isVerbose { sources.append(account) }
+  }
+
   /// The audit as text.
   package func rendered() -> String {
-    guard summary.interactions > 0 else { return "No interactions.\n" }
-    return renderedSummary() + renderedAttention()
+    let accounts = SourceAccountText(style: style).rendered(sources)
+    guard summary.interactions > 0 else { return "No interactions.\n" + accounts }
+    return renderedSummary() + renderedAttention() + accounts
   }
 
   /// Keeps no more items than are shown, so that an audit of any size takes little memory.

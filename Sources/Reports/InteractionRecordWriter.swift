@@ -1,44 +1,71 @@
 package import Casework
 import Rules
-import Transcripts
+package import Transcripts
+
+/// Where an interaction was read from, and how.
+package struct InteractionOrigin: Sendable {
+  /// The file, as the user named it.
+  package let file: String
+  /// The format that the file was read in, by its name.
+  package let format: String
+  /// What the reader told of the interaction.
+  package let source: RecordSource?
+
+  /// Makes an origin.
+  package init(file: String, format: String, source: RecordSource? = nil) {
+    self.file = file
+    self.format = format
+    self.source = source
+  }
+}
 
 /// Writes what became of an interaction as a record `aftercare.interaction/1`.
 package enum InteractionRecordWriter {
-  /// Writes the record as one line.
+  /// Writes the record as one line, without a word on how it was read where no origin is known.
   package static func writeLine(
-    _ record: CaseRecord, source: String, format: String, to json: inout JSONBuffer
+    _ record: CaseRecord, origin: InteractionOrigin?, to json: inout JSONBuffer
   ) {
-    writeObject(record, source: source, format: format, to: &json)
+    json.object { json in
+      writeMembers(of: record, origin, to: &json)
+      if let origin { writeReading(origin.source, to: &json) }
+    }
     json.endLine()
   }
 
-  /// Writes the record as a value.
-  static func writeObject(
-    _ record: CaseRecord, source: String, format: String, to json: inout JSONBuffer
+  private static func writeMembers(
+    of record: CaseRecord, _ origin: InteractionOrigin?, to json: inout JSONBuffer
   ) {
+    json.key("schema")
+    json.string("aftercare.interaction/1")
+    json.key("interaction")
+    json.string(record.interaction)
+    json.key("source")
+    json.string(origin?.file ?? "")
+    json.key("format")
+    json.string(origin?.format ?? "")
+    writeFacts(of: record, to: &json)
+    writeStress(of: record, to: &json)
+    json.key("problem")
     json.object { json in
-      json.key("schema")
-      json.string("aftercare.interaction/1")
-      json.key("interaction")
-      json.string(record.interaction)
-      json.key("source")
-      json.string(source)
-      json.key("format")
-      json.string(format)
-      writeFacts(of: record, to: &json)
-      writeStress(of: record, to: &json)
-      json.key("problem")
-      json.object { json in
-        json.key("final")
-        json.problemMembers(record.problem)
-      }
-      json.key("offers")
-      json.array(record.offers) { json, offer in writeOffer(offer, to: &json) }
-      json.gate(record.gate)
-      json.commitments(record.commitments)
-      json.findings(record.findings)
-      json.followUp(record.followUp)
-      json.personalData(record.personalData)
+      json.key("final")
+      json.problemMembers(record.problem)
+    }
+    json.key("offers")
+    json.array(record.offers) { json, offer in writeOffer(offer, to: &json) }
+    json.gate(record.gate)
+    json.commitments(record.commitments)
+    json.findings(record.findings)
+    json.followUp(record.followUp)
+    json.personalData(record.personalData)
+  }
+
+  /// Where start and zone came from, what the platform said, and what the format did not have.
+  private static func writeReading(_ source: RecordSource?, to json: inout JSONBuffer) {
+    json.key("reading")
+    json.object { json in
+      json.key("from")
+      json.string(source?.format)
+      json.recordSource(source)
     }
   }
 

@@ -12,7 +12,9 @@ import Transcripts
 struct AuditDocumentTests {
   private func document(_ records: [(CaseRecord, source: String)]) -> String {
     var writer = AuditDocumentWriter()
-    for (record, source) in records { writer.take(record, source: source, format: "jsonl") }
+    for (record, source) in records {
+      writer.take(record, origin: InteractionOrigin(file: source, format: "jsonl"))
+    }
     var json = JSONBuffer()
     let problem = Diagnostic(
       .error, code: "T001", "no JSON", file: "a.jsonl", line: 2, column: 1, help: "mend it")

@@ -119,7 +119,7 @@ struct RecordWriterTests {
     #expect(
       line {
         InteractionRecordWriter.writeLine(
-          record, source: "in/a.jsonl", format: "jsonl", to: &$0)
+          record, origin: InteractionOrigin(file: "in/a.jsonl", format: "jsonl"), to: &$0)
       }
         == #"{"schema":"aftercare.interaction/1","interaction":"c1","source":"in/a.jsonl","format":"jsonl","#
         + #""customer":"cu-1","agent":"agent-7","queue":null,"channel":"voice","#
@@ -130,7 +130,9 @@ struct RecordWriterTests {
         + #""basis":"rule","quote":null,\#(because)},"#
         + #"{"turn":6,"id":null,"kind":"cross_sell","by":"agent","decision":"blocked","basis":"rule","#
         + #""quote":"sports pack",\#(because)}],"# + gateAtEnd
-        + #","commitments":[],"findings":[],"# + nothingOwed + notRedacted + "\n")
+        + #","commitments":[],"findings":[],"# + nothingOwed + String(notRedacted.dropLast())
+        + #","reading":{"from":null,"start":null,"zone":null,"categories":[],"#
+        + #""disposition":null,"interruptions":null,"missing":[]}}"# + "\n")
   }
 
   @Test("an explanation holds the records with their texts, then the closing record")

@@ -18,7 +18,8 @@ package struct SeparatedTextReader: Sendable {
   private var sample: [[String]] = []
   private var sampled: [SeparatedRow] = []
   private var gathering: RowGathering?
-  private var hasFailed = false
+  /// Whether nothing can be read: no column tells the text or the speaker.
+  package private(set) var hasFailed = false
 
   /// Makes a reader of one file; about `budget` bytes of text are kept at most, but for reply chains, which need all of it.
   package init(
