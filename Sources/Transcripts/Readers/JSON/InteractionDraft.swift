@@ -24,6 +24,8 @@ struct InteractionDraft {
   /// Names of files, by the fields that hold them, that may tell the start.
   private var fileNames: [(field: String, name: String)] = []
   private var strangers: [Stranger] = []
+  /// What is known of a label, so that it is looked into once.
+  private var labels: [String: Label] = [:]
   private var hasNamelessStranger = false
   private let context: ReadingContext
 
@@ -31,6 +33,15 @@ struct InteractionDraft {
   private struct Stranger {
     let label: String
     let line: Int
+  }
+
+  /// What the user and a label's own words tell of who it names.
+  private struct Label {
+    let told: Role?
+    let word: Role?
+    /// The name beside the word of a role, as in `Agent - Priya`.
+    let inner: String?
+    var isStranger = false
   }
 
   init(_ format: TranscriptFormat, _ context: ReadingContext) {
@@ -54,39 +65,57 @@ extension InteractionDraft {
     _ record: inout TurnRecord, _ platform: Role?, name: String?, others: [String?] = [],
     at value: JSONValue
   ) {
-    let labels = ([name] + others).compactMap { $0 }
     record.name = name
-    let context = context
-    let told = labels.lazy.compactMap { context.toldRole(of: $0) }.first
     // A note is no speech whoever wrote it, and nobody's word makes it one.
     if platform == .note {
       record.speaker = .note
-    } else if let told {
-      record.speaker = told
-    } else if let platform, platform != .unknown {
-      record.speaker = platform
-    } else {
-      record.speaker = .unknown
-      for label in labels {
-        guard let (role, inner) = SpeakerLabel.role(of: label), role != .unknown else { continue }
-        record.speaker = role
-        // `Agent` is no name; of `Agent - Priya` the rest is.
-        if label == name { record.name = inner }
-        return
-      }
-      record.name = labels.first
-      note(labels.first, value)
+      return
     }
+    if let name, let told = label(name).told {
+      record.speaker = told
+      return
+    }
+    for case let other? in others {
+      guard let told = label(other).told else { continue }
+      record.speaker = told
+      return
+    }
+    if let platform, platform != .unknown {
+      record.speaker = platform
+      return
+    }
+    setSpeakerByWord(&record, [name] + others, at: value)
   }
 
-  private mutating func note(_ label: String?, _ value: JSONValue) {
-    guard let label else {
+  /// Gives a record the speaker whom the words of a label name: `Agent` is no name, of `Agent - Priya` the rest is.
+  private mutating func setSpeakerByWord(
+    _ record: inout TurnRecord, _ candidates: [String?], at value: JSONValue
+  ) {
+    for case let candidate? in candidates {
+      let known = label(candidate)
+      guard let role = known.word, role != .unknown else { continue }
+      record.speaker = role
+      if candidate == record.name { record.name = known.inner }
+      return
+    }
+    record.speaker = .unknown
+    let first = candidates.lazy.compactMap { $0 }.first
+    record.name = first
+    guard let first else {
       hasNamelessStranger = true
       return
     }
-    if !strangers.contains(where: { $0.label == label }) {
-      strangers.append(Stranger(label: label, line: value.line))
-    }
+    guard labels[first]?.isStranger != true else { return }
+    labels[first]?.isStranger = true
+    strangers.append(Stranger(label: first, line: value.line))
+  }
+
+  private mutating func label(_ text: String) -> Label {
+    if let known = labels[text] { return known }
+    let word = SpeakerLabel.role(of: text)
+    let label = Label(told: context.toldRole(of: text), word: word?.role, inner: word?.name)
+    labels[text] = label
+    return label
   }
 
   /// Puts down when the interaction began, where a field says so.

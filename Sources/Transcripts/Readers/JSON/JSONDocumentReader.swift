@@ -93,7 +93,9 @@ struct JSONDocumentReader {
   private func readEach(
     _ units: [JSONValue], _ signature: JSONSignature, _ pass: inout JSONReadingPass
   ) throws(ReadingFailure) {
-    let relatives = JSONFormats.signatures(of: signature.format).filter { !$0.gathers }
+    // Most are as the first one, so its signature is asked first.
+    let relatives =
+      [signature] + JSONFormats.signatures(of: signature.format).filter { !$0.gathers }
     for unit in units {
       if let fitting = relatives.first(where: { $0.matches(unit) }) {
         try fitting.read([unit], &pass)
