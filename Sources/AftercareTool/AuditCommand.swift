@@ -82,8 +82,11 @@ private struct AuditRun: TranscriptSink {
 
   mutating func take(_ record: TurnRecord, line: Int) throws(ToolError) {
     try keep(auditor.take(record, line: line).closed)
-    if let source = record.source { recordSources[record.interaction] = source }
-    account?.count(record)
+    if let source = record.source?.withoutPersonalData {
+      recordSources[record.interaction] = source
+      if output.tellsSources { account?.count(source, at: record.at) }
+    }
+    if output.tellsSources { account?.count(record) }
     if auditor.problems.count > problemsTold {
       for problem in auditor.problems[problemsTold...] { report(problem) }
       problemsTold = auditor.problems.count

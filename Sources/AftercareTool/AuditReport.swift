@@ -14,12 +14,15 @@ struct AuditReport {
   /// Output that is written at once.
   private static let pieceSize = 128 << 10
 
+  /// Whether it tells how sources were read.
+  let tellsSources: Bool
   private var form: Form
   private var json = JSONBuffer(capacity: 2 * pieceSize)
   private var problems: [Diagnostic] = []
 
   /// Makes the report that the arguments ask for.
   init(_ arguments: Arguments) throws(ToolError) {
+    tellsSources = arguments.has(.verbose)
     switch arguments.value(of: .format) {
     case "json": form = .document(AuditDocumentWriter())
     case "jsonl": form = .lines

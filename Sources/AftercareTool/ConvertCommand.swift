@@ -111,7 +111,8 @@ private struct ConvertRun: TranscriptSink, SourceEnding {
     var records = records.removeValue(forKey: audited.record.interaction) ?? []
     if isRedacted { redact(&records, audited) }
     if let vCon {
-      let source = records.lazy.compactMap(\.source).first
+      let told = records.lazy.compactMap(\.source).first
+      let source = isRedacted ? told?.withoutPersonalData : told
       vCon.writeLine(
         records, record: audited.record,
         origin: InteractionOrigin(file: audited.source, format: format, source: source),

@@ -30,15 +30,17 @@ package struct SourceAccount: Sendable {
   /// Counts a record.
   package mutating func count(_ record: TurnRecord) {
     interactions.insert(record.interaction)
-    if let source = record.source {
-      for one in source.missing { note(one) }
-      if start == nil, let origin = source.start { start = (record.at, origin.text) }
-    }
     if start == nil, let at = record.at { start = (at, "field at") }
     guard let text = record.text, !record.partial else { return }
     turns += 1
     words += text.split(whereSeparator: \.isWhitespace).count
     roles[record.speaker ?? .unknown, default: 0] += 1
+  }
+
+  /// Counts what the reader told with the first record of an interaction.
+  package mutating func count(_ source: RecordSource, at: Timestamp?) {
+    for one in source.missing { note(one) }
+    if start == nil, let origin = source.start { start = (at, origin.text) }
   }
 
   private mutating func note(_ one: RecordSource.Missing) {

@@ -26,7 +26,9 @@ struct Conversation: Sendable, CustomTestStringConvertible {
   static let all: [Conversation] = {
     let paths = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
     let conversations = (paths ?? []).sorted().filter { path in
-      !path.hasSuffix(".advice.jsonl") && (path.hasSuffix(".jsonl") || path.hasSuffix(".txt"))
+      // These are one conversation in many formats, and have a test of their own.
+      !path.hasPrefix("formats/") && !path.hasSuffix(".advice.jsonl")
+        && (path.hasSuffix(".jsonl") || path.hasSuffix(".txt"))
     }
     return conversations.compactMap { path in
       guard let bytes = try? Data(contentsOf: folder.appending(path: path)) else { return nil }

@@ -12,7 +12,7 @@ struct PipedConversationTests {
     let folder = Recording.root.appending(path: "Transcripts")
     let paths = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
     return (paths ?? []).sorted().map { path in
-      guard !path.hasSuffix(".advice.jsonl"),
+      guard !path.hasSuffix(".advice.jsonl"), !path.hasPrefix("formats/"),
         let text = try? String(contentsOf: folder.appending(path: path), encoding: .utf8)
       else { return "" }
       if path.hasSuffix(".jsonl") { return text }

@@ -148,6 +148,54 @@ struct PlainTextReaderTests {
     #expect(named?.diagnostics == [])
   }
 
+  @Test(
+    "a date may stand before the time, in brackets or not",
+    arguments: [
+      "2026-03-24 10:04:11 Agent: hi\n2026-03-24 10:05:00 Jo: yes",
+      "[2026-03-24 10:04:11] Agent: hi\n[2026-03-24 10:05:00] Jo: yes",
+      "Agent (24/03/2026 10:04:11): hi\nJo (24/03/2026 10:05): yes",
+      "2026-03-24T10:04:11Z Agent: hi\n2026-03-24T10:05:00Z Jo: yes",
+      "Mar 24, 2026 10:04:11 AM - Agent: hi\nMar 24, 2026 10:05 AM - Jo: yes",
+    ])
+  func readsDates(text: String) throws {
+    let records = try #require(Self.read(text)).records
+    #expect(records.map { $0.at?.rfc3339 } == ["2026-03-24T10:04:11Z", "2026-03-24T10:05:00Z"])
+    #expect(records.map(\.text) == ["hi", "yes"])
+    #expect(records.map(\.speaker) == [.agent, .unknown])
+    let zone = records[0].source?.zone
+    #expect(zone == (text.contains("Z ") ? .field("time") : .assumed))
+  }
+
+  @Test(
+    "a name on a line of its own speaks the lines below",
+    arguments: [
+      (
+        "Dana  10:04 AM\nHello.\nHow can I help?\n\nJo Doe 10:06 AM\nMy line: dead\n",
+        [
+          Turn(.unknown, "Hello.\nHow can I help?", name: "Dana", at: 0),
+          Turn(.unknown, "My line: dead", name: "Jo Doe", at: 120),
+        ]
+      ),
+      (
+        "Agent\n10:04\nHello\nCustomer\n10:05\nHi\n",
+        [Turn(.agent, "Hello", at: 0), Turn(.customer, "Hi", at: 60)]
+      ),
+      (
+        "Dana\nHello\n\nJo\nHi there\n\nDana\nGood day.\n\nJo\nbye\n",
+        [
+          Turn(.unknown, "Hello", name: "Dana"), Turn(.unknown, "Hi there", name: "Jo"),
+          Turn(.unknown, "Good day.", name: "Dana"), Turn(.unknown, "bye", name: "Jo"),
+        ]
+      ),
+      (
+        "[10:04] Dana\nHello\n[10:05] Customer\nHi\n",
+        [Turn(.unknown, "Hello", name: "Dana", at: 0), Turn(.customer, "Hi", at: 60)]
+      ),
+    ])
+  func readsHeadings(text: String, turns: [Turn]) {
+    #expect(Self.turns(text) == turns)
+  }
+
   @Test("a role that the user gives goes before what the label says")
   func prefersGivenRoles() {
     let turns = Self.turns("Agent: hi\nUser: yes", speakers: ["user": .agent])

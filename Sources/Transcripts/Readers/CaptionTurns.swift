@@ -31,7 +31,7 @@ struct CaptionTurns {
     for cue in cues {
       var cue = cue
       if isRolling {
-        cue.lines.removeAll { $0.text.trimmed == shown || $0.isBlank }
+        cue.lines.removeAll { $0.isBlank || Self.plain($0.text) == shown }
         shown = cue.lines.last.map { Self.plain($0.text) } ?? shown
       }
       take(cue, roster)

@@ -48,6 +48,8 @@ private struct TextEvidence {
   private(set) var brokenCueLine: Int?
   private(set) var messageLine: Int?
   private(set) var speakerLine: Int?
+  /// Whether the line before is a number or nothing, as it is above the times of a caption.
+  private var isAboveCue = true
 
   init(_ text: Bytes) {
     isWebVTT =
@@ -62,12 +64,13 @@ private struct TextEvidence {
     guard line.bytes.count < 4096 else { return }
     let text = String(decoding: line.bytes, as: UTF8.self)
     if text.utf8.count < 80, text.contains("-->") {
-      if CueTiming(text) != nil {
+      if CueTiming(text) != nil, isAboveCue {
         cueLine = cueLine ?? line.number
       } else {
         brokenCueLine = brokenCueLine ?? line.number
       }
     }
+    isAboveCue = text.utf8.allSatisfy { $0 <= 0x20 || $0 &- UInt8(ascii: "0") < 10 }
     if messageLine == nil, speakerLine == nil, let message = WhatsAppLine(text),
       message.isExport(text)
     {

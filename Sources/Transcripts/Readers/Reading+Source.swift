@@ -29,6 +29,15 @@ extension Reading {
     if !entries.contains(where: { $0.record.at != nil }) {
       source.find(startIn: context) { setStart($0) }
     }
+    if entries[0].record.facts?.agent == nil, context.agents.count == 1,
+      let named = entries.first(where: {
+        $0.record.name.map { context.agents.contains($0.lowercased()) } ?? false
+      })
+    {
+      var facts = entries[0].record.facts ?? InteractionFacts()
+      facts.agent = named.record.name
+      entries[0].record.facts = facts
+    }
     entries[0].record.source = source
   }
 }

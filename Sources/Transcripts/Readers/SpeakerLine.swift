@@ -18,6 +18,7 @@ struct SpeakerLine: Equatable {
     var stamp = WrittenStamp(takingFrom: &rest)
     if stamp != nil { rest = Self.droppingDash(rest) }
     guard let colon = rest.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    if stamp == nil, Self.isWithinTime(rest, colon) { return nil }
     var label = rest[..<colon]
     var said = rest[rest.index(after: colon)...]
     // In `Name (09:02): text` the first colon is the time's own.
@@ -38,6 +39,16 @@ struct SpeakerLine: Equatable {
     time = stamp?.time
     moment = stamp?.moment
     self.isTight = !text.isEmpty && text.startIndex == said.startIndex
+  }
+
+  /// Whether a colon stands between two figures, as in `Dana  10:04 AM`, and no bracket opens before it.
+  private static func isWithinTime(
+    _ text: Substring.UTF8View, _ colon: Substring.UTF8View.Index
+  ) -> Bool {
+    guard colon > text.startIndex, let after = text[text.index(after: colon)...].first,
+      text[text.index(before: colon)] &- 0x30 < 10, after &- 0x30 < 10
+    else { return false }
+    return !text[..<colon].contains(where: isOpening)
   }
 
   /// Whether a time stands beside the label.

@@ -265,10 +265,13 @@ private struct MomentWalk {
     }
     if let sign = rest.first, sign == 0x2B || sign == 0x2D {
       rest.removeFirst()
-      if let hours = figure(2...2), hours < 15 {
+      if let (value, width) = number(2...4), width != 3 {
         if rest.first == 0x3A { rest.removeFirst() }
-        let minutes = figure(2...2) ?? 0
-        return (hours * 60 + minutes) * (sign == 0x2D ? -1 : 1)
+        let (hours, minutes) =
+          width == 4 ? (value / 100, value % 100) : (value, figure(2...2) ?? 0)
+        if hours < 15, minutes < 60 {
+          return (hours * 60 + minutes) * (sign == 0x2D ? -1 : 1)
+        }
       }
     }
     rest = before

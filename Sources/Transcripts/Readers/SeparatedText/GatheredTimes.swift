@@ -36,8 +36,8 @@ struct GatheredTimes {
       format, entries: messages.map { Reading.Entry(record: $0.record, line: $0.line) })
     var source = Self.source(of: messages, gathered, format, map, context, order)
     source.tell(strangers: reading.strangers.map(\.label))
-    reading.entries.first.map { _ in
-      reading.entries[0].record.facts = gathered.facts == InteractionFacts() ? nil : gathered.facts
+    if !reading.entries.isEmpty, gathered.facts != InteractionFacts() {
+      reading.entries[0].record.facts = gathered.facts
     }
     reading.mergeSegments(within: context.mergeGap)
     reading.begin(source, context)

@@ -164,6 +164,8 @@ struct RowGathering {
   mutating func drain<Failure: Error>(
     keepingLast: Bool, _ body: (TurnRecordReader.Item) throws(Failure) -> Void
   ) throws(Failure) {
+    // One interaction that is larger than all that may be kept goes out in parts.
+    let keepingLast = keepingLast && gathered.count > 1
     // What one part of a file has told holds for all that follows.
     order = order ?? GatheredTimes.order(of: gathered, context)
     for (index, one) in gathered.enumerated() where !(keepingLast && index == last) {
