@@ -77,7 +77,9 @@ struct HTMLText {
     guard first < source.count, Self.isLetter(source[first]) || source[first] == UInt8(ascii: "!")
     else { return false }
     var last = first
-    while last < source.count, Self.isLetter(source[last]) || Self.isDigit(source[last]) { last += 1 }
+    while last < source.count, Self.isLetter(source[last]) || Self.isDigit(source[last]) {
+      last += 1
+    }
     guard let close = endOfTag(from: last) else { return false }
     let name = String(decoding: source[first..<last], as: UTF8.self).lowercased()
     position = close + 1
@@ -119,7 +121,9 @@ struct HTMLText {
   private mutating func reference() -> Unicode.Scalar? {
     var end = position + 1
     while end < source.count, end - position < 12, source[end] != UInt8(ascii: ";") { end += 1 }
-    guard end < source.count, source[end] == UInt8(ascii: ";"), end > position + 1 else { return nil }
+    guard end < source.count, source[end] == UInt8(ascii: ";"), end > position + 1 else {
+      return nil
+    }
     let name = String(decoding: source[(position + 1)..<end], as: UTF8.self)
     guard let scalar = Self.scalar(name) else { return nil }
     position = end + 1
@@ -150,7 +154,8 @@ struct HTMLText {
     let value = isHex ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits, radix: 10)
     guard let value else { return nil }
     // Control characters and what is no scalar are damage, not text.
-    guard value >= 0x20 || value == 9 || value == 10 || value == 13, let scalar = Unicode.Scalar(value)
+    guard value >= 0x20 || value == 9 || value == 10 || value == 13,
+      let scalar = Unicode.Scalar(value)
     else { return "\u{FFFD}" }
     return scalar
   }
@@ -164,17 +169,21 @@ struct HTMLText {
   }
 
   private static let blocks: Set<String> = [
-    "address", "article", "blockquote", "dd", "div", "dl", "dt", "figure", "footer", "form", "h1", "h2",
+    "address", "article", "blockquote", "dd", "div", "dl", "dt", "figure", "footer", "form", "h1",
+    "h2",
     "h3", "h4", "h5", "h6", "header", "hr", "li", "ol", "p", "pre", "section", "table", "tr", "ul",
   ]
 
   private static let references: [String: Unicode.Scalar] = [
-    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "zwnj": "\u{200C}",
-    "hellip": "…", "ndash": "–", "mdash": "—", "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”",
+    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}",
+    "zwnj": "\u{200C}",
+    "hellip": "…", "ndash": "–", "mdash": "—", "lsquo": "‘", "rsquo": "’", "ldquo": "“",
+    "rdquo": "”",
     "bull": "•", "middot": "·", "copy": "©", "reg": "®", "trade": "™", "euro": "€", "pound": "£",
     "yen": "¥", "cent": "¢", "deg": "°", "times": "×", "agrave": "à", "aacute": "á", "acirc": "â",
     "atilde": "ã", "auml": "ä", "aring": "å", "aelig": "æ", "ccedil": "ç", "egrave": "è",
-    "eacute": "é", "ecirc": "ê", "euml": "ë", "igrave": "ì", "iacute": "í", "icirc": "î", "iuml": "ï",
+    "eacute": "é", "ecirc": "ê", "euml": "ë", "igrave": "ì", "iacute": "í", "icirc": "î",
+    "iuml": "ï",
     "ntilde": "ñ", "ograve": "ò", "oacute": "ó", "ocirc": "ô", "otilde": "õ", "ouml": "ö",
     "oslash": "ø", "ugrave": "ù", "uacute": "ú", "ucirc": "û", "uuml": "ü", "szlig": "ß",
     "Auml": "Ä", "Ouml": "Ö", "Uuml": "Ü", "Eacute": "É",

@@ -33,7 +33,9 @@ struct HTMLTextTests {
   @Test("no text takes long or breaks it")
   func hostile() {
     var generator = SeededGenerator(seed: 5)
-    let pieces = ["<", ">", "&", ";", "#", "\"", "'", "<!--", "-->", "<script", "é", "a", " ", "/", "\0"]
+    let pieces = [
+      "<", ">", "&", ";", "#", "\"", "'", "<!--", "-->", "<script", "é", "a", " ", "/", "\0",
+    ]
     for _ in 0..<300 {
       let html = (0..<200).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
       #expect(HTMLText.plain(html).utf8.count <= html.utf8.count * 3)
@@ -44,7 +46,10 @@ struct HTMLTextTests {
   @Test(
     "a reply says what it adds, not what it quotes",
     arguments: [
-      ("All fine.\n\n  On Friday, 4 March 2026, Ann <a@x.example> wrote:\n\n  Is it fine?\n", "All fine."),
+      (
+        "All fine.\n\n  On Friday, 4 March 2026, Ann <a@x.example> wrote:\n\n  Is it fine?\n",
+        "All fine."
+      ),
       ("Yes.\n> Is it fine?\nThanks", "Yes.\nThanks"),
       ("Yes.\n-----Original Message-----\nFrom: x", "Yes."),
       ("Yes.\nOn Fri, 4 Mar 2026 at 10:15, Ann Long-Name\n<a@x.example> wrote:\n> old", "Yes."),
@@ -72,7 +77,9 @@ struct HTMLTextTests {
     #expect(time.hasZone == hasZone)
   }
 
-  @Test("what is no time is none", arguments: ["", "NOT-A-DATE", "2026-02-30T10:00:00Z", "10:15", "20260304"])
+  @Test(
+    "what is no time is none",
+    arguments: ["", "NOT-A-DATE", "2026-02-30T10:00:00Z", "10:15", "20260304"])
   func noTime(_ text: String) {
     #expect(PlatformTime(text: text) == nil)
   }

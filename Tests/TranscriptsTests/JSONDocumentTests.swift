@@ -33,7 +33,8 @@ struct JSONDocumentTests {
       BrokenJSON("\"Content\": \"hi\",", .textAfterDocument, 1, 10, "a piece cut out"),
       BrokenJSON("{\n  // said\n  \"a\": 1}", .commentInDocument, 2, 3, "expected a key"),
       BrokenJSON("{\"a\": /* x */ 1}", .commentInDocument, 1, 7, "expected a value"),
-      BrokenJSON("{\"a\": 1 // x\n}", .commentInDocument, 1, 9, "expected a comma or a closing brace"),
+      BrokenJSON(
+        "{\"a\": 1 // x\n}", .commentInDocument, 1, 9, "expected a comma or a closing brace"),
       BrokenJSON("{\"a\": 1,\n}", .trailingComma, 1, 8, "take the comma out"),
       BrokenJSON("[1, 2,\n\n ]", .trailingComma, 1, 6, "take the comma out"),
       BrokenJSON("{\n\"a\": [\n ...\n]}", .notADocument, 3, 2, "stands for something"),
@@ -111,7 +112,8 @@ struct JSONDocumentTests {
 
   @Test("values are asked for leniently")
   func lenient() throws {
-    let text = #"{"n":"4.87","i":377922500012,"b":"true","z":null,"e":"","u":"caf\u00e9 \ud83d\ude00","µ":1792847645000000,"bad":"1e999"}"#
+    let text =
+      #"{"n":"4.87","i":377922500012,"b":"true","z":null,"e":"","u":"caf\u00e9 \ud83d\ude00","µ":1792847645000000,"bad":"1e999"}"#
     try Array(text.utf8).withUnsafeBufferPointer { bytes in
       try JSONDocument.withDocument(bytes) { roots in
         let root = roots[0]

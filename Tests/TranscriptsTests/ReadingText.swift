@@ -20,7 +20,8 @@ struct ReadingText {
 
   private mutating func write(_ diagnostic: Diagnostic) {
     let place = "\(diagnostic.line ?? 0):\(diagnostic.column ?? 0)"
-    lines.append("\(diagnostic.severity.rawValue) \(diagnostic.code) \(place) \(diagnostic.message)")
+    lines.append(
+      "\(diagnostic.severity.rawValue) \(diagnostic.code) \(place) \(diagnostic.message)")
     if let note = diagnostic.note { lines.append("  note: \(note)") }
     if let help = diagnostic.help { lines.append("  help: \(help)") }
   }

@@ -20,7 +20,8 @@ struct JSONDocumentBuilder {
     guard text.count < Int(UInt32.max) else {
       throw JSONFault(
         code: .documentTooLarge, offset: 0,
-        message: "one JSON document of 4 GiB or more is not read; cut it into one file a conversation")
+        message:
+          "one JSON document of 4 GiB or more is not read; cut it into one file a conversation")
     }
     let mark = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     nodes.reserveCapacity(text.count / 16)
@@ -45,14 +46,17 @@ struct JSONDocumentBuilder {
     case UInt8(ascii: "}"), UInt8(ascii: "]"):
       throw scanner.fault(
         .textAfterDocument,
-        "this is not JSON: a surplus closing `\(Unicode.Scalar(byte))`; all that was opened is closed already")
+        "this is not JSON: a surplus closing `\(Unicode.Scalar(byte))`; all that was opened is closed already"
+      )
     case UInt8(ascii: ":") where nodes.count == 1:
       throw scanner.fault(
         .textAfterDocument,
-        "this is not JSON: a key without the object around it; the text is a piece cut out of a document")
+        "this is not JSON: a key without the object around it; the text is a piece cut out of a document"
+      )
     default:
       throw scanner.fault(
-        .textAfterDocument, "this is not JSON: expected the end of the file after the closing bracket")
+        .textAfterDocument,
+        "this is not JSON: expected the end of the file after the closing bracket")
     }
   }
 
@@ -171,7 +175,8 @@ extension JSONDocumentBuilder {
       guard let comma = commaBefore(scanner) else { return renamed(fault) }
       return JSONFault(
         code: .trailingComma, offset: comma,
-        message: "this is not JSON: nothing follows this comma\(expected(fault)); take the comma out")
+        message:
+          "this is not JSON: nothing follows this comma\(expected(fault)); take the comma out")
     case UInt8(ascii: "."):
       return JSONFault(
         code: .notADocument, offset: rest.offset,

@@ -6,7 +6,8 @@ enum MailBody {
   /// lines that begin with `>`. Where nothing would be left, the body stays as it is.
   static func withoutQuoted(_ body: String) -> String {
     var kept: [Substring] = []
-    let lines = body.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = body.replacing("\r\n", with: "\n").split(
+      separator: "\n", omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
       let text = String(line).trimmed
       let next = index + 1 < lines.count ? String(lines[index + 1]).trimmed : ""

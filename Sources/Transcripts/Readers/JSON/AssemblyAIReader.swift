@@ -2,7 +2,11 @@
 enum AssemblyAIReader {
   static let signatures = [
     JSONSignature(
-      .assemblyAI, [["utterances", "[]", "speaker"], ["utterances", "[]", "text"], ["utterances", "[]", "start"]],
+      .assemblyAI,
+      [
+        ["utterances", "[]", "speaker"], ["utterances", "[]", "text"],
+        ["utterances", "[]", "start"],
+      ],
       read: read),
     JSONSignature(.assemblyAI, [["audio_url"], ["words"], ["text"]], read: read),
     JSONSignature(.assemblyAI, [["audio_url"], ["status"], ["text"]], read: read),

@@ -27,7 +27,8 @@ enum ChatMessagesReader {
 
   /// What the list of messages is called.
   private static let lists: [StaticString] = [
-    "messages", "conversation", "transcript", "turns", "utterances", "dialog", "dialogue", "entries",
+    "messages", "conversation", "transcript", "turns", "utterances", "dialog", "dialogue",
+    "entries",
     "chat", "transcripts", "segments", "transcription", "history",
   ]
 

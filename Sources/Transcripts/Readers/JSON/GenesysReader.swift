@@ -91,7 +91,9 @@ enum GenesysReader {
     var chosen: [JSONValue] = []
     for leg in legs {
       guard
-        let rival = chosen.firstIndex(where: { overlaps($0, leg) && $0["language"]?.label != leg["language"]?.label })
+        let rival = chosen.firstIndex(where: {
+          overlaps($0, leg) && $0["language"]?.label != leg["language"]?.label
+        })
       else {
         chosen.append(leg)
         continue

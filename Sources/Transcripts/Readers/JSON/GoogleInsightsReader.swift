@@ -4,7 +4,8 @@
 /// speakers of one file and is no customer's id.
 enum GoogleInsightsReader {
   static let signatures = [
-    JSONSignature(.googleInsights, [["entries", "[]", "role"], ["entries", "[]", "text"]], read: readEntries),
+    JSONSignature(
+      .googleInsights, [["entries", "[]", "role"], ["entries", "[]", "text"]], read: readEntries),
     JSONSignature(
       .googleInsights, [["entries", "[]", "start_timestamp_usec"]], read: readEntries),
     JSONSignature(
@@ -32,7 +33,8 @@ enum GoogleInsightsReader {
         }
         let user = entry["user_id", "userId"]?.label
         draft.setSpeaker(
-          &record, role(entry["role"]?.label), name: nil, others: [user.map { "speaker \($0)" }, user],
+          &record, role(entry["role"]?.label), name: nil,
+          others: [user.map { "speaker \($0)" }, user],
           at: entry)
         draft.add(record, at: entry)
       }

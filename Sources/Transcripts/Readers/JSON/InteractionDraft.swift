@@ -206,7 +206,8 @@ extension InteractionDraft {
       !reading.entries.contains(where: { $0.record.at != nil })
     else { return }
     reading.entries.insert(
-      Reading.Entry(record: TurnRecord(interaction: "", at: start, event: .start), line: line), at: 0)
+      Reading.Entry(record: TurnRecord(interaction: "", at: start, event: .start), line: line),
+      at: 0)
     guard let end, end >= start else { return }
     reading.entries.append(
       Reading.Entry(record: TurnRecord(interaction: "", at: end, event: .end), line: line))
@@ -239,7 +240,7 @@ extension InteractionDraft {
       miss("times, so silence and delays are not judged and no check-in can be planned")
     }
     tellBackwardTimes(reading, into: &diagnostics)
-        if facts.customer == nil { miss("a customer id, so no history is known") }
+    if facts.customer == nil { miss("a customer id, so no history is known") }
   }
 }
 

@@ -34,7 +34,8 @@ enum IntercomReader {
       }
       pass.finish(
         draft, at: conversation,
-        otherwise: list == nil ? "its parts are not in the file; export each conversation whole" : nil)
+        otherwise: list == nil
+          ? "its parts are not in the file; export each conversation whole" : nil)
     }
   }
 

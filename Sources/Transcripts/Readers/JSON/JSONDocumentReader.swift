@@ -101,7 +101,8 @@ struct JSONDocumentReader {
         try fitting.read([unit], &pass)
       } else {
         pass.warn(
-          .unreadJSON, "this is in another format than those before it (\(signature.format.rawValue)), and was left out",
+          .unreadJSON,
+          "this is in another format than those before it (\(signature.format.rawValue)), and was left out",
           at: unit)
       }
     }

@@ -32,7 +32,8 @@ enum JSONFormats {
   static func unwrapped(_ units: [JSONValue]) -> [JSONValue]? {
     guard let only = units.first, units.count == 1, only.isObject else { return nil }
     let inner = only[
-      "conversations", "vcons", "chats", "chats_summary", "contacts", "interactions", "calls", "tickets",
+      "conversations", "vcons", "chats", "chats_summary", "contacts", "interactions", "calls",
+      "tickets",
       "items", "data", "results", "result", "response", "records", "conversation", "transcript",
       "payload", "body", "detail", "vcon"]
     guard let inner, inner.isObject || inner.isArray else { return nil }

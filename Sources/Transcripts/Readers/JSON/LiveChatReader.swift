@@ -7,9 +7,12 @@ enum LiveChatReader {
     JSONSignature(.liveChat, [["thread", "events"]], read: read),
     JSONSignature(.liveChat, [["threads", "[]", "events"]], read: read),
     JSONSignature(.liveChat, [["payload", "chat", "thread"]], gathers: true, read: readWebhooks),
-    JSONSignature(.liveChat, [["payload", "event", "author_id"]], gathers: true, read: readWebhooks),
-    JSONSignature(.liveChat, [["webhook_id"], ["action"], ["payload"]], gathers: true, read: readWebhooks),
-    JSONSignature(.liveChat, [["events", "[]", "author_id"], ["events", "[]", "type"]], read: read),
+    JSONSignature(
+      .liveChat, [["payload", "event", "author_id"]], gathers: true, read: readWebhooks),
+    JSONSignature(
+      .liveChat, [["webhook_id"], ["action"], ["payload"]], gathers: true, read: readWebhooks),
+    JSONSignature(
+      .liveChat, [["events", "[]", "author_id"], ["events", "[]", "type"]], read: read),
   ]
 
   private static func read(_ chats: [JSONValue], _ pass: inout JSONReadingPass) {
@@ -42,7 +45,9 @@ enum LiveChatReader {
       let thread = payload?["chat"]?["thread"]
       draft.id = draft.id ?? (payload?["thread_id"] ?? thread?["id"])?.label
       for event in thread?["events"]?.elements ?? .none { add(event, users, &draft) }
-      if let event = payload?["event"], push["action"]?.equals("event_updated") != true || pushes.count == 1 {
+      if let event = payload?["event"],
+        push["action"]?.equals("event_updated") != true || pushes.count == 1
+      {
         add(event, users, &draft)
       }
     }

@@ -5,7 +5,8 @@
 enum TwilioReader {
   static let signatures = [
     JSONSignature(
-      .twilioSentences, [["sentences", "[]", "media_channel"], ["sentences", "[]", "transcript"]],
+      .twilioSentences,
+      [["sentences", "[]", "media_channel"], ["sentences", "[]", "transcript"]],
       read: readSentences),
     JSONSignature(
       .twilioMessages, [["messages", "[]", "author"], ["messages", "[]", "conversation_sid"]],
@@ -90,7 +91,9 @@ enum TwilioReader {
     draft.facts.channel = "message"
     // Pages come in the order of the platform's choice; `index` is that of the conversation.
     let ordered = messages.enumerated().sorted {
-      ($0.element["index"]?.integer ?? 0, $0.offset) < ($1.element["index"]?.integer ?? 0, $1.offset)
+      ($0.element["index"]?.integer ?? 0, $0.offset) < (
+        $1.element["index"]?.integer ?? 0, $1.offset
+      )
     }
     var roles: [String: Role] = [:]
     for participant in answer["participants"]?.elements ?? .none {

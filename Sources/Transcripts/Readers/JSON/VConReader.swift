@@ -95,7 +95,9 @@ private struct VConDocument {
       draft.end = max(draft.end ?? end, end)
     }
     let type = dialog["type"]?.label?.lowercased()
-    if type == "recording" || type == "video" { draft.facts.channel = draft.facts.channel ?? "voice" }
+    if type == "recording" || type == "video" {
+      draft.facts.channel = draft.facts.channel ?? "voice"
+    }
     if type == "transfer" {
       var record = TurnRecord(interaction: "", event: .transfer)
       record.at = start

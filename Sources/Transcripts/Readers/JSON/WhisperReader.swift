@@ -5,17 +5,20 @@
 enum WhisperReader {
   static let signatures = [
     JSONSignature(
-      .whisperX, [["segments", "[]", "speaker"], ["segments", "[]", "text"], ["segments", "[]", "start"]],
+      .whisperX,
+      [["segments", "[]", "speaker"], ["segments", "[]", "text"], ["segments", "[]", "start"]],
       read: read),
     JSONSignature(
       .whisperX, [["segments", "[]", "words", "[]", "speaker"], ["segments", "[]", "text"]],
       read: read),
     JSONSignature(
       .podcast, [["segments", "[]", "body"], ["segments", "[]", "startTime"]], read: read),
-    JSONSignature(.whisper, [["segments", "[]", "text"], ["segments", "[]", "start"]], read: read),
+    JSONSignature(
+      .whisper, [["segments", "[]", "text"], ["segments", "[]", "start"]], read: read),
     JSONSignature(
       .whisper, [["transcription", "[]", "text"], ["transcription", "[]", "offsets"]], read: read),
-    JSONSignature(.whisper, [["chunks", "[]", "text"], ["chunks", "[]", "timestamp"]], read: read),
+    JSONSignature(
+      .whisper, [["chunks", "[]", "text"], ["chunks", "[]", "timestamp"]], read: read),
   ]
 
   private static func read(_ transcripts: [JSONValue], _ pass: inout JSONReadingPass) {
@@ -49,7 +52,8 @@ enum WhisperReader {
       ?? (segment["start", "startTime"] ?? times.first).milliseconds(in: .seconds)
     let ends =
       segment["offsets"]?["to"].milliseconds(in: .milliseconds)
-      ?? (segment["end", "endTime"] ?? (times.count > 1 ? times[1] : nil)).milliseconds(in: .seconds)
+      ?? (segment["end", "endTime"] ?? (times.count > 1 ? times[1] : nil)).milliseconds(
+        in: .seconds)
     record.setSpan(begins, ends)
     let words = segment["words"]
     record.align(

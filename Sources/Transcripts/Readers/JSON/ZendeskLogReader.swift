@@ -55,7 +55,8 @@ enum ZendeskLogReader {
   }
 
   private static func isPublic(_ event: JSONValue) -> Bool {
-    let flag = event["public"] ?? event["metadata"]?["public", "is_public"] ?? event["content"]?["public"]
+    let flag =
+      event["public"] ?? event["metadata"]?["public", "is_public"] ?? event["content"]?["public"]
     return flag?.bool ?? true
   }
 
@@ -77,7 +78,9 @@ enum ZendeskLogReader {
   private static func text(of content: JSONValue?) -> String? {
     guard let content else { return nil }
     if let plain = content.string { return plain }
-    if let html = (content["html_body", "htmlText"])?.string, !html.isEmpty { return HTMLText.plain(html) }
+    if let html = (content["html_body", "htmlText"])?.string, !html.isEmpty {
+      return HTMLText.plain(html)
+    }
     if let text = content["text", "plain_body"]?.string { return text }
     // The body of a comment in the log is HTML.
     return content["body"]?.string.map(HTMLText.plain)

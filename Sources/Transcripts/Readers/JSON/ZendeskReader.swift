@@ -50,7 +50,8 @@ enum ZendeskReader {
       draft.miss("the users of the ticket", remedy: "export the comments with `include=users`")
     }
     if answer["meta"]?["has_more"]?.bool == true || answer["next_page"]?.string != nil {
-      draft.miss("the comments of later pages", remedy: "export the ticket with all of its comments")
+      draft.miss(
+        "the comments of later pages", remedy: "export the ticket with all of its comments")
     }
     pass.finish(draft, at: answer)
   }
@@ -80,7 +81,9 @@ enum ZendeskReader {
     if let plain = comment["plain_body"]?.string, !plain.trimmed.isEmpty {
       return plain.utf8.contains(UInt8(ascii: "&")) ? HTMLText.references(in: plain) : plain
     }
-    if let html = comment["html_body"]?.string, !html.trimmed.isEmpty { return HTMLText.plain(html) }
+    if let html = comment["html_body"]?.string, !html.trimmed.isEmpty {
+      return HTMLText.plain(html)
+    }
     return comment["body"]?.string
   }
 
@@ -116,7 +119,8 @@ private struct ZendeskUsers {
   init(_ answer: JSONValue) {
     let list = answer["tickets"]?.elements.first { _ in true }
     let ticket = answer["ticket"] ?? list ?? answer
-    self.ticket = (ticket["requester_id"] == nil ? nil : ticket["id"]?.label) ?? answer["ticket_id"]?.label
+    self.ticket =
+      (ticket["requester_id"] == nil ? nil : ticket["id"]?.label) ?? answer["ticket_id"]?.label
     requester = ticket["requester_id"]?.label
     assignee = ticket["assignee_id"]?.label
     tags = ticket["tags"]?.elements.compactMap(\.label) ?? []
