@@ -51,7 +51,7 @@ struct ChatMessage {
     let word = value["role", "speaker", "from", "author", "sender", "participant", "speaker_label"]
     let profile = value["user_profile"]?["real_name", "display_name", "name"]?.label
     var labels: [String?] = [value["user", "user_id", "username"]?.label]
-    var name = value["name", "display_name", "speaker_name"]?.label ?? profile
+    var name = value["name", "display_name", "speaker_name", "username"]?.label ?? profile
     var role: Role?
     if let word, word.isObject {
       let inner = word["role", "type", "participantRole"]?.label
@@ -67,9 +67,8 @@ struct ChatMessage {
     let own = labels.lazy.compactMap { $0 }.first
     if value["bot_id"] != nil { role = .bot }
     if isSlack, let subtype = value["subtype"]?.label { role = Self.role(subtype: subtype) ?? role }
-    // The word of a role is no name.
-    let isOnlyRole = own.map { Self.role($0) != nil } ?? true
-    return (role, name ?? (isOnlyRole ? nil : own), labels)
+    // An id or the word of a role is no name; it names only somebody of whom nothing else is known.
+    return (role, name ?? (role == nil ? own : nil), labels)
   }
 
   /// Messages of Slack with most subtypes tell of somebody who joined, left, renamed.

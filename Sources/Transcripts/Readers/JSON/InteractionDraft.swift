@@ -160,7 +160,7 @@ extension InteractionDraft {
       reading.entries[index].record.setEnd()
     }
     if let first = reading.entries.indices.first {
-      reading.entries[first].record.facts = facts
+      reading.entries[first].record.facts = facts == InteractionFacts() ? nil : facts
       reading.entries[first].record.source = source
     }
     return reading.entries
