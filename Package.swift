@@ -62,7 +62,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Diagnostics", "Rules"], path: "Tests/TestSupport",
       swiftSettings: strict),
     suite("DiagnosticsTests", ["Diagnostics"]),
-    suite("TranscriptsTests", ["Diagnostics", "Transcripts"]),
+    suite("TranscriptsTests", ["Diagnostics", "Transcripts"], data: ["Fixtures"]),
     suite("RulesTests", ["Diagnostics", "Rules", "Transcripts"], data: ["Problems"]),
     suite("MatchingTests", ["Matching", "Rules", "Transcripts"]),
     suite("CaseworkTests", ["Aftercare", "Casework", "Matching", "Rules", "Transcripts"]),

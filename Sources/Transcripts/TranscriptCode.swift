@@ -29,6 +29,18 @@ package enum TranscriptCode: String, Sendable, Hashable, CaseIterable {
   case assumedZone = "T034"
   case backwardTimes = "T035"
   case unreadJSON = "T050"
+  case notADocument = "T051"
+  case truncatedDocument = "T052"
+  case textAfterDocument = "T053"
+  case commentInDocument = "T054"
+  case trailingComma = "T055"
+  case repeatedKey = "T056"
+  case documentTooDeep = "T057"
+  case documentNotUTF8 = "T058"
+  case documentTooLarge = "T059"
+  case sealedDocument = "T060"
+  case leftOut = "T061"
+  case repeatedWords = "T062"
 
   /// What the code stands for, in a few words.
   package var title: String {
@@ -62,6 +74,18 @@ package enum TranscriptCode: String, Sendable, Hashable, CaseIterable {
     case .assumedZone: "Times tell no zone"
     case .backwardTimes: "Times run backwards"
     case .unreadJSON: "The file is JSON in no format that is known"
+    case .notADocument: "The file is not JSON"
+    case .truncatedDocument: "The file ends inside its JSON"
+    case .textAfterDocument: "Something stands behind the end of the JSON"
+    case .commentInDocument: "A comment stands in the JSON"
+    case .trailingComma: "Nothing follows a comma"
+    case .repeatedKey: "A key stands twice in one object"
+    case .documentTooDeep: "The document's arrays or objects are nested too deep"
+    case .documentNotUTF8: "The JSON is not valid UTF-8"
+    case .documentTooLarge: "The JSON document is too large"
+    case .sealedDocument: "The vCon is signed or encrypted"
+    case .leftOut: "A part of the file was left out"
+    case .repeatedWords: "The same words come many times in a row"
     }
   }
 }

@@ -16,6 +16,16 @@ struct FormatAgreementTests {
     return names.filter { $0.hasPrefix("late-parcel.") }.sorted()
   }()
 
+  /// Whisper alone tells nobody apart, and nothing that a user could say mends that.
+  static let filesWithSpeakers = files.filter { !$0.hasPrefix("late-parcel.whisper.") }
+
+  /// Who speaks behind the labels of formats that can't carry roles: what a user says with `--speaker`.
+  private static let speakers: [String: Role] = [
+    "spk_0": .agent, "spk_1": .customer, "ch_0": .agent, "ch_1": .customer, "A": .agent,
+    "B": .customer, "SPEAKER_00": .agent, "SPEAKER_01": .customer, "speaker 0": .agent,
+    "speaker 1": .customer, "Maya": .agent, "Lena Holt": .customer,
+  ]
+
   /// What a file is read as, and its records.
   static func read(_ name: String) throws -> (format: TranscriptFormat, records: [TurnRecord]) {
     var bytes = Array(try Data(contentsOf: folder.appending(path: name)))
@@ -29,7 +39,9 @@ struct FormatAgreementTests {
       case .whole(let found, _), .separated(let found, _, _): format = found
       default: format = nil
       }
-      let context = ReadingContext(interaction: "late-parcel", file: name)
+      let context = ReadingContext(
+        interaction: "late-parcel", file: name,
+        speakers: format?.isJSONDocument == false ? [:] : speakers)
       let reading = try WholeFileReader.read(bytes, as: format, reason: "", context)
       return (reading.format, reading.records)
     }
@@ -72,7 +84,7 @@ struct FormatAgreementTests {
     #expect(format == parts.first || format == wanted)
   }
 
-  @Test("every format gives the advice of the turn records", arguments: files)
+  @Test("every format gives the advice of the turn records", arguments: filesWithSpeakers)
   func givesTheAdvice(_ name: String) throws {
     let wanted = try Self.verdicts(Self.read("late-parcel.jsonl").records)
     #expect(wanted.count == 9)
@@ -87,9 +99,9 @@ struct FormatAgreementTests {
     #expect(json.bytes.withUnsafeBufferPointer { Self.records(in: $0) } == records)
   }
 
-  @Test("there is a file in every format of text")
+  @Test("there is a file in every format")
   func formatsAreThere() throws {
     let found = Set(try Self.files.map { try Self.read($0).format })
-    #expect(found.isSuperset(of: TranscriptFormat.allCases.filter { !$0.isJSONDocument }))
+    #expect(found == Set(TranscriptFormat.allCases))
   }
 }

@@ -1,6 +1,9 @@
 extension FormatSniffer {
   /// Tells the format of text that is no JSON: the first that fits.
   static func sniffText(_ text: Bytes, _ columns: [String: String]) -> SniffedFormat {
+    if SalesforceChatReader.begins(text) {
+      return .whole(.salesforceChat, reason: "it is HTML with `Chat Started:` near its head")
+    }
     let evidence = TextEvidence(text)
     if evidence.isWebVTT { return .whole(.webVTT, reason: "it begins with `WEBVTT`") }
     if let line = evidence.cueLine {

@@ -38,6 +38,7 @@ package enum FormatSniffer {
       return .unknown(reason: "the file is binary; text is read as UTF-8", nearest: nil)
     }
     if first == UInt8(ascii: "{") || isArray(scanner) { return .jsonDocument }
+    if first == UInt8(ascii: "\""), isFragment(scanner) { return .jsonDocument }
     return sniffText(text, columns)
   }
 
@@ -53,18 +54,50 @@ package enum FormatSniffer {
   private static func isTurnRecord(_ line: Bytes) -> Bool {
     guard var scanner = JSONScanner(line), scanner.accept(UInt8(ascii: "{")) else { return false }
     var hasText = false
-    var hasForeignList = false
+    var hasSpeaker = false
+    var isForeign = false
+    var isWhole = false
     while let name = try? scanner.key(), let kind = try? scanner.kind() {
       let key = TurnRecordKey(name.bytes)
+      let isNested = kind == .array || kind == .object
       switch key {
-      case .interaction, .speaker, .event: return true
+      case .interaction, .event:
+        if !isNested { return true }
+        isForeign = true
+      case .speaker:
+        hasSpeaker = !isNested
+        isForeign = isForeign || isNested
       case .text: hasText = hasText || kind == .string
-      case nil: hasForeignList = hasForeignList || kind == .array || kind == .object
+      case .words: isForeign = isForeign || holdsObjects(scanner)
+      case nil: isForeign = isForeign || isNested || isTextElsewhere(name.bytes)
       default: break
       }
-      guard (try? scanner.skipValue()) != nil, (try? scanner.nextMember()) == true else { break }
+      guard (try? scanner.skipValue()) != nil, let goesOn = try? scanner.nextMember() else { break }
+      isWhole = !goesOn
+      if isWhole { break }
     }
-    return hasText && !hasForeignList
+    if hasSpeaker { return hasText || !isForeign }
+    // A document that is printed over many lines begins with a line that is not whole.
+    return hasText && !isForeign && isWhole
+  }
+
+  /// Whether a list of words is that of a speech service, which has objects where turn records have lists.
+  private static func holdsObjects(_ start: JSONScanner) -> Bool {
+    var scanner = start
+    guard scanner.accept(UInt8(ascii: "[")) else { return true }
+    return scanner.peek() == UInt8(ascii: "{")
+  }
+
+  /// Whether a key is what others call the text of a message.
+  private static func isTextElsewhere(_ key: Bytes) -> Bool {
+    key.equals("message") || key.equals("content") || key.equals("body")
+      || key.equals("utterance") || key.equals("transcript")
+  }
+
+  /// Whether a quote opens a key rather than a sentence: a piece that was cut out of a JSON document.
+  private static func isFragment(_ start: JSONScanner) -> Bool {
+    var scanner = start
+    return (try? scanner.key()) != nil && (try? scanner.kind()) != nil
   }
 
   /// Whether a bracket opens a list rather than the time of a turn.

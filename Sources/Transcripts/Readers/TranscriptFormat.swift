@@ -27,6 +27,10 @@ package enum TranscriptFormat: String, Sendable, Hashable, CaseIterable {
   case twilioSentences = "twilio-sentences"
   case twilioMessages = "twilio-messages"
   case liveChat = "livechat"
+  case salesforce
+  case salesforceChat = "salesforce-chat"
+  case slack
+  case podcast
   case chatMessages = "chat-messages"
 
   /// What people call it.
@@ -59,6 +63,10 @@ package enum TranscriptFormat: String, Sendable, Hashable, CaseIterable {
     case .twilioSentences: "Twilio Conversational Intelligence sentences"
     case .twilioMessages: "Twilio Conversations messages"
     case .liveChat: "LiveChat thread"
+    case .salesforce: "Salesforce conversation entries"
+    case .salesforceChat: "Salesforce chat transcript body, HTML"
+    case .slack: "Slack export"
+    case .podcast: "podcast transcript"
     case .chatMessages: "messages with `role` and `content`"
     }
   }
@@ -66,7 +74,8 @@ package enum TranscriptFormat: String, Sendable, Hashable, CaseIterable {
   /// Whether a file of it is one JSON document.
   package var isJSONDocument: Bool {
     switch self {
-    case .turnRecords, .plainText, .commaSeparated, .tabSeparated, .webVTT, .subRip, .whatsApp:
+    case .turnRecords, .plainText, .commaSeparated, .tabSeparated, .webVTT, .subRip, .whatsApp,
+      .salesforceChat:
       false
     default: true
     }

@@ -38,10 +38,18 @@ package enum WholeFileReader {
       case .subRip: try SubRipReader(context).read(bytes)
       case .whatsApp: try WhatsAppReader(context).read(bytes)
       case .commaSeparated, .tabSeparated: try readSeparated(bytes, as: format, context)
+      case .salesforceChat: try readSalesforceChat(bytes, context)
       default: try PlainTextReader(context).read(bytes)
       }
     if reading.reason.isEmpty { reading.reason = reason }
     return reading
+  }
+
+  private static func readSalesforceChat(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ context: ReadingContext
+  ) throws(ReadingFailure) -> Reading {
+    var reader = SalesforceChatReader(context)
+    return try reader.read(bytes)
   }
 
   private static func readSeparated(
