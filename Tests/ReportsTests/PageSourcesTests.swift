@@ -8,7 +8,7 @@ import Testing
 struct PageSourcesTests {
   private static let folder = "Sources/Reports/Page"
   /// The script's files in the order in which they need each other.
-  private static let scripts = ["markup", "address", "list", "filters", "views"]
+  private static let scripts = ["markup", "address", "list", "filters", "tables", "views"]
 
   @Test("what is compiled in is what the files hold")
   func freshness() throws {

@@ -97,7 +97,7 @@ package struct AuditPage {
     }
     let rows: [HTML] = parts.map { part in
       """
-      <tr><th scope="row"><a href="\(PageAddress.file(part.file))">\(part.file)</a></th>\
+      <tr><th scope="row"><a class="part" href="\(PageAddress.file(part.file))">\(part.file)</a></th>\
       <td class="n">\(part.cases.lowerBound) to \(part.cases.upperBound)</td></tr>
 
       """

@@ -82,9 +82,12 @@ enum CoachingMeasure: CaseIterable, Sendable {
     }
   }
 
+  /// Of fewer than these nobody stands out: two of three are no trend.
+  static let fewest = 10
+
   /// Whether one stands out for the worse from all: so far that the interval leaves out the share of all.
   func standsOut(_ tally: CoachingTally, beside all: CoachingTally) -> Bool {
-    guard let interval = proportion(tally).interval, let share = proportion(all).share
+    guard proportion(tally).count >= Self.fewest, let interval = proportion(tally).interval, let share = proportion(all).share
     else { return false }
     return self == .pitched ? interval.lowerBound > share : interval.upperBound < share
   }

@@ -13,8 +13,8 @@ struct CoachingView {
     <section id="coaching" class="view" aria-labelledby="coaching-title">
     <h2 id="coaching-title" tabindex="-1">Agents and queues</h2>
     <p class="note">Shares with their 95 % interval: the bar shows where the share may well lie, the line across is the \
-    share of all. <b>Stands out</b> names a share whose whole interval is on the worse side of that of all; with few \
-    contacts nothing stands out. Counted is what was said and done, never what anybody felt.</p>
+    share of all. <b>Stands out</b> names a share of \(CoachingMeasure.fewest) or more whose whole interval is on the worse \
+    side of that of all. Counted is what was said and done, never what anybody felt.</p>
     <dl class="terms">\(terms)</dl>
     \(table("Agents", "agent", tally.agents))\(table("Queues", "queue", tally.queues))</section>
 
@@ -46,7 +46,7 @@ struct CoachingView {
       hidden > 0 ? "<p class=\"faint\">\(PageWords.count(hidden)) more with fewer contacts.</p>\n" : .none
     return """
       <h3>\(title)</h3>
-      <div class="scroll" tabindex="0" role="group" aria-label="\(title)"><table class="coaching">
+      <div class="scroll" tabindex="0" role="group" aria-label="\(title)"><table class="sortable" data-name="\(title.lowercased())">
       <thead><tr><th scope="col">\(String(title.dropLast()))</th><th scope="col" class="n">Contacts</th>\
       \(heads)<th scope="col">Stands out</th></tr></thead>
       <tbody>
@@ -71,7 +71,8 @@ struct CoachingView {
         + "</span>"
     return """
       <tr><th scope="row"><a href="\(address)"><bdi>\(row.name ?? "not named")</bdi></a></th>\
-      <td class="n">\(PageWords.count(row.tally.contacts))</td>\(cells)<td>\(standing)</td></tr>
+      <td class="n" data-value="\(row.tally.contacts)">\(PageWords.count(row.tally.contacts))</td>\(cells)\
+      <td data-value="\(row.standsOut.count)">\(standing)</td></tr>
 
       """
   }
@@ -84,10 +85,10 @@ struct CoachingView {
       measure == .kept && one.openCommitments > 0
       ? "<br><span class=\"faint\">\(PageWords.count(one.openCommitments)) open</span>" : .none
     guard let share = proportion.share else {
-      return "<td><span class=\"faint\">none</span>\(open)</td>"
+      return "<td data-value=\"-1\"><span class=\"faint\">none</span>\(open)</td>"
     }
     return """
-      <td\(standsOut ? " class=\"out\"" : .none)><span class="share">\(PageWords.percent(share))</span> \
+      <td\(standsOut ? " class=\"out\"" : .none) data-value="\(share, digits: 4)"><span class="share">\(PageWords.percent(share))</span> \
       <span class="faint">\(PageWords.count(proportion.hits)) of \(PageWords.count(proportion.count))</span>\
       <br>\(PageCharts.interval(proportion, beside: measure.proportion(tally.everybody).share))\(open)</td>
       """

@@ -9,14 +9,14 @@ struct ControlChart: Sendable {
     let name: String
     let proportion: Proportion
     let limits: ClosedRange<Double>
-    /// Whether the share is outside, with enough contacts to tell.
+    /// Whether the share is outside.
     let isOutside: Bool
   }
 
   /// Fewer days than these show no limits: they would be drawn from what they are to judge.
   static let fewestDays = 8
-  /// A day of fewer contacts warns of nothing.
-  private static let fewestContacts = 5
+  /// A day of fewer contacts tells nothing of a share.
+  static let fewestContacts = 5
 
   /// The days in their order.
   let days: [Day]
@@ -25,7 +25,7 @@ struct ControlChart: Sendable {
 
   /// Makes the chart; `nil` where there are too few days.
   init?(_ days: [(name: String, proportion: Proportion)]) {
-    let days = days.filter { $0.proportion.count > 0 }
+    let days = days.filter { $0.proportion.count >= Self.fewestContacts }
     guard days.count >= Self.fewestDays else { return nil }
     let hits = days.reduce(0) { $0 + $1.proportion.hits }
     let centre = Double(hits) / Double(days.reduce(0) { $0 + $1.proportion.count })
@@ -36,7 +36,7 @@ struct ControlChart: Sendable {
       let share = proportion.share ?? centre
       return Day(
         name: name, proportion: proportion, limits: limits,
-        isOutside: proportion.count >= Self.fewestContacts && !limits.contains(share))
+        isOutside: !limits.contains(share))
     }
   }
 

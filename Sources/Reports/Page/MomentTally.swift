@@ -38,7 +38,9 @@ struct MomentTally: Sendable {
     guard reading.turns > 0 else { return }
     contacts += 1
     for (moment, place) in reading.moments {
-      let tenth = min(Self.parts - 1, (max(place.turn, 1) - 1) * Self.parts / reading.turns)
+      // The last turn lies in the last part, however few there are.
+      let passed = (max(place.turn, 1) - 1) * Self.parts
+      let tenth = min(Self.parts - 1, passed / max(1, reading.turns - 1))
       tenths[moment, default: [Int](repeating: 0, count: Self.parts)][tenth] += 1
       roles[moment, default: [:]][place.role ?? .unknown, default: 0] += 1
     }

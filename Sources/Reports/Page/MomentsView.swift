@@ -92,10 +92,10 @@ extension MomentsView {
     let days = orderedDays
     let stressed = ControlChart(days.map { ($0.name, $0.day.stressed) })
     guard let stressed else {
-      let found = PageWords.counted(days.count, "day")
       return """
         <h3>Early warning</h3>
-        <p>Too few days for limits: \(found), \(ControlChart.fewestDays) are needed.</p>
+        <p>Too few days for limits: \(ControlChart.fewestDays) days of \(ControlChart.fewestContacts) contacts or more \
+        are needed.</p>
 
         """
     }

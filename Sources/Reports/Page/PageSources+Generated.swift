@@ -46,8 +46,8 @@ enum PageSources {
   }
 }
 * { box-sizing: border-box; }
-html { scroll-padding-top: 1rem; }
-body { margin: 0; background: var(--ground); color: var(--text); font: 14px/1.45 system-ui, "Segoe UI", "Liberation Sans", sans-serif; overflow-wrap: anywhere; }
+html { font-size: 87.5%; scroll-padding-top: 1rem; }
+body { margin: 0; background: var(--ground); color: var(--text); font: 1rem/1.45 system-ui, "Segoe UI", "Liberation Sans", sans-serif; overflow-wrap: anywhere; }
 h1 { font-size: 1.05rem; margin: 0; }
 h2 { font-size: 1.35rem; margin: 0 0 .75rem; letter-spacing: -.01em; }
 h3 { font-size: 1rem; margin: 1.6rem 0 .5rem; }
@@ -95,7 +95,7 @@ td.out .share { text-decoration: underline; text-decoration-thickness: 2px; text
 dl.terms { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; margin: .4rem 0; }
 dl.terms dt { color: var(--faint); }
 dl.terms dd { margin: 0; }
-.worst, .voice, .warnings, .plain { padding-left: 1.6rem; }
+.worst, .voice, .warnings { padding-left: 1.6rem; }
 .worst > li { margin-bottom: .7rem; }
 .reasons { list-style: none; padding: 0; margin: .15rem 0; }
 .reasons li { margin: .15rem 0; }
@@ -138,25 +138,27 @@ svg .spread { fill: var(--strong); }
 /* The list of interactions. */
 .filters { display: flex; flex-wrap: wrap; gap: .5rem .8rem; align-items: end; margin-bottom: .6rem; }
 .filters label { display: flex; flex-direction: column; font-size: .86em; color: var(--faint); }
-.filters select, .filters input { font: 14px/1.3 inherit; font-family: inherit; font-size: 14px; color: var(--text); background: var(--ground); border: 1px solid var(--strong); border-radius: 4px; padding: .25rem .4rem; max-width: 13rem; min-height: 30px; }
+thead th { overflow-wrap: normal; }
+.when { white-space: nowrap; }
+.filters select, .filters input { font: inherit; font-size: 1.16em; color: var(--text); background: var(--ground); border: 1px solid var(--strong); border-radius: 4px; padding: .25rem .4rem; max-width: 13rem; min-height: 30px; }
 .filters input { width: 13rem; }
 button { font: inherit; color: var(--accent); background: none; border: 1px solid var(--strong); border-radius: 4px; padding: .25rem .7rem; min-height: 30px; cursor: pointer; }
 table.list { table-layout: fixed; }
 table.list thead th { position: sticky; top: 0; background: var(--ground); z-index: 1; padding-top: .3rem; }
-table.list th button { border: 0; padding: .2rem 0; color: inherit; font-weight: inherit; text-align: left; }
-table.list th[aria-sort] button { color: var(--text); }
-table.list th[aria-sort="ascending"] button::after { content: " \25B2"; }
-table.list th[aria-sort="descending"] button::after { content: " \25BC"; }
+table.list th button, table.sortable th button { border: 0; padding: .2rem 0; color: inherit; font-weight: inherit; text-align: inherit; }
+th[aria-sort] button { color: var(--text); }
+th[aria-sort="ascending"] button::after { content: " \25B2"; }
+th[aria-sort="descending"] button::after { content: " \25BC"; }
 table.list tbody tr.row { height: var(--row); }
 table.list tbody tr.row:hover { background: var(--panel); }
 table.list tbody td { height: var(--row); padding-top: 0; padding-bottom: 0; vertical-align: middle; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 table.list tr.pad td { border: 0; padding: 0; }
-.c-start { width: 13rem; }
+.c-start { width: 11.5rem; }
 .c-pic { width: 9rem; }
 .c-peak { width: 5.5rem; }
 .c-verdict { width: 15rem; }
 .c-findings { width: 7.5rem; }
-.c-agent, .c-queue { width: 9rem; }
+.c-agent, .c-queue { width: 8.5rem; }
 .c-channel { width: 6.5rem; }
 /* One interaction. */
 .steps { display: flex; flex-wrap: wrap; gap: 1rem; margin-bottom: .4rem; }
@@ -416,7 +418,7 @@ function rowOf(row, place) {
   const findings = row.findings ? [element('span', { class: 'pill ' + worst }, SEVERITIES[row.worst]),
     ' ' + row.findings] : ['none'];
   const cells = {
-    start: row.start || 'no time', id: link, agent: element('bdi', null, row.agent || 'not named'),
+    start: row.start.replace(/ [^ ]*$/, '') || 'no time', id: link, agent: element('bdi', null, row.agent || 'not named'),
     queue: element('bdi', null, row.queue), channel: row.channel, pic: pictureOf(row), peak: LEVELS[row.peak],
     verdict: element('span', { class: 'pill ' + verdictStyle(row) }, row.words), findings,
   };
@@ -576,6 +578,46 @@ function moveInList(event) {
   find().scrollIntoView({ block: 'nearest' });
 }
 
+// Tables that a reader may sort by a column; how stands in the address, as `sort=agents.-2`.
+const sortable = Array.from(document.querySelectorAll('table.sortable'), (table) => {
+  const rows = Array.from(table.tBodies[0].rows).filter((row) => !row.classList.contains('all'));
+  const heads = Array.from(table.tHead.rows[0].cells);
+  heads.forEach((head, column) => {
+    const button = element('button', { type: 'button' }, head.textContent);
+    button.addEventListener('click', () => {
+      const { view, filters } = readAddress();
+      const isFalling = head.getAttribute('aria-sort') !== 'descending';
+      filters.set('sort', table.dataset.name + '.' + (isFalling ? '-' : '') + column);
+      goTo(addressOf(view, filters));
+    });
+    head.replaceChildren(button);
+  });
+  return { table, rows, heads, view: table.closest('.view').id };
+});
+
+function valueOf(row, column) {
+  const cell = row.cells[column];
+  return cell.dataset.value === undefined ? cell.textContent.trim() : Number(cell.dataset.value);
+}
+
+function sortTables(view, filters) {
+  const [, name, sign, column] = /^(\w+)\.(-?)(\d+)$/.exec(filters.get('sort') || '') || [];
+  for (const { table, rows, heads, view: own } of sortable) {
+    if (own !== view) continue;
+    const isSorted = table.dataset.name === name && Number(column) < heads.length;
+    heads.forEach((head, index) => {
+      if (!isSorted || index !== Number(column)) head.removeAttribute('aria-sort');
+      else head.setAttribute('aria-sort', sign ? 'descending' : 'ascending');
+    });
+    const ordered = !isSorted ? rows : rows.slice().sort((one, other) => {
+      const [a, b] = [valueOf(one, column), valueOf(other, column)];
+      const order = typeof a === 'number' && typeof b === 'number' ? a - b : String(a) < String(b) ? -1 : a === b ? 0 : 1;
+      return sign ? -order : order;
+    });
+    table.tBodies[0].prepend(...ordered);
+  }
+}
+
 // Which view is shown, and what stands in those that are made when they are opened.
 const tip = document.getElementById('tip');
 const titles = new Map(Array.from(document.querySelectorAll('tr[data-rule]'),
@@ -654,6 +696,13 @@ function hideTip() {
   for (const mark of document.querySelectorAll('mark[aria-describedby]')) mark.removeAttribute('aria-describedby');
 }
 
+// A browser would scroll to an element of the address' name, but here it names a view.
+const sections = new Map();
+for (const section of document.querySelectorAll('.view')) {
+  sections.set(section.id, section);
+  section.removeAttribute('id');
+}
+
 let lastView = '';
 let lastList = '#interactions';
 let listScroll = 0;
@@ -665,7 +714,7 @@ function show() {
   const isFirst = lastView === '';
   lastView = view;
   hideTip();
-  for (const section of document.querySelectorAll('.view')) section.hidden = section.id !== view;
+  for (const [name, section] of sections) section.hidden = name !== view;
   const current = view === 'interaction' ? 'interactions' : view;
   for (const link of document.querySelectorAll('nav a')) {
     if (link.getAttribute('href') === '#' + current) link.setAttribute('aria-current', 'page');
@@ -676,12 +725,15 @@ function show() {
     const isBack = address === lastList && isNew;
     lastList = address;
     setControls(filters);
-    showList(filters);
+    if (cases.length > 0) showList(filters);
+    // An audit of several pages: the filters go along to the page that is opened.
+    for (const link of document.querySelectorAll('a.part')) link.hash = location.hash;
     scrollTo(0, isBack ? listScroll : isNew ? 0 : Math.min(scrollY, list.offsetTop));
-    paint();
+    if (cases.length > 0) paint();
   }
   if (view === 'interaction') showCase(filters);
   if (view === 'rules') showRule(filters.get('rule'));
+  sortTables(view, filters);
   settle(view, filters, isNew, isFirst);
 }
 
@@ -700,6 +752,12 @@ function settle(view, filters, isNew, isFirst) {
   }
 }
 
+function isListShown() { return lastView === 'interactions' && cases.length > 0; }
+
+document.querySelector('.skip').addEventListener('click', (event) => {
+  event.preventDefault();
+  document.getElementById(lastView + '-title').focus();
+});
 if (cases.length > 0) {
   table.append(makeHead(), body);
   list.append(makeFilters(), status, table);
@@ -707,10 +765,10 @@ if (cases.length > 0) {
   found = choose(new URLSearchParams());
 }
 addEventListener('hashchange', show);
-addEventListener('scroll', () => { if (lastView === 'interactions') paint(); }, { passive: true });
-addEventListener('resize', () => { shown = ''; if (lastView === 'interactions') paint(); });
-addEventListener('beforeprint', () => { if (lastView === 'interactions') paint(true); });
-addEventListener('afterprint', () => { if (lastView === 'interactions') paint(); });
+addEventListener('scroll', () => { if (isListShown()) paint(); }, { passive: true });
+addEventListener('resize', () => { shown = ''; if (isListShown()) paint(); });
+addEventListener('beforeprint', () => { if (isListShown()) paint(true); });
+addEventListener('afterprint', () => { if (isListShown()) paint(); });
 document.addEventListener('mouseover', (event) => {
   const mark = event.target.closest('mark');
   if (mark) showTip(mark);

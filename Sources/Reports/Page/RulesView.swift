@@ -20,14 +20,26 @@ struct RulesView {
       <h2 id="rules-title" tabindex="-1">Rules</h2>
       <p class="note">\(RuleBookWords.origin(rulebook)). <b>Alone</b> counts contacts whose highest stress or whose problem \
       rests on that rule and no other: where such a rule is wrong, the verdict is. Open one and read its quotes.</p>
-      <div class="scroll" tabindex="0" role="group" aria-label="Rules"><table class="rules">
-      <thead><tr><th scope="col">Rule</th><th scope="col">Title</th><th scope="col" class="n">Contacts</th>\
+      <div id="rule" hidden></div>
+      \(table("Rules heard", "rules", heard.filter { $0.kind == "rule" }))\
+      \(table("Findings", "findings", heard.filter { $0.kind == "finding" }))\
+      \(table("Reasons of the gate", "reasons", heard.filter { $0.kind == "decision" }))
+      \(heard.map(page))\(neverHeard(silent))</section>
+
+      """
+  }
+
+  private func table(_ title: String, _ name: String, _ entries: [RulebookEntry]) -> HTML {
+    guard !entries.isEmpty else { return .none }
+    return """
+      <h3>\(title)</h3>
+      <div class="scroll" tabindex="0" role="group" aria-label="\(title)">\
+      <table class="sortable" data-name="\(name)">
+      <thead><tr><th scope="col">Id</th><th scope="col">Title</th><th scope="col" class="n">Contacts</th>\
       <th scope="col" class="n">Share</th><th scope="col" class="n">Times</th><th scope="col" class="n">Alone</th>\
       </tr></thead>
       <tbody>
-      \(heard.map(row))</tbody></table></div>
-      <div id="rule" hidden></div>
-      \(heard.map(page))\(neverHeard(silent))</section>
+      \(entries.map(row))</tbody></table></div>
 
       """
   }
@@ -39,11 +51,11 @@ struct RulesView {
       <tr data-rule="\(entry.id)" data-title="\(entry.title)" data-advice="\(entry.advice)">\
       <th scope="row"><a href="\(PageAddress.rule(entry.id))">\(entry.id)</a>\(trial(entry))</th>\
       <td>\(entry.title)</td>\
-      <td class="n"><a href="\(PageAddress.interactions(("rule", entry.id)))">\
+      <td class="n" data-value="\(use.contacts)"><a href="\(PageAddress.interactions(("rule", entry.id)))">\
       \(PageWords.count(use.contacts))</a></td>\
-      <td class="n">\(PageWords.percent(share.share ?? 0))</td>\
-      <td class="n">\(PageWords.count(use.times))</td>\
-      <td class="n">\(use.alone > 0 ? PageWords.count(use.alone) : "")</td></tr>
+      <td class="n" data-value="\(use.contacts)">\(PageWords.percent(share.share ?? 0))</td>\
+      <td class="n" data-value="\(use.times)">\(PageWords.count(use.times))</td>\
+      <td class="n" data-value="\(use.alone)">\(use.alone > 0 ? PageWords.count(use.alone) : "")</td></tr>
 
       """
   }

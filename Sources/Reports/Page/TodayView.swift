@@ -95,7 +95,7 @@ struct TodayView {
       <tr><td><span class="pill \(call.standing.style)">\(call.standing.name)</span></td>\
       <td>\(link(call.interaction, call.number))\
       \(call.customer.map { "<br><span class=\"faint\"><bdi>\($0)</bdi></span>" } ?? .none)</td>\
-      <td>\(when)\(window)</td><td><bdi>\(people.isEmpty ? "nobody named" : people)</bdi></td>\
+      <td class="when">\(when)\(window)</td><td><bdi>\(people.isEmpty ? "nobody named" : people)</bdi></td>\
       <td>\(PageQuote.rendered(call.quote))<br><span class="faint">\(state)</span></td></tr>
 
       """

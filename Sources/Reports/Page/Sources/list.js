@@ -87,7 +87,7 @@ function rowOf(row, place) {
   const findings = row.findings ? [element('span', { class: 'pill ' + worst }, SEVERITIES[row.worst]),
     ' ' + row.findings] : ['none'];
   const cells = {
-    start: row.start || 'no time', id: link, agent: element('bdi', null, row.agent || 'not named'),
+    start: row.start.replace(/ [^ ]*$/, '') || 'no time', id: link, agent: element('bdi', null, row.agent || 'not named'),
     queue: element('bdi', null, row.queue), channel: row.channel, pic: pictureOf(row), peak: LEVELS[row.peak],
     verdict: element('span', { class: 'pill ' + verdictStyle(row) }, row.words), findings,
   };

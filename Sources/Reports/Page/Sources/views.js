@@ -76,6 +76,13 @@ function hideTip() {
   for (const mark of document.querySelectorAll('mark[aria-describedby]')) mark.removeAttribute('aria-describedby');
 }
 
+// A browser would scroll to an element of the address' name, but here it names a view.
+const sections = new Map();
+for (const section of document.querySelectorAll('.view')) {
+  sections.set(section.id, section);
+  section.removeAttribute('id');
+}
+
 let lastView = '';
 let lastList = '#interactions';
 let listScroll = 0;
@@ -87,7 +94,7 @@ function show() {
   const isFirst = lastView === '';
   lastView = view;
   hideTip();
-  for (const section of document.querySelectorAll('.view')) section.hidden = section.id !== view;
+  for (const [name, section] of sections) section.hidden = name !== view;
   const current = view === 'interaction' ? 'interactions' : view;
   for (const link of document.querySelectorAll('nav a')) {
     if (link.getAttribute('href') === '#' + current) link.setAttribute('aria-current', 'page');
@@ -98,12 +105,15 @@ function show() {
     const isBack = address === lastList && isNew;
     lastList = address;
     setControls(filters);
-    showList(filters);
+    if (cases.length > 0) showList(filters);
+    // An audit of several pages: the filters go along to the page that is opened.
+    for (const link of document.querySelectorAll('a.part')) link.hash = location.hash;
     scrollTo(0, isBack ? listScroll : isNew ? 0 : Math.min(scrollY, list.offsetTop));
-    paint();
+    if (cases.length > 0) paint();
   }
   if (view === 'interaction') showCase(filters);
   if (view === 'rules') showRule(filters.get('rule'));
+  sortTables(view, filters);
   settle(view, filters, isNew, isFirst);
 }
 
@@ -122,6 +132,12 @@ function settle(view, filters, isNew, isFirst) {
   }
 }
 
+function isListShown() { return lastView === 'interactions' && cases.length > 0; }
+
+document.querySelector('.skip').addEventListener('click', (event) => {
+  event.preventDefault();
+  document.getElementById(lastView + '-title').focus();
+});
 if (cases.length > 0) {
   table.append(makeHead(), body);
   list.append(makeFilters(), status, table);
@@ -129,10 +145,10 @@ if (cases.length > 0) {
   found = choose(new URLSearchParams());
 }
 addEventListener('hashchange', show);
-addEventListener('scroll', () => { if (lastView === 'interactions') paint(); }, { passive: true });
-addEventListener('resize', () => { shown = ''; if (lastView === 'interactions') paint(); });
-addEventListener('beforeprint', () => { if (lastView === 'interactions') paint(true); });
-addEventListener('afterprint', () => { if (lastView === 'interactions') paint(); });
+addEventListener('scroll', () => { if (isListShown()) paint(); }, { passive: true });
+addEventListener('resize', () => { shown = ''; if (isListShown()) paint(); });
+addEventListener('beforeprint', () => { if (isListShown()) paint(true); });
+addEventListener('afterprint', () => { if (isListShown()) paint(); });
 document.addEventListener('mouseover', (event) => {
   const mark = event.target.closest('mark');
   if (mark) showTip(mark);
