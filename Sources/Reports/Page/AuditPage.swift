@@ -22,6 +22,7 @@ package struct AuditPage {
 
   private let rulebook: Rulebook
   private let titles: [String: String]
+  private let numbers: [String: Int]
   private let version: String
   private let now: Timestamp
   /// The page's file name without its ending, for links between the pages of a large audit.
@@ -49,6 +50,9 @@ package struct AuditPage {
     self.name = name
     titles = Dictionary(
       rulebook.entries.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    numbers = Dictionary(
+      rulebook.entries.enumerated().map { ($0.element.id, $0.offset + 1) },
+      uniquingKeysWith: { first, _ in first })
     whole = PageTally(now: now)
     part = PageTally(now: now)
   }
@@ -62,7 +66,8 @@ package struct AuditPage {
     whole.take(record, reading, story, number: number, source: source)
     part.take(record, reading, story, number: number, source: source)
     return CaseView(
-      record: record, story: story, number: number, source: source, titles: titles, now: now
+      record: record, story: story, number: number, source: source, titles: titles, numbers: numbers,
+      now: now
     ).rendered.bytes
   }
 
@@ -126,7 +131,7 @@ extension AuditPage {
       TodayView(tally: tally, file: file).rendered,
       CoachingView(tally: tally).rendered,
       MomentsView(tally: tally, titles: titles, themes: themes, file: file).rendered,
-      RulesView(tally: tally, rulebook: rulebook, file: file).rendered,
+      RulesView(tally: tally, rulebook: rulebook, numbers: numbers, file: file).rendered,
     ]
     let head: HTML = """
       <!DOCTYPE html>

@@ -10,6 +10,8 @@ struct CaseView {
   let source: String
   /// What rules and reasons say, by id.
   let titles: [String: String]
+  /// The numbers by which the page knows rules and reasons.
+  let numbers: [String: Int]
   let now: Timestamp
 
   /// The case, with what the list of interactions shows and filters by.
@@ -18,11 +20,11 @@ struct CaseView {
   var rendered: HTML {
     let verdict = ContactVerdict(record)
     let id: HTML = "<bdi>\(record.interaction)</bdi>"
+    let picture = StressPicture(record, story)
     return """
-      <noscript class="i"\(facts)><details class="case" id="case-\(number)"><summary>\(id) \
-      \(verdict.words), \(record.stress.peak.name)</summary>\(StressPicture(record, story).small)\
-      <div class="body">\(head)\(StressPicture(record, story).large)
-      <div class="columns"><div class="main">\(transcript)</div><div class="aside">\(sides)</div></div></div></details></noscript>
+      <noscript class="i"\(facts)><details><summary>\(id) \(verdict.words), \(record.stress.peak.name)</summary>\
+      \(picture.small)<div class="body">\(head)<div class="scroll">\(picture.large)</div>\
+      <div class="columns"><div>\(transcript)</div><div>\(sides)</div></div></div></details></noscript>
 
       """
   }
@@ -37,16 +39,15 @@ struct CaseView {
     let standing = CheckInStanding(record.followUp, now: now)?.code ?? ""
     let start = record.startedAt.map { ReadableTime.minute($0) } ?? ""
     return """
-       data-i="\(number)" data-id="\(record.interaction)" data-source="\(source)" \
+       data-i="\(number)" data-id="\(record.interaction)" \
       data-customer="\(record.facts.customer ?? "")" data-agent="\(record.facts.agent ?? "")" \
       data-queue="\(record.facts.queue ?? "")" data-channel="\(record.facts.channel ?? "")" \
-      data-verdict="\(verdict.code)" data-words="\(verdict.words)" \
-      data-peak="\(record.stress.peak.rawValue)" data-end="\(record.stress.level.name)" \
+      data-verdict="\(verdict.code)" data-peak="\(record.stress.peak.rawValue)" \
       data-day="\(record.day ?? "")" data-start="\(start)" \
-      data-at="\(Int(record.startedAt?.milliseconds ?? 0))" data-turns="\(record.turns)" \
+      data-at="\(Int(record.startedAt?.milliseconds ?? 0))" \
       data-worst="\(worst.map { $0.rawValue + 1 } ?? 0)" \
       data-findings="\(record.findings.count { !$0.isTrial })" data-check="\(standing)" \
-      data-rules="\(rules.sorted().joined(separator: " "))"
+      data-rules="\(rules.compactMap { numbers[$0] }.sorted().map { String($0) }.joined(separator: " "))"
       """
   }
 
@@ -61,8 +62,8 @@ struct CaseView {
       """
       <li><span class="pill \(TextStyle.Tone(finding.severity).style)">\
       \(finding.severity.name)\(finding.isTrial ? ", trial" : "")</span> \(finding.message) \
-      <span class="faint"><a href="#turn-\(number)-\(finding.turn)" data-turn="\(finding.turn)">turn \(finding.turn)</a>, \
-      \(rule(finding.id))</span> \(quotes(finding.because))</li>
+      <span class="faint"><a href="#t\(number)-\(finding.turn)">turn \(finding.turn)</a>, \
+      \(RuleLink.rendered(finding.id))</span> \(quotes(finding.because))</li>
 
       """
     }
@@ -73,7 +74,9 @@ struct CaseView {
       stress up to \(record.stress.peak.name), \(record.stress.level.name) at the end; problem \
       \(record.problem.state.rawValue)\(record.problem.confirmation.map { " (\($0.rawValue))" } ?? ""); \
       \(RuleWords.count(record.problem.count, "problem"))</p>
-      <h3>Findings</h3>\(list)<h3>The contact at a glance</h3>
+      <h3>Findings</h3>\(list)<h3>The contact at a glance</h3>\
+      <p class="faint">Gate: full bar held, half bar answer only, line open. Cross: offer while held; triangle: offer; \
+      ring: tooling asked.</p>
       """
   }
 
@@ -108,20 +111,16 @@ struct CaseView {
   private func quotes(_ because: [Evidence]) -> HTML {
     let items: [HTML] = because.prefix(3).map { evidence in
       let place = evidence.turn.map { "turn \($0), " } ?? ""
-      return "\(PageQuote.rendered(evidence)) <span class=\"faint\">\(place)\(rule(evidence.rule))</span>"
+      return "\(PageQuote.rendered(evidence)) <span class=\"faint\">\(place)\(RuleLink.rendered(evidence.rule))</span>"
     }
     return items.joined(by: "; ")
-  }
-
-  private func rule(_ id: String) -> HTML {
-    "<a href=\"\(PageAddress.rule(id))\">\(id)</a>"
   }
 
   private var transcript: HTML {
     var before: InteractionStory.Step?
     var turns: [HTML] = []
     for step in story.steps {
-      turns.append(TurnPart(step: step, before: before, number: number, titles: titles).rendered)
+      turns.append(TurnPart(step, before: before, number: number).rendered)
       before = step
     }
     return "<h3>Transcript</h3><ol class=\"turns\">\(turns)</ol>"

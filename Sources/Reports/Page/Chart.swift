@@ -39,32 +39,28 @@ struct Chart {
 
   /// A line through some points.
   mutating func line(_ points: [(x: Double, y: Double)], _ style: HTML) {
-    guard let first = points.first else { return }
-    var path: HTML = "M\(first.x, digits: 1) \(first.y, digits: 1)"
-    for point in points.dropFirst() { path += "L\(point.x, digits: 1) \(point.y, digits: 1)" }
-    marks += "<path class=\"\(style)\" d=\"\(path)\"/>"
+    shape(Self.path(points), style)
   }
 
   /// A rectangle.
   mutating func box(x: Double, y: Double, width: Double, height: Double, _ style: HTML) {
-    marks += """
-      <rect class="\(style)" x="\(x, digits: 1)" y="\(y, digits: 1)" \
-      width="\(max(0, width), digits: 1)" height="\(max(0, height), digits: 1)"/>
-      """
+    let (w, h) = (Self.number(max(0, width)), Self.number(max(0, height)))
+    shape("M\(Self.number(x)) \(Self.number(y))h\(w)v\(h)h-\(w)z", style)
   }
 
   /// A point.
   mutating func dot(x: Double, y: Double, radius: Double, _ style: HTML) {
     marks += """
-      <circle class="\(style)" cx="\(x, digits: 1)" cy="\(y, digits: 1)" r="\(radius, digits: 1)"/>
+      <circle class="\(style)" cx="\(Self.number(x))" cy="\(Self.number(y))" r="\(Self.number(radius))"/>
       """
   }
 
-  /// Words in the picture.
-  mutating func words(_ text: String, x: Double, y: Double, _ style: HTML) {
-    marks += """
-      <text class="\(style)" x="\(x, digits: 1)" y="\(y, digits: 1)">\(text)</text>
-      """
+  /// Words in the picture, which begin at a place unless the style tells otherwise.
+  mutating func words(_ text: String, x: Double, y: Double, _ style: HTML = .none) {
+    let place: HTML = "x=\"\(Self.number(x))\" y=\"\(Self.number(y))\""
+    marks +=
+      style.bytes.isEmpty
+      ? "<text \(place)>\(text)</text>" : "<text class=\"\(style)\" \(place)>\(text)</text>"
   }
 
   /// Any other shape.
@@ -75,11 +71,8 @@ struct Chart {
   /// An axis on the left with a line across at each tick.
   mutating func leftAxis(_ scale: Scale, ticks: [(value: Double, name: String)], right: Double) {
     let left = 56.0
-    for tick in ticks {
-      let place = scale(tick.value)
-      line([(left, place), (right, place)], "grid")
-      words(tick.name, x: left - 6, y: place + 4, "tick end")
-    }
+    shape(ticks.map { Self.path([(left, scale($0.value)), (right, scale($0.value))]) }.joined(), "grid")
+    for tick in ticks { words(tick.name, x: left - 6, y: scale(tick.value) + 4, "end") }
   }
 
   /// Names below the picture, no more than fit.
@@ -87,7 +80,29 @@ struct Chart {
     guard !names.isEmpty else { return }
     let step = max(1, (names.count + most - 1) / most)
     for (index, name) in names.enumerated() where index % step == 0 {
-      words(name, x: scale(Double(index)), y: y, "tick middle")
+      words(name, x: scale(Double(index)), y: y, "middle")
     }
+  }
+
+  /// A path through some points, by lines along one axis where it can.
+  private static func path(_ points: [(x: Double, y: Double)]) -> HTML {
+    guard let first = points.first else { return .none }
+    var path: HTML = "M\(number(first.x)) \(number(first.y))"
+    for (before, point) in zip(points, points.dropFirst()) {
+      if before.y == point.y {
+        path += "H\(number(point.x))"
+      } else if before.x == point.x {
+        path += "V\(number(point.y))"
+      } else {
+        path += "L\(number(point.x)) \(number(point.y))"
+      }
+    }
+    return path
+  }
+
+  /// A coordinate with one digit after the point, where it is not whole.
+  private static func number(_ value: Double) -> HTML {
+    let text = FixedPoint.text(value, digits: 1)
+    return text.hasSuffix(".0") ? "\(String(text.dropLast(2)))" : "\(text)"
   }
 }

@@ -53,7 +53,7 @@ struct GateSentences {
       let turn: HTML = evidence.turn.map { ", turn \($0)" as HTML } ?? .none
       return """
         \(titles[evidence.rule] ?? evidence.rule) <span class="faint">\
-        <a href="\(PageAddress.rule(evidence.rule))">\(evidence.rule)</a>\(turn)</span>\(quote). 
+        \(RuleLink.rendered(evidence.rule))\(turn)</span>\(quote). 
         """
     }.joined()
   }

@@ -39,7 +39,7 @@ enum PageCharts {
       let base = row * Double(index + 1) - 4
       let tenths = tally.tenths[moment] ?? []
       let up = Chart.Scale(values: 0...Double(max(1, tenths.max() ?? 1)), from: 0, to: row - 12)
-      chart.words(moment.words, x: left - 12, y: base - 10, "tick end")
+      chart.words(moment.words, x: left - 12, y: base - 10, "end")
       for (tenth, count) in tenths.enumerated() {
         let x = across(Double(tenth)) + 2
         chart.box(
@@ -49,9 +49,9 @@ enum PageCharts {
       chart.line([(left, base), (right, base)], "base")
     }
     let y = row * Double(shown.count) + 18
-    chart.words("first turn", x: left, y: y, "tick")
-    chart.words("half of the turns", x: (left + right) / 2, y: y, "tick middle")
-    chart.words("last turn", x: right, y: y, "tick end")
+    chart.words("first turn", x: left, y: y)
+    chart.words("half of the turns", x: (left + right) / 2, y: y, "middle")
+    chart.words("last turn", x: right, y: y, "end")
     return chart.rendered(as: "chart")
   }
 

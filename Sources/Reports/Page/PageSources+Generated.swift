@@ -153,7 +153,7 @@ table.list tbody tr.row { height: var(--row); }
 table.list tbody tr.row:hover { background: var(--panel); }
 table.list tbody td { height: var(--row); padding-top: 0; padding-bottom: 0; vertical-align: middle; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 table.list tr.pad td { border: 0; padding: 0; }
-.c-start { width: 11.5rem; }
+.c-start { width: 13rem; }
 .c-pic { width: 9rem; }
 .c-peak { width: 5.5rem; }
 .c-verdict { width: 15rem; }
@@ -166,37 +166,38 @@ table.list tr.pad td { border: 0; padding: 0; }
 .why { padding-left: 1rem; }
 .why li { margin-bottom: .35rem; }
 .turns { list-style: none; padding: 0; margin: 0; }
-.turn { display: grid; grid-template-columns: 2rem 5.2rem 5.6rem 4.6rem minmax(0, 1fr); scroll-margin-top: 1rem; }
-.turn > span { font-size: .86em; padding: .3rem .4rem; color: var(--faint); }
-.turn > .no { text-align: right; }
-.turn > .ladder { position: relative; padding-left: 1.6rem; color: var(--text); }
-.rungs { position: absolute; left: .3rem; top: 0; bottom: 0; width: 1rem; background: linear-gradient(var(--strong), var(--strong)) left / 2px 100% no-repeat; }
-.l1 .rungs { background-size: 6px 100%; }
-.l2 .rungs { background-size: 11px 100%; }
-.l3 .rungs { background-size: 16px 100%; }
-.turn > .gate { border-left: 1px solid var(--line); padding-left: .5rem; }
-.turn.g-held > .gate { border-left: 8px solid var(--strong); }
-.turn.g-answer > .gate { border-left: 8px double var(--strong); }
-.turn > .problem, .turn > .gate { color: var(--text); }
-.speech { padding: .3rem 0 .6rem .9rem; }
-.who { margin: 0; color: var(--faint); font-size: .92em; }
-.customer .who b { color: var(--text); }
-.said { margin: .1rem 0; white-space: pre-wrap; max-width: 44rem; padding: .35rem .6rem; border-radius: 5px; background: var(--panel); width: fit-content; min-width: min(8rem, 100%); }
-.customer .said { border: 1px solid var(--line); background: var(--ground); }
-.turn:target .said, .turn.here .said { outline: 2px solid var(--accent); }
+.turns > li { position: relative; display: grid; grid-template-columns: 2rem 7.2rem 6rem 5.4rem minmax(0, 1fr); scroll-margin-top: 1rem; }
+.turns > li > * { grid-row: 1; padding-top: .3rem; }
+.turns > li > small { grid-column: 1; text-align: right; color: var(--faint); }
+.k1, .k2, .k3 { font-size: .93em; font-weight: 500; }
+.k1 { grid-column: 2; padding-left: 2rem; }
+.k2 { grid-column: 3; }
+.k3 { grid-column: 4; padding-left: 1rem; }
+.turns b > i { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.turns > li::before { content: ""; position: absolute; left: 2.6rem; top: 0; bottom: 0; width: 2px; background: var(--strong); print-color-adjust: exact; }
+.turns > .l1::before { width: 6px; }
+.turns > .l2::before { width: 11px; }
+.turns > .l3::before { width: 16px; }
+.turns > li::after { content: ""; position: absolute; left: 15.3rem; top: 0; bottom: 0; border-left: 1px solid var(--line); print-color-adjust: exact; }
+.turns > .gh::after { border-left: 8px solid var(--strong); }
+.turns > .ga::after { border-left: 8px double var(--strong); }
+.turns > li > div { grid-column: 5; padding: .3rem 0 .6rem .9rem; }
+.turns div > small, .turns div > b { color: var(--faint); font-size: .93em; }
+.turns > .c > div > b { color: var(--text); }
+.turns p { margin: .1rem 0; white-space: pre-wrap; max-width: 44rem; padding: .35rem .6rem; border-radius: 5px; background: var(--panel); border: 1px solid transparent; width: fit-content; min-width: min(8rem, 100%); }
+.turns > .c p { border-color: var(--strong); background: var(--ground); }
+.turns > li:target p, .turns > .here p { outline: 2px solid var(--accent); }
 mark { border-bottom: 2px solid var(--strong); cursor: help; }
-mark.m-stress { border-bottom-color: var(--bad); }
-mark.m-problem { border-bottom: 2px dashed var(--bad); }
-mark.m-offer { border-bottom: 3px double var(--warn); }
-mark.m-resolution, mark.m-relief { border-bottom: 2px solid var(--good); }
-mark.m-commitment { border-bottom: 2px dotted var(--accent); }
+mark.stress { border-bottom-color: var(--bad); }
+mark.problem { border-bottom: 2px dashed var(--bad); }
+mark.offer { border-bottom: 3px double var(--warn); }
+mark.resolution, mark.relief { border-bottom: 2px solid var(--good); }
+mark.commitment { border-bottom: 2px dotted var(--accent); }
 mark.trial { background: none; }
-.tags { list-style: none; padding: 0; margin: .1rem 0; display: flex; flex-wrap: wrap; gap: .1rem .9rem; font-size: .86em; color: var(--faint); }
-.finding { margin: .2rem 0; }
+.turns ul { list-style: none; padding: 0; margin: .1rem 0; display: flex; flex-wrap: wrap; gap: .1rem .9rem; font-size: .93em; color: var(--faint); }
 #tip { position: absolute; z-index: 4; max-width: 24rem; background: var(--ground); border: 1px solid var(--strong); border-radius: 5px; padding: .5rem .7rem; box-shadow: 0 3px 12px rgb(0 0 0 / .25); font-size: .93em; }
 #tip p { margin: 0 0 .3rem; }
-.case { border-bottom: 1px solid var(--line); padding: .2rem 0; }
-.case > svg.pic { margin: .2rem 0; }
+#interactions > details { border-bottom: 1px solid var(--line); padding: .2rem 0; }
 #rule:not(:empty) { border: 1px solid var(--line); border-radius: 5px; padding: .2rem 1rem .8rem; margin: 1rem 0; }
 @media (max-width: 62rem) {
   .columns { grid-template-columns: minmax(0, 1fr); }
@@ -206,8 +207,12 @@ mark.trial { background: none; }
   header, main { padding-left: .8rem; padding-right: .8rem; }
   dl.terms { grid-template-columns: 1fr; }
   dl.terms dd { margin-bottom: .3rem; }
-  .turn { grid-template-columns: 1.4rem 4.6rem 1fr 1fr; }
-  .speech { grid-column: 1 / -1; padding-left: 0; }
+  .turns > li { grid-template-columns: 2rem 6.6rem 6rem 1fr; }
+  .turns > li::after { left: 14.9rem; bottom: auto; height: 1.6rem; }
+  .turns > li::before { bottom: auto; height: 1.6rem; }
+  .turns > li > div { grid-row: 2; grid-column: 1 / -1; padding-left: 0; }
+  .turns > li > * { min-height: 1.6rem; }
+  svg.chart { min-width: 560px; }
   .reasons .pill { min-width: 0; }
   table.list, table.list tbody, table.list tbody tr { display: block; }
   table.list thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -231,7 +236,7 @@ mark.trial { background: none; }
   .pill { border: 1px solid currentColor; background: none; }
   .scroll { overflow: visible; }
   .columns { display: block; }
-  .turn, tr, .worst > li, .voice li, svg { break-inside: avoid; }
+  .turns > li, tr, .worst > li, .voice li, svg { break-inside: avoid; }
   h2, h3, h4 { break-after: avoid; }
   table.list thead th { position: static; }
   a { text-decoration: none; }
@@ -245,10 +250,10 @@ mark.trial { background: none; }
 // Pieces of the page lie in <noscript>, where a browser that runs scripts keeps them as text and builds nothing. This
 // builds one of them when it is wanted: only these elements and attributes, each by its own call, so that what stands in
 // a piece can't become anything else whatever it is.
-const SVG = new Set(['svg', 'path', 'rect', 'circle', 'text']);
-const ELEMENTS = new Set(['a', 'b', 'bdi', 'br', 'dd', 'details', 'div', 'dl', 'dt', 'h3', 'h4', 'i', 'li', 'mark',
-  'ol', 'p', 'pre', 'q', 'span', 'summary', 'ul', ...SVG]);
-const ATTRIBUTES = new Set(['aria-label', 'class', 'cx', 'cy', 'd', 'data-rules', 'data-turn', 'dir', 'height', 'href',
+const SVG = new Set(['svg', 'path', 'circle', 'text']);
+const ELEMENTS = new Set(['a', 'b', 'bdi', 'dd', 'details', 'div', 'dl', 'dt', 'h3', 'h4', 'i', 'li', 'mark',
+  'ol', 'p', 'pre', 'q', 'small', 'span', 'summary', 'ul', ...SVG]);
+const ATTRIBUTES = new Set(['aria-label', 'class', 'cx', 'cy', 'd', 'data-m', 'dir', 'height', 'href',
   'id', 'r', 'role', 'tabindex', 'viewBox', 'width', 'x', 'y']);
 const CHARACTERS = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
@@ -276,7 +281,7 @@ function build(source) {
 }
 
 function isEmpty(name) {
-  return name === 'br' || (SVG.has(name) && name !== 'svg' && name !== 'text');
+  return SVG.has(name) && name !== 'svg' && name !== 'text';
 }
 
 function make(name, attributes) {
@@ -331,6 +336,9 @@ function goTo(address, isTyping) {
 
 // The list of interactions: filtered and sorted as the address says, and only the rows that are in sight are built.
 const VERDICTS = ['offer-while-held', 'not-solved', 'on-its-way', 'claimed', 'confirmed', 'no-problem'];
+const VERDICT_WORDS = ['Offer while held', 'Not solved', 'Promised or handed over', 'Called solved, not confirmed',
+  'Confirmed', 'No problem'];
+const VERDICT_STYLES = ['bad', 'bad', 'warn', 'warn', 'good', 'plain'];
 const LEVELS = ['calm', 'uneasy', 'stressed', 'crisis'];
 const SEVERITIES = ['none', 'info', 'minor', 'major', 'critical'];
 const CHECKS = { overdue: 'overdue', due: 'due now', infeasible: 'without a fitting minute', upcoming: 'upcoming',
@@ -352,11 +360,10 @@ const PRINTED = 1000;
 const cases = Array.from(document.getElementsByClassName('i'), (node, order) => {
   const of = (name) => node.getAttribute('data-' + name);
   return {
-    node, order, i: of('i'), id: of('id'), source: of('source'), customer: of('customer'), agent: of('agent'),
-    queue: of('queue'), channel: of('channel'), verdict: of('verdict'), words: of('words'),
-    peak: Number(of('peak')), end: of('end'), day: of('day'), start: of('start'), at: Number(of('at')),
-    turns: of('turns'), worst: Number(of('worst')), findings: Number(of('findings')), check: of('check'),
-    rules: of('rules').split(' '), rank: VERDICTS.indexOf(of('verdict')),
+    node, order, i: of('i'), id: of('id'), customer: of('customer'), agent: of('agent'), queue: of('queue'),
+    channel: of('channel'), verdict: of('verdict'), rank: VERDICTS.indexOf(of('verdict')),
+    peak: Number(of('peak')), day: of('day'), start: of('start'), at: Number(of('at')), worst: Number(of('worst')),
+    findings: Number(of('findings')), check: of('check'), rules: of('rules').split(' '),
   };
 });
 const casesByNumber = new Map(cases.map((row) => [row.i, row]));
@@ -365,7 +372,7 @@ let found = cases;
 // What was said in it, without its markup; kept, for each letter typed looks through all.
 function spoken(row) {
   if (row.spoken === undefined) {
-    const said = row.node.textContent.matchAll(/<p class="said"[^>]*>([^]*?)<\/p>/g);
+    const said = row.node.textContent.matchAll(/<p dir="auto">([^]*?)<\/p>/g);
     const words = Array.from(said, (match) => match[1].replace(/<[^>]*>/g, '')).join('\n');
     row.spoken = (row.id + '\n' + row.customer + '\n' + plain(words)).toLowerCase();
   }
@@ -384,7 +391,7 @@ function testsOf(filters) {
   const check = filters.get('check');
   if (check) tests.push((row) => (check === 'owed' ? row.check !== '' : row.check === check));
   const rule = filters.get('rule');
-  if (rule) tests.push((row) => row.rules.includes(rule));
+  if (rule) tests.push((row) => row.rules.includes(numberOf(rule)));
   const text = (filters.get('text') || '').trim().toLowerCase();
   if (text) tests.push((row) => spoken(row).includes(text));
   return tests;
@@ -420,7 +427,7 @@ function rowOf(row, place) {
   const cells = {
     start: row.start.replace(/ [^ ]*$/, '') || 'no time', id: link, agent: element('bdi', null, row.agent || 'not named'),
     queue: element('bdi', null, row.queue), channel: row.channel, pic: pictureOf(row), peak: LEVELS[row.peak],
-    verdict: element('span', { class: 'pill ' + verdictStyle(row) }, row.words), findings,
+    verdict: element('span', { class: 'pill ' + VERDICT_STYLES[row.rank] }, VERDICT_WORDS[row.rank]), findings,
   };
   const made = element('tr', { class: 'row', 'aria-rowindex': String(place + 2) });
   for (const [name] of COLUMNS) {
@@ -430,16 +437,11 @@ function rowOf(row, place) {
   return made;
 }
 
-function verdictStyle(row) {
-  return { 'offer-while-held': 'bad', 'not-solved': 'bad', 'on-its-way': 'warn', claimed: 'warn',
-    confirmed: 'good' }[row.verdict] || 'plain';
-}
-
 const list = document.getElementById('list');
 const status = element('p', { role: 'status', class: 'faint' });
 const body = element('tbody');
 const table = element('table', { class: 'list', 'aria-label': 'Interactions' });
-let shown = '';
+let painted = null;
 
 // The rows in sight, between two empty ones as high as what is above and below.
 function paint(isPrinting) {
@@ -448,9 +450,9 @@ function paint(isPrinting) {
   const first = isPrinting ? 0 : Math.max(0, Math.min(found.length, Math.floor(-top / height)) - BEYOND);
   const last = isPrinting ? Math.min(found.length, PRINTED)
     : Math.min(found.length, first + Math.ceil(innerHeight / height) + 2 * BEYOND);
-  const key = first + ' ' + last;
-  if (key === shown) return;
-  shown = key;
+  // What was built beyond the edge lasts a while.
+  if (painted && painted[0] <= Math.max(0, first + BEYOND / 2) && last - BEYOND / 2 <= painted[1] && !isPrinting) return;
+  painted = isPrinting ? null : [first, last];
   const rows = found.slice(first, last).map((row, index) => rowOf(row, first + index));
   body.replaceChildren(pad(first * height), ...rows, pad(isPrinting ? 0 : (found.length - last) * height));
 }
@@ -472,9 +474,19 @@ function showList(filters) {
     if (sort.replace(/^-/, '') !== name) head.removeAttribute('aria-sort');
     else head.setAttribute('aria-sort', sort.startsWith('-') ? 'descending' : 'ascending');
   }
-  shown = '';
+  painted = null;
   paint();
 }
+
+// Cases name rules by the numbers that the table of rules has.
+const rulesByNumber = new Map();
+const numbersByRule = new Map();
+for (const row of document.querySelectorAll('tr[data-rule]')) {
+  rulesByNumber.set(row.dataset.number, row.dataset.rule);
+  numbersByRule.set(row.dataset.rule, row.dataset.number);
+}
+
+function numberOf(rule) { return numbersByRule.get(rule) || 'none'; }
 
 // The controls above the list; each change goes into the address, and the list follows the address.
 function counted(key) {
@@ -491,7 +503,7 @@ function byName(values) {
 
 const CHOICES = [
   ['verdict', 'Verdict', () => counted((row) => row.verdict).sort((a, b) => VERDICTS.indexOf(a[0]) - VERDICTS.indexOf(b[0]))
-    .map(([code, count]) => [code, cases.find((row) => row.verdict === code).words + ' (' + count + ')'])],
+    .map(([code, count]) => [code, VERDICT_WORDS[VERDICTS.indexOf(code)] + ' (' + count + ')'])],
   ['stress', 'Stress', () => [['uneasy', 'uneasy or more'], ['stressed', 'stressed or more'], ['crisis', 'crisis']]],
   ['finding', 'Findings', () => [['info', 'any'], ['minor', 'minor or worse'], ['major', 'major or worse'],
     ['critical', 'critical']]],
@@ -500,7 +512,8 @@ const CHOICES = [
   ['channel', 'Channel', () => named(byName(counted((row) => row.channel)))],
   ['day', 'Day', () => named(byName(counted((row) => row.day)))],
   ['check', 'Check-in', () => [['owed', 'any owed'], ...Object.entries(CHECKS)]],
-  ['rule', 'Rule', () => named(counted((row) => row.rules))],
+  ['rule', 'Rule', () => named(counted((row) => row.rules)
+    .map(([number, count]) => [rulesByNumber.get(number), count]).filter(([id]) => id))],
 ];
 
 function named(values) {
@@ -635,7 +648,12 @@ function showCase(filters) {
   if (place.dataset.i !== row.i) {
     title.replaceChildren(element('bdi', null, row.id));
     place.dataset.i = row.i;
-    place.replaceChildren(stepsFrom(row), build(row.node.textContent).querySelector('.body'));
+    const body = build(row.node.textContent).querySelector('.body');
+    for (const link of body.querySelectorAll('a.r')) {
+      link.href = addressOf('rules', new URLSearchParams({ rule: link.textContent }));
+    }
+    for (const mark of body.querySelectorAll('mark')) mark.tabIndex = 0;
+    place.replaceChildren(stepsFrom(row), body);
   }
   showTurn(place, row.i, filters.get('turn'));
 }
@@ -652,7 +670,7 @@ function stepsFrom(row) {
 
 function showTurn(place, i, turn) {
   for (const other of place.querySelectorAll('.here')) other.classList.remove('here');
-  const shown = turn && document.getElementById('turn-' + i + '-' + turn);
+  const shown = turn && document.getElementById('t' + i + '-' + turn);
   if (!shown) return false;
   shown.classList.add('here');
   shown.scrollIntoView({ block: 'center' });
@@ -678,7 +696,9 @@ function showRule(id) {
 
 // What the rule says whose words these are, for the mouse and for the keyboard.
 function showTip(mark) {
-  const parts = mark.dataset.rules.split(' ').map((id) => {
+  const heard = mark.closest('div').querySelectorAll('ul a.r');
+  const parts = mark.dataset.m.split(' ').map((number) => {
+    const id = heard[number - 1].textContent;
     const rule = titles.get(id);
     return element('p', null, element('b', null, id), rule ? ' ' + rule.title + '. ' + rule.advice : '');
   });
@@ -766,9 +786,9 @@ if (cases.length > 0) {
 }
 addEventListener('hashchange', show);
 addEventListener('scroll', () => { if (isListShown()) paint(); }, { passive: true });
-addEventListener('resize', () => { shown = ''; if (isListShown()) paint(); });
+addEventListener('resize', () => { painted = null; if (isListShown()) paint(); });
 addEventListener('beforeprint', () => { if (isListShown()) paint(true); });
-addEventListener('afterprint', () => { if (isListShown()) paint(); });
+addEventListener('afterprint', () => { painted = null; if (isListShown()) paint(); });
 document.addEventListener('mouseover', (event) => {
   const mark = event.target.closest('mark');
   if (mark) showTip(mark);
@@ -780,12 +800,11 @@ document.addEventListener('focusin', (event) => {
 });
 document.addEventListener('keydown', (event) => { if (event.key === 'Escape') hideTip(); });
 document.addEventListener('click', (event) => {
-  const link = event.target.closest('a[data-turn]');
-  const place = document.getElementById('case');
-  if (link && place.contains(link)) {
-    event.preventDefault();
-    showTurn(place, place.dataset.i, link.dataset.turn);
-  }
+  const link = event.target.closest('#case a');
+  const [, i, turn] = /^#t(\d+)-(\d+)$/.exec((link && link.getAttribute('href')) || '') || [];
+  if (!turn) return;
+  event.preventDefault();
+  goTo(addressOf('interaction', new URLSearchParams({ i, turn })));
 });
 show();
 })();

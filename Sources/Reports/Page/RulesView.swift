@@ -5,6 +5,8 @@ import Rules
 struct RulesView {
   let tally: PageTally
   let rulebook: Rulebook
+  /// The numbers by which the page knows rules and reasons.
+  let numbers: [String: Int]
   /// The file that holds a case; empty on a page that holds all.
   let file: (Int) -> String
 
@@ -48,7 +50,7 @@ struct RulesView {
     let use = tally.rules[entry.id] ?? RuleUse()
     let share = Proportion(hits: use.contacts, count: tally.summary.interactions)
     return """
-      <tr data-rule="\(entry.id)" data-title="\(entry.title)" data-advice="\(entry.advice)">\
+      <tr data-rule="\(entry.id)" data-number="\(numbers[entry.id] ?? 0)" data-title="\(entry.title)" data-advice="\(entry.advice)">\
       <th scope="row"><a href="\(PageAddress.rule(entry.id))">\(entry.id)</a>\(trial(entry))</th>\
       <td>\(entry.title)</td>\
       <td class="n" data-value="\(use.contacts)"><a href="\(PageAddress.interactions(("rule", entry.id)))">\

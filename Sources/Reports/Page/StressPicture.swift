@@ -25,21 +25,22 @@ struct StressPicture {
 
   /// A large one with axes and labels.
   var large: HTML {
-    var chart = Chart(width: 760, height: 190, label: label)
+    var chart = Chart(
+      width: 760, height: 190, label: "Stress, gate and problem by turn; the transcript tells them")
     guard !turns.isEmpty else { return .none }
     let across = Chart.Scale(values: 0...Double(turns.count), from: 64, to: 750)
     let up = Chart.Scale(values: 0...3, from: 112, to: 14)
     chart.leftAxis(
       up, ticks: StressLevel.allCases.map { (Double($0.rawValue), $0.name) }, right: 750)
-    chart.words("gate", x: 50, y: 138, "tick end")
-    chart.words("problem", x: 50, y: 164, "tick end")
+    chart.words("gate", x: 50, y: 138, "end")
+    chart.words("problem", x: 50, y: 164, "end")
     draw(on: &chart, across, up: up, bandTop: 126, bandHeight: 18)
     drawProblem(on: &chart, across)
     let names = turns.indices.map { String($0 + 1) }
     let middles = Chart.Scale(
       values: 0...Double(max(1, turns.count - 1)), from: across(0.5),
       to: across(Double(turns.count) - 0.5))
-    chart.bottomAxis(names, middles, y: 186, most: 24)
+    chart.bottomAxis(names, middles, y: 186, most: 12)
     return chart.rendered(as: "chart story")
   }
 
@@ -47,10 +48,10 @@ struct StressPicture {
     on chart: inout Chart, _ across: Chart.Scale, up: Chart.Scale, bandTop: Double,
     bandHeight: Double
   ) {
-    var points: [(x: Double, y: Double)] = []
-    for (index, step) in turns.enumerated() {
-      let height = up(Double(step.advice.stress.level.rawValue))
-      points += [(across(Double(index)), height), (across(Double(index + 1)), height)]
+    let points = runs(of: \.advice.stress.level).flatMap { run in
+      [run.turns.lowerBound, run.turns.upperBound].map {
+        (across(Double($0)), up(Double(run.value.rawValue)))
+      }
     }
     chart.line(points, "stress")
     for run in runs(of: \.advice.gate.decision) {
@@ -65,7 +66,7 @@ struct StressPicture {
         chart.box(x: x, y: bandTop + bandHeight - 1.5, width: width, height: 1.5, "open")
       }
     }
-    for offer in offers {
+    for offer in shownOffers {
       mark(
         offer, on: &chart, x: across(max(0.5, Double(offer.turn) - 0.5)), bandTop: bandTop,
         size: bandHeight)
@@ -102,9 +103,22 @@ struct StressPicture {
       chart.box(x: x + 0.5, y: 151, width: width - 1, height: 18, "state \(run.value.style)")
       // A name that does not fit would cover the next one; the transcript has it.
       if width > Double(run.value.rawValue.count) * 6.4 + 4 {
-        chart.words(run.value.rawValue, x: x + 4, y: 164, "tick")
+        chart.words(run.value.rawValue, x: x + 4, y: 164)
       }
     }
+  }
+
+  /// Of several in one turn that would cover each other, one.
+  private var shownOffers: [OfferRecord] {
+    var shown: [OfferRecord] = []
+    for offer in offers {
+      let isShown = shown.contains {
+        $0.turn == offer.turn && ($0.by == .tool) == (offer.by == .tool)
+          && $0.decision == offer.decision
+      }
+      if !isShown { shown.append(offer) }
+    }
+    return shown
   }
 
   private struct Run<Value> {

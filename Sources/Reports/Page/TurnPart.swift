@@ -3,108 +3,120 @@ import Rules
 import Transcripts
 
 /// A turn of the transcript: ladder, problem and gate beside it, and the words with their evidence marked.
+///
+/// A large audit has a hundred thousand of them, so the markup is short and the style does the rest.
 struct TurnPart {
-  let step: InteractionStory.Step
-  let before: InteractionStory.Step?
-  let number: Int
-  let titles: [String: String]
+  private let step: InteractionStory.Step
+  private let before: InteractionStory.Step?
+  private let number: Int
+  private let heard: [Heard]
+
+  /// What was heard, once for each rule and meaning.
+  private struct Heard: Equatable {
+    let means: String
+    let rule: String
+  }
+
+  /// Makes the turn of a case; what changed is told beside what stood before.
+  init(_ step: InteractionStory.Step, before: InteractionStory.Step?, number: Int) {
+    self.step = step
+    self.before = before
+    self.number = number
+    var heard: [Heard] = []
+    for match in step.advice.matches {
+      let means = [match.meaning.marker, match.meaning.detail, match.isTrial ? "(trial)" : nil]
+      let one = Heard(
+        means: means.compactMap(\.self).joined(separator: " "), rule: match.evidence.rule)
+      if !heard.contains(one) { heard.append(one) }
+    }
+    self.heard = heard
+  }
 
   /// The turn.
   var rendered: HTML {
     let advice = step.advice
+    let last = before?.advice
     let role = step.record.speaker?.rawValue ?? "event"
     let time = (advice.at ?? step.record.at).map(ReadableTime.clock)
-    let place: HTML =
-      step.number.map { " id=\"turn-\(number)-\($0)\" data-turn=\"\($0)\"" as HTML } ?? .none
+    let place: HTML = step.number.map { " id=\"t\(number)-\($0)\"" as HTML } ?? .none
     let name: HTML = step.record.name.map { " <bdi>\($0)</bdi>" as HTML } ?? .none
+    let stress = change(
+      "k1", "stress", advice.stress.level.name, last?.stress.level.name ?? StressLevel.calm.name)
+    let problem = change(
+      "k2", "problem", advice.problem.state.rawValue,
+      last?.problem.state.rawValue ?? ProblemState.none.rawValue)
+    let gate = change("k3", "gate", advice.gate.decision.words, last?.gate.decision.words ?? "")
     return """
-      <li class="turn \(side) l\(advice.stress.level.rawValue) g-\(advice.gate.decision.style)"\(place)>\
-      <span class="no">\(step.number.map(String.init) ?? "")</span>\
-      <span class="ladder">\(rungs)\(change("stress", advice.stress.level.name, before?.advice.stress.level.name ?? StressLevel.calm.name))</span>\
-      <span class="problem">\(change("problem", advice.problem.state.rawValue, before?.advice.problem.state.rawValue ?? ProblemState.none.rawValue))</span>\
-      <span class="gate">\(change("gate", advice.gate.decision.words, before?.advice.gate.decision.words ?? ""))</span>\
-      <div class="speech"><p class="who"><b>\(role)</b>\(name)\
-      \(time.map { " <span class=\"faint\">\($0)</span>" as HTML } ?? .none)\(event)</p>\(words)\(tags)\(findings)</div></li>
+      <li class="\(side) l\(advice.stress.level.rawValue) \(advice.gate.decision.style)"\(place)>\
+      <small>\(step.number.map { String($0) } ?? "")</small>\(stress)\(problem)\(gate)<div><b>\(role)</b>\(name)\
+      \(time.map { " <small>\($0)</small>" as HTML } ?? .none)\(event)\(words)\(tags)\(findings)</div></li>
 
       """
   }
 
   private var side: HTML {
     switch step.record.speaker {
-    case .customer: "customer"
-    case .agent, .supervisor, .bot: "company"
-    case .system, .note, .unknown, nil: "other"
+    case .customer: "c"
+    case .agent, .supervisor, .bot: "a"
+    case .system, .note, .unknown, nil: "o"
     }
   }
 
-  private var rungs: HTML {
-    let label = "stress \(step.advice.stress.level.name)"
-    return "<i class=\"rungs\" role=\"img\" aria-label=\"\(label)\"></i>"
-  }
-
-  /// A state's name where it changed; where it stayed the mark beside it goes on.
-  private func change(_ what: String, _ now: String, _ before: String) -> HTML {
-    now == before ? .none : "<span class=\"sr\">\(what): </span>\(now)"
+  /// A state's name where it changed; where it stayed, the mark beside it goes on.
+  private func change(_ style: HTML, _ what: String, _ now: String, _ before: String) -> HTML {
+    now == before ? .none : "<b class=\"\(style)\"><i>\(what) </i>\(now)</b>"
   }
 
   private var event: HTML {
     guard let event = step.record.event else { return .none }
     let offer = step.record.offer.map { ": " + $0.kind.rawValue + ($0.id.map { " " + $0 } ?? "") }
-    return " <span class=\"pill plain\">\(event.rawValue)\(offer ?? "")</span>"
+    return " <span class=\"pill\">\(event.rawValue)\(offer ?? "")</span>"
   }
 
   private var words: HTML {
     guard let text = step.record.text else { return .none }
+    guard !step.marks.isEmpty else { return "<p dir=\"auto\">\(lines: text)</p>" }
     let scalars = Array(text.unicodeScalars)
-    let cuts = Set(
-      [0, scalars.count]
-        + step.marks.flatMap { [$0.span.lowerBound, $0.span.upperBound] }
-        .filter { $0 <= scalars.count }
-    ).sorted()
+    let ends = step.marks.flatMap { [$0.span.lowerBound, $0.span.upperBound] }
+    let cuts = Set([0, scalars.count] + ends.filter { $0 <= scalars.count }).sorted()
     var pieces = HTML.none
     for (start, end) in zip(cuts, cuts.dropFirst()) {
       let piece = String(String.UnicodeScalarView(scalars[start..<end]))
       let marks = step.marks.filter { $0.span.lowerBound <= start && end <= $0.span.upperBound }
-      if let first = marks.first {
-        // Of words that several rules heard each name is told.
-        var ids: [String] = []
-        for mark in marks where !ids.contains(mark.rule) { ids.append(mark.rule) }
-        pieces += """
-          <mark class="m-\(first.meaning.marker)\(marks.allSatisfy(\.isTrial) ? " trial" : .none)" tabindex="0" \
-          data-rules="\(ids.joined(separator: " "))">\(lines: piece)</mark>
-          """
-      } else {
-        pieces += "\(lines: piece)"
-      }
+      pieces += marks.isEmpty ? "\(lines: piece)" : marked(piece, by: marks)
     }
-    return "<p class=\"said\" dir=\"auto\">\(pieces)</p>"
+    return "<p dir=\"auto\">\(pieces)</p>"
+  }
+
+  /// Words that were heard, with the numbers of what they were heard as below the turn.
+  private func marked(_ words: String, by marks: [InteractionStory.Mark]) -> HTML {
+    let numbers = Set(
+      marks.compactMap { mark in heard.firstIndex { $0.rule == mark.rule }.map { $0 + 1 } })
+    let style = marks[0].meaning.marker + (marks.allSatisfy(\.isTrial) ? " trial" : "")
+    let told = numbers.sorted().map { String($0) }.joined(separator: " ")
+    return "<mark class=\"\(style)\" data-m=\"\(told)\">\(lines: words)</mark>"
   }
 
   private var tags: HTML {
-    var told: [String] = []
-    var items: [HTML] = []
-    for match in step.advice.matches {
-      let means = [match.meaning.marker, match.meaning.detail].compactMap(\.self)
-        .joined(separator: " ")
-      guard !told.contains(means + match.evidence.rule) else { continue }
-      told.append(means + match.evidence.rule)
-      items.append(
-        """
-        <li><span class="t-\(match.meaning.marker)">\(means)\(match.isTrial ? ", trial" : "")</span> \
-        <a href="\(PageAddress.rule(match.evidence.rule))">\(match.evidence.rule)</a></li>
-        """)
-    }
-    return items.isEmpty ? .none : "<ul class=\"tags\" aria-label=\"Heard\">\(items)</ul>"
+    guard !heard.isEmpty else { return .none }
+    let items: [HTML] = heard.map { "<li>\($0.means) \(RuleLink.rendered($0.rule))</li>" }
+    return "<ul>\(items)</ul>"
   }
 
   private var findings: HTML {
     step.advice.findings.map { finding -> HTML in
       """
-      <p class="finding"><span class="pill \(TextStyle.Tone(finding.severity).style)">\
-      \(finding.severity.name)\(finding.isTrial ? ", trial" : "")</span> \(finding.message)</p>
+      <div><span class="pill \(TextStyle.Tone(finding.severity).style)">\
+      \(finding.severity.name)\(finding.isTrial ? ", trial" : "")</span> \(finding.message)</div>
       """
     }.joined()
   }
+}
+
+/// A rule's id, which the page's script makes a link to its page.
+enum RuleLink {
+  /// The id.
+  static func rendered(_ id: String) -> HTML { "<a class=\"r\">\(id)</a>" }
 }
 
 extension GateDecision {
@@ -120,9 +132,9 @@ extension GateDecision {
   /// How the decision looks.
   var style: HTML {
     switch self {
-    case .open: "open"
-    case .answerOnly: "answer"
-    case .blocked: "held"
+    case .open: "go"
+    case .answerOnly: "ga"
+    case .blocked: "gh"
     }
   }
 }

@@ -13,7 +13,7 @@ function byName(values) {
 
 const CHOICES = [
   ['verdict', 'Verdict', () => counted((row) => row.verdict).sort((a, b) => VERDICTS.indexOf(a[0]) - VERDICTS.indexOf(b[0]))
-    .map(([code, count]) => [code, cases.find((row) => row.verdict === code).words + ' (' + count + ')'])],
+    .map(([code, count]) => [code, VERDICT_WORDS[VERDICTS.indexOf(code)] + ' (' + count + ')'])],
   ['stress', 'Stress', () => [['uneasy', 'uneasy or more'], ['stressed', 'stressed or more'], ['crisis', 'crisis']]],
   ['finding', 'Findings', () => [['info', 'any'], ['minor', 'minor or worse'], ['major', 'major or worse'],
     ['critical', 'critical']]],
@@ -22,7 +22,8 @@ const CHOICES = [
   ['channel', 'Channel', () => named(byName(counted((row) => row.channel)))],
   ['day', 'Day', () => named(byName(counted((row) => row.day)))],
   ['check', 'Check-in', () => [['owed', 'any owed'], ...Object.entries(CHECKS)]],
-  ['rule', 'Rule', () => named(counted((row) => row.rules))],
+  ['rule', 'Rule', () => named(counted((row) => row.rules)
+    .map(([number, count]) => [rulesByNumber.get(number), count]).filter(([id]) => id))],
 ];
 
 function named(values) {

@@ -1,5 +1,8 @@
 // The list of interactions: filtered and sorted as the address says, and only the rows that are in sight are built.
 const VERDICTS = ['offer-while-held', 'not-solved', 'on-its-way', 'claimed', 'confirmed', 'no-problem'];
+const VERDICT_WORDS = ['Offer while held', 'Not solved', 'Promised or handed over', 'Called solved, not confirmed',
+  'Confirmed', 'No problem'];
+const VERDICT_STYLES = ['bad', 'bad', 'warn', 'warn', 'good', 'plain'];
 const LEVELS = ['calm', 'uneasy', 'stressed', 'crisis'];
 const SEVERITIES = ['none', 'info', 'minor', 'major', 'critical'];
 const CHECKS = { overdue: 'overdue', due: 'due now', infeasible: 'without a fitting minute', upcoming: 'upcoming',
@@ -21,11 +24,10 @@ const PRINTED = 1000;
 const cases = Array.from(document.getElementsByClassName('i'), (node, order) => {
   const of = (name) => node.getAttribute('data-' + name);
   return {
-    node, order, i: of('i'), id: of('id'), source: of('source'), customer: of('customer'), agent: of('agent'),
-    queue: of('queue'), channel: of('channel'), verdict: of('verdict'), words: of('words'),
-    peak: Number(of('peak')), end: of('end'), day: of('day'), start: of('start'), at: Number(of('at')),
-    turns: of('turns'), worst: Number(of('worst')), findings: Number(of('findings')), check: of('check'),
-    rules: of('rules').split(' '), rank: VERDICTS.indexOf(of('verdict')),
+    node, order, i: of('i'), id: of('id'), customer: of('customer'), agent: of('agent'), queue: of('queue'),
+    channel: of('channel'), verdict: of('verdict'), rank: VERDICTS.indexOf(of('verdict')),
+    peak: Number(of('peak')), day: of('day'), start: of('start'), at: Number(of('at')), worst: Number(of('worst')),
+    findings: Number(of('findings')), check: of('check'), rules: of('rules').split(' '),
   };
 });
 const casesByNumber = new Map(cases.map((row) => [row.i, row]));
@@ -34,7 +36,7 @@ let found = cases;
 // What was said in it, without its markup; kept, for each letter typed looks through all.
 function spoken(row) {
   if (row.spoken === undefined) {
-    const said = row.node.textContent.matchAll(/<p class="said"[^>]*>([^]*?)<\/p>/g);
+    const said = row.node.textContent.matchAll(/<p dir="auto">([^]*?)<\/p>/g);
     const words = Array.from(said, (match) => match[1].replace(/<[^>]*>/g, '')).join('\n');
     row.spoken = (row.id + '\n' + row.customer + '\n' + plain(words)).toLowerCase();
   }
@@ -53,7 +55,7 @@ function testsOf(filters) {
   const check = filters.get('check');
   if (check) tests.push((row) => (check === 'owed' ? row.check !== '' : row.check === check));
   const rule = filters.get('rule');
-  if (rule) tests.push((row) => row.rules.includes(rule));
+  if (rule) tests.push((row) => row.rules.includes(numberOf(rule)));
   const text = (filters.get('text') || '').trim().toLowerCase();
   if (text) tests.push((row) => spoken(row).includes(text));
   return tests;
@@ -89,7 +91,7 @@ function rowOf(row, place) {
   const cells = {
     start: row.start.replace(/ [^ ]*$/, '') || 'no time', id: link, agent: element('bdi', null, row.agent || 'not named'),
     queue: element('bdi', null, row.queue), channel: row.channel, pic: pictureOf(row), peak: LEVELS[row.peak],
-    verdict: element('span', { class: 'pill ' + verdictStyle(row) }, row.words), findings,
+    verdict: element('span', { class: 'pill ' + VERDICT_STYLES[row.rank] }, VERDICT_WORDS[row.rank]), findings,
   };
   const made = element('tr', { class: 'row', 'aria-rowindex': String(place + 2) });
   for (const [name] of COLUMNS) {
@@ -99,16 +101,11 @@ function rowOf(row, place) {
   return made;
 }
 
-function verdictStyle(row) {
-  return { 'offer-while-held': 'bad', 'not-solved': 'bad', 'on-its-way': 'warn', claimed: 'warn',
-    confirmed: 'good' }[row.verdict] || 'plain';
-}
-
 const list = document.getElementById('list');
 const status = element('p', { role: 'status', class: 'faint' });
 const body = element('tbody');
 const table = element('table', { class: 'list', 'aria-label': 'Interactions' });
-let shown = '';
+let painted = null;
 
 // The rows in sight, between two empty ones as high as what is above and below.
 function paint(isPrinting) {
@@ -117,9 +114,9 @@ function paint(isPrinting) {
   const first = isPrinting ? 0 : Math.max(0, Math.min(found.length, Math.floor(-top / height)) - BEYOND);
   const last = isPrinting ? Math.min(found.length, PRINTED)
     : Math.min(found.length, first + Math.ceil(innerHeight / height) + 2 * BEYOND);
-  const key = first + ' ' + last;
-  if (key === shown) return;
-  shown = key;
+  // What was built beyond the edge lasts a while.
+  if (painted && painted[0] <= Math.max(0, first + BEYOND / 2) && last - BEYOND / 2 <= painted[1] && !isPrinting) return;
+  painted = isPrinting ? null : [first, last];
   const rows = found.slice(first, last).map((row, index) => rowOf(row, first + index));
   body.replaceChildren(pad(first * height), ...rows, pad(isPrinting ? 0 : (found.length - last) * height));
 }
@@ -141,6 +138,16 @@ function showList(filters) {
     if (sort.replace(/^-/, '') !== name) head.removeAttribute('aria-sort');
     else head.setAttribute('aria-sort', sort.startsWith('-') ? 'descending' : 'ascending');
   }
-  shown = '';
+  painted = null;
   paint();
 }
+
+// Cases name rules by the numbers that the table of rules has.
+const rulesByNumber = new Map();
+const numbersByRule = new Map();
+for (const row of document.querySelectorAll('tr[data-rule]')) {
+  rulesByNumber.set(row.dataset.number, row.dataset.rule);
+  numbersByRule.set(row.dataset.rule, row.dataset.number);
+}
+
+function numberOf(rule) { return numbersByRule.get(rule) || 'none'; }

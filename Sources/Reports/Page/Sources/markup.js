@@ -1,10 +1,10 @@
 // Pieces of the page lie in <noscript>, where a browser that runs scripts keeps them as text and builds nothing. This
 // builds one of them when it is wanted: only these elements and attributes, each by its own call, so that what stands in
 // a piece can't become anything else whatever it is.
-const SVG = new Set(['svg', 'path', 'rect', 'circle', 'text']);
-const ELEMENTS = new Set(['a', 'b', 'bdi', 'br', 'dd', 'details', 'div', 'dl', 'dt', 'h3', 'h4', 'i', 'li', 'mark',
-  'ol', 'p', 'pre', 'q', 'span', 'summary', 'ul', ...SVG]);
-const ATTRIBUTES = new Set(['aria-label', 'class', 'cx', 'cy', 'd', 'data-rules', 'data-turn', 'dir', 'height', 'href',
+const SVG = new Set(['svg', 'path', 'circle', 'text']);
+const ELEMENTS = new Set(['a', 'b', 'bdi', 'dd', 'details', 'div', 'dl', 'dt', 'h3', 'h4', 'i', 'li', 'mark',
+  'ol', 'p', 'pre', 'q', 'small', 'span', 'summary', 'ul', ...SVG]);
+const ATTRIBUTES = new Set(['aria-label', 'class', 'cx', 'cy', 'd', 'data-m', 'dir', 'height', 'href',
   'id', 'r', 'role', 'tabindex', 'viewBox', 'width', 'x', 'y']);
 const CHARACTERS = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
@@ -32,7 +32,7 @@ function build(source) {
 }
 
 function isEmpty(name) {
-  return name === 'br' || (SVG.has(name) && name !== 'svg' && name !== 'text');
+  return SVG.has(name) && name !== 'svg' && name !== 'text';
 }
 
 function make(name, attributes) {

@@ -15,7 +15,12 @@ function showCase(filters) {
   if (place.dataset.i !== row.i) {
     title.replaceChildren(element('bdi', null, row.id));
     place.dataset.i = row.i;
-    place.replaceChildren(stepsFrom(row), build(row.node.textContent).querySelector('.body'));
+    const body = build(row.node.textContent).querySelector('.body');
+    for (const link of body.querySelectorAll('a.r')) {
+      link.href = addressOf('rules', new URLSearchParams({ rule: link.textContent }));
+    }
+    for (const mark of body.querySelectorAll('mark')) mark.tabIndex = 0;
+    place.replaceChildren(stepsFrom(row), body);
   }
   showTurn(place, row.i, filters.get('turn'));
 }
@@ -32,7 +37,7 @@ function stepsFrom(row) {
 
 function showTurn(place, i, turn) {
   for (const other of place.querySelectorAll('.here')) other.classList.remove('here');
-  const shown = turn && document.getElementById('turn-' + i + '-' + turn);
+  const shown = turn && document.getElementById('t' + i + '-' + turn);
   if (!shown) return false;
   shown.classList.add('here');
   shown.scrollIntoView({ block: 'center' });
@@ -58,7 +63,9 @@ function showRule(id) {
 
 // What the rule says whose words these are, for the mouse and for the keyboard.
 function showTip(mark) {
-  const parts = mark.dataset.rules.split(' ').map((id) => {
+  const heard = mark.closest('div').querySelectorAll('ul a.r');
+  const parts = mark.dataset.m.split(' ').map((number) => {
+    const id = heard[number - 1].textContent;
     const rule = titles.get(id);
     return element('p', null, element('b', null, id), rule ? ' ' + rule.title + '. ' + rule.advice : '');
   });
@@ -146,9 +153,9 @@ if (cases.length > 0) {
 }
 addEventListener('hashchange', show);
 addEventListener('scroll', () => { if (isListShown()) paint(); }, { passive: true });
-addEventListener('resize', () => { shown = ''; if (isListShown()) paint(); });
+addEventListener('resize', () => { painted = null; if (isListShown()) paint(); });
 addEventListener('beforeprint', () => { if (isListShown()) paint(true); });
-addEventListener('afterprint', () => { if (isListShown()) paint(); });
+addEventListener('afterprint', () => { painted = null; if (isListShown()) paint(); });
 document.addEventListener('mouseover', (event) => {
   const mark = event.target.closest('mark');
   if (mark) showTip(mark);
@@ -160,11 +167,10 @@ document.addEventListener('focusin', (event) => {
 });
 document.addEventListener('keydown', (event) => { if (event.key === 'Escape') hideTip(); });
 document.addEventListener('click', (event) => {
-  const link = event.target.closest('a[data-turn]');
-  const place = document.getElementById('case');
-  if (link && place.contains(link)) {
-    event.preventDefault();
-    showTurn(place, place.dataset.i, link.dataset.turn);
-  }
+  const link = event.target.closest('#case a');
+  const [, i, turn] = /^#t(\d+)-(\d+)$/.exec((link && link.getAttribute('href')) || '') || [];
+  if (!turn) return;
+  event.preventDefault();
+  goTo(addressOf('interaction', new URLSearchParams({ i, turn })));
 });
 show();
