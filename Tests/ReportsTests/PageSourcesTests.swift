@@ -43,7 +43,8 @@ struct PageSourcesTests {
     for name in names { #expect(try text(name).components(separatedBy: "\n").count <= 401) }
   }
 
-  @Test("nothing in them ends the element that they stand in, and the script makes no markup from text")
+  @Test(
+    "nothing in them ends the element that they stand in, and the script makes no markup from text")
   func isHarmless() {
     #expect(!PageSources.style.contains("</"))
     for phrase in [

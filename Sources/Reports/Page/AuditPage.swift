@@ -66,7 +66,8 @@ package struct AuditPage {
     whole.take(record, reading, story, number: number, source: source)
     part.take(record, reading, story, number: number, source: source)
     return CaseView(
-      record: record, story: story, number: number, source: source, titles: titles, numbers: numbers,
+      record: record, story: story, number: number, source: source, titles: titles,
+      numbers: numbers,
       now: now
     ).rendered.bytes
   }

@@ -67,7 +67,8 @@ struct CaseView {
 
       """
     }
-    let list: HTML = findings.isEmpty ? "<p>No findings.</p>" : "<ul class=\"reasons\">\(findings)</ul>"
+    let list: HTML =
+      findings.isEmpty ? "<p>No findings.</p>" : "<ul class=\"reasons\">\(findings)</ul>"
     return """
       <p class="faint">\(facts.map { "<bdi>\($0)</bdi>" as HTML }.joined(by: " · "))</p>
       <p class="state"><span class="pill \(verdict.style)">\(verdict.words)</span> \
@@ -94,7 +95,9 @@ struct CaseView {
         ? [] : ["<li>Stress is \(record.stress.level.name): \(quotes(record.stress.because))</li>"])
       + (record.problem.because.isEmpty
         ? []
-        : ["<li>Problem is \(record.problem.state.rawValue): \(quotes(record.problem.because))</li>"])
+        : [
+          "<li>Problem is \(record.problem.state.rawValue): \(quotes(record.problem.because))</li>"
+        ])
     return lines.isEmpty ? .none : "<h3>What holds at the end</h3><ul class=\"why\">\(lines)</ul>"
   }
 
@@ -111,7 +114,8 @@ struct CaseView {
   private func quotes(_ because: [Evidence]) -> HTML {
     let items: [HTML] = because.prefix(3).map { evidence in
       let place = evidence.turn.map { "turn \($0), " } ?? ""
-      return "\(PageQuote.rendered(evidence)) <span class=\"faint\">\(place)\(RuleLink.rendered(evidence.rule))</span>"
+      return
+        "\(PageQuote.rendered(evidence)) <span class=\"faint\">\(place)\(RuleLink.rendered(evidence.rule))</span>"
     }
     return items.joined(by: "; ")
   }

@@ -71,7 +71,8 @@ struct Chart {
   /// An axis on the left with a line across at each tick.
   mutating func leftAxis(_ scale: Scale, ticks: [(value: Double, name: String)], right: Double) {
     let left = 56.0
-    shape(ticks.map { Self.path([(left, scale($0.value)), (right, scale($0.value))]) }.joined(), "grid")
+    shape(
+      ticks.map { Self.path([(left, scale($0.value)), (right, scale($0.value))]) }.joined(), "grid")
     for tick in ticks { words(tick.name, x: left - 6, y: scale(tick.value) + 4, "end") }
   }
 

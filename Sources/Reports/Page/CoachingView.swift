@@ -40,10 +40,13 @@ struct CoachingView {
       (other.standsOut.count, other.tally.contacts, one.name ?? "")
         < (one.standsOut.count, one.tally.contacts, other.name ?? "")
     }
-    let heads: [HTML] = CoachingMeasure.allCases.map { "<th scope=\"col\">\($0.heading)</th>" }
+    let heads: [HTML] = CoachingMeasure.allCases.map {
+      "<th scope=\"col\">\($0.heading), 0 to \(PageWords.percent(highest($0)))</th>"
+    }
     let hidden = rows.count - Self.shown
     let more: HTML =
-      hidden > 0 ? "<p class=\"faint\">\(PageWords.count(hidden)) more with fewer contacts.</p>\n" : .none
+      hidden > 0
+      ? "<p class=\"faint\">\(PageWords.count(hidden)) more with fewer contacts.</p>\n" : .none
     return """
       <h3>\(title)</h3>
       <div class="scroll" tabindex="0" role="group" aria-label="\(title)"><table class="sortable" data-name="\(title.lowercased())">
@@ -56,6 +59,12 @@ struct CoachingView {
       </tbody></table></div>
       \(more)
       """
+  }
+
+  /// Where the scale of a column ends: three times the share of all, in tenths.
+  private func highest(_ measure: CoachingMeasure) -> Double {
+    let share = measure.proportion(tally.everybody).share ?? 0
+    return min(1, max(0.1, (share * 30).rounded(.up) / 10))
   }
 
   private func row(_ row: Row, _ key: String) -> HTML {
@@ -83,14 +92,19 @@ struct CoachingView {
     let proportion = measure.proportion(one)
     let open: HTML =
       measure == .kept && one.openCommitments > 0
-      ? "<br><span class=\"faint\">\(PageWords.count(one.openCommitments)) open</span>" : .none
+      ? "<div class=\"faint\">\(PageWords.count(one.openCommitments)) open</div>" : .none
     guard let share = proportion.share else {
       return "<td data-value=\"-1\"><span class=\"faint\">none</span>\(open)</td>"
     }
     return """
       <td\(standsOut ? " class=\"out\"" : .none) data-value="\(share, digits: 4)"><span class="share">\(PageWords.percent(share))</span> \
       <span class="faint">\(PageWords.count(proportion.hits)) of \(PageWords.count(proportion.count))</span>\
-      <br>\(PageCharts.interval(proportion, beside: measure.proportion(tally.everybody).share))\(open)</td>
+      \(picture(measure, proportion))\(open)</td>
       """
+  }
+
+  private func picture(_ measure: CoachingMeasure, _ proportion: Proportion) -> HTML {
+    PageCharts.interval(
+      proportion, beside: measure.proportion(tally.everybody).share, upTo: highest(measure))
   }
 }

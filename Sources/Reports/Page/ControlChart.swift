@@ -17,6 +17,8 @@ struct ControlChart: Sendable {
   static let fewestDays = 8
   /// A day of fewer contacts tells nothing of a share.
   static let fewestContacts = 5
+  /// Fewer than these above a limit are chance: the limits are those of a normal distribution, and few are not normal.
+  private static let fewestHits = 5
 
   /// The days in their order.
   let days: [Day]
@@ -36,7 +38,8 @@ struct ControlChart: Sendable {
       let share = proportion.share ?? centre
       return Day(
         name: name, proportion: proportion, limits: limits,
-        isOutside: !limits.contains(share))
+        isOutside: share < limits.lowerBound
+          || (share > limits.upperBound && proportion.hits >= Self.fewestHits))
     }
   }
 

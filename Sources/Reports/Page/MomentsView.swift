@@ -67,7 +67,7 @@ struct MomentsView {
       return """
         <tr><th scope="row">\(kind.words)</th><td class="n">\(PageWords.count(share.hits))</td>\
         <td><span class="share">\(PageWords.percent(share.share ?? 0))</span> \
-        \(PageCharts.interval(share, beside: nil))</td></tr>
+        \(PageCharts.interval(share, beside: nil, upTo: 1))</td></tr>
 
         """
     }
@@ -110,6 +110,8 @@ extension MomentsView {
     let lines: [HTML] =
       stressed.warnings.map { warning("Stressed contacts", $0) }
       + themed.flatMap { theme, found in found.map { warning(titles[theme] ?? theme, $0) } }
+    // Three standard deviations to both sides leave out 27 of 10,000.
+    let byChance = Double(stressed.days.count * (1 + themes.count)) * 0.0027
     let told: HTML =
       lines.isEmpty
       ? "<p>No day's share of stressed contacts or of a theme is outside its limits.</p>\n"
@@ -117,7 +119,8 @@ extension MomentsView {
     return """
       <h3>Early warning</h3>
       \(told)<p class="note">Share of contacts by day in which the customer was stressed or worse. Dashed: limits of three \
-      standard deviations of a day's share by chance (p-chart); a ringed day is outside.</p>
+      standard deviations of a day's share by chance (p-chart); a ringed day is outside. Of all days and themes looked at, about \
+      \(max(1, byChance), digits: 0) would be outside by chance alone.</p>
       \(PageCharts.control(stressed, label: "Share of stressed contacts by day; the table has the figures"))
       \(table(stressed))
       """
@@ -189,7 +192,7 @@ extension PageQuote {
       let address = PageAddress.interaction(
         quote.number, turn: quote.turn, file: file(quote.number))
       return """
-        <li><q dir="auto">\(quote.before)<b>\(quote.words)</b>\(quote.after)</q> \
+        <li>\(rendered(quote)) \
         <a class="place" href="\(address)">no. \(quote.number), turn \(quote.turn)</a></li>
 
         """

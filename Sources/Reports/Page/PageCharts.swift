@@ -5,7 +5,8 @@ enum PageCharts {
   /// Shares by day beside their control limits.
   static func control(_ control: ControlChart, label: String) -> HTML {
     var chart = Chart(width: 760, height: 210, label: label)
-    let highest = control.days.map { max($0.limits.upperBound, $0.proportion.share ?? 0) }.max() ?? 1
+    let highest =
+      control.days.map { max($0.limits.upperBound, $0.proportion.share ?? 0) }.max() ?? 1
     let top = min(1, max(0.1, (highest * 10).rounded(.up) / 10))
     let up = Chart.Scale(values: 0...top, from: 170, to: 14)
     let last = Double(max(1, control.days.count - 1))
@@ -56,35 +57,37 @@ enum PageCharts {
   }
 
   /// A share with its interval, and the share of all as a mark across.
-  static func interval(_ proportion: Proportion, beside all: Double?) -> HTML {
+  ///
+  /// - Parameter highest: where the scale ends; what lies beyond is cut off there.
+  static func interval(
+    _ proportion: Proportion, beside all: Double?, upTo highest: Double
+  ) -> HTML {
     guard let share = proportion.share, let interval = proportion.interval else { return .none }
     var chart = Chart(
       width: 90, height: 12,
       label: "between \(PageWords.percent(interval.lowerBound)) and "
         + PageWords.percent(interval.upperBound))
-    let across = Chart.Scale(values: 0...1, from: 2, to: 88)
+    let scale = Chart.Scale(values: 0...highest, from: 2, to: 88)
+    let across = { (share: Double) in scale(min(share, highest)) }
     chart.line([(2, 6), (88, 6)], "grid")
     chart.box(
       x: across(interval.lowerBound), y: 4,
       width: across(interval.upperBound) - across(interval.lowerBound), height: 4, "spread")
     if let all { chart.line([(across(all), 0), (across(all), 12)], "centre") }
-    chart.dot(x: across(share), y: 6, radius: 3, "point")
+    if share <= highest { chart.dot(x: across(share), y: 6, radius: 3, "point") }
     return chart.rendered(as: "mini")
   }
 }
 
 /// Figures in words.
 enum PageWords {
-  /// A share as a percentage: one digit after the point below 10.
+  /// A share as a percentage: one digit after the point below 10, and where it would seem to be none or all.
   static func percent(_ share: Double) -> String {
     let percent = share * 100
-    return FixedPoint.text(percent, digits: percent < 9.95 && percent > 0 ? 1 : 0) + " %"
-  }
-
-  /// A percentage without its sign.
-  static func perHundred(_ share: Double) -> String {
-    let percent = share * 100
-    return FixedPoint.text(percent, digits: percent < 9.95 && percent > 0 ? 1 : 0)
+    if percent > 0, percent < 0.05 { return "< 0.1 %" }
+    if percent < 100, percent >= 99.95 { return "> 99.9 %" }
+    let isNear = (percent > 0 && percent < 9.95) || (percent > 99 && percent < 100)
+    return FixedPoint.text(percent, digits: isNear ? 1 : 0) + " %"
   }
 
   /// A count with a blank between thousands.

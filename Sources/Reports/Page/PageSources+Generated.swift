@@ -77,7 +77,7 @@ main { padding: 1.2rem 1.5rem 3rem; max-width: 92rem; margin: 0 auto; }
 .pill.good { color: var(--good); background: var(--good-ground); }
 .pill:empty { display: none; }
 q { quotes: "\201C" "\201D"; unicode-bidi: isolate; }
-.tiles { list-style: none; margin: 0 0 1rem; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(11.5rem, 1fr)); gap: .6rem; }
+.tiles { list-style: none; margin: 0 0 1rem; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(11.5rem, 1fr)); gap: .6rem; }
 .tile { display: flex; flex-direction: column; height: 100%; padding: .6rem .8rem; border: 1px solid var(--line); border-radius: 5px; background: var(--panel); color: inherit; text-decoration: none; }
 a.tile:hover { border-color: var(--accent); }
 .tile .name { font-size: .93em; }
@@ -103,7 +103,7 @@ dl.terms dd { margin: 0; }
 .quote { unicode-bidi: isolate; }
 .voice { list-style: none; padding-left: 0; }
 .voice li { padding: .25rem 0 .25rem .8rem; border-left: 2px solid var(--line); margin-bottom: .25rem; max-width: 60rem; }
-.voice b, mark { background: var(--mark); color: inherit; font-weight: inherit; }
+mark { background: var(--mark); color: inherit; font-weight: inherit; }
 .place { font-size: .9em; white-space: nowrap; }
 pre { white-space: pre-wrap; background: var(--panel); padding: .4rem .6rem; margin: .2rem 0; border-radius: 3px; font: .9em/1.45 ui-monospace, "Liberation Mono", monospace; }
 details > summary { cursor: pointer; padding: .25rem 0; color: var(--accent); }
@@ -187,12 +187,12 @@ table.list tr.pad td { border: 0; padding: 0; }
 .turns p { margin: .1rem 0; white-space: pre-wrap; max-width: 44rem; padding: .35rem .6rem; border-radius: 5px; background: var(--panel); border: 1px solid transparent; width: fit-content; min-width: min(8rem, 100%); }
 .turns > .c p { border-color: var(--strong); background: var(--ground); }
 .turns > li:target p, .turns > .here p { outline: 2px solid var(--accent); }
-mark { border-bottom: 2px solid var(--strong); cursor: help; }
-mark.stress { border-bottom-color: var(--bad); }
-mark.problem { border-bottom: 2px dashed var(--bad); }
-mark.offer { border-bottom: 3px double var(--warn); }
-mark.resolution, mark.relief { border-bottom: 2px solid var(--good); }
-mark.commitment { border-bottom: 2px dotted var(--accent); }
+mark[data-m] { border-bottom: 2px solid var(--strong); cursor: help; }
+mark.stress[data-m] { border-bottom-color: var(--bad); }
+mark.problem[data-m] { border-bottom: 2px dashed var(--bad); }
+mark.offer[data-m] { border-bottom: 3px double var(--warn); }
+mark.resolution[data-m], mark.relief[data-m] { border-bottom: 2px solid var(--good); }
+mark.commitment[data-m] { border-bottom: 2px dotted var(--accent); }
 mark.trial { background: none; }
 .turns ul { list-style: none; padding: 0; margin: .1rem 0; display: flex; flex-wrap: wrap; gap: .1rem .9rem; font-size: .93em; color: var(--faint); }
 #tip { position: absolute; z-index: 4; max-width: 24rem; background: var(--ground); border: 1px solid var(--strong); border-radius: 5px; padding: .5rem .7rem; box-shadow: 0 3px 12px rgb(0 0 0 / .25); font-size: .93em; }
@@ -790,12 +790,12 @@ addEventListener('resize', () => { painted = null; if (isListShown()) paint(); }
 addEventListener('beforeprint', () => { if (isListShown()) paint(true); });
 addEventListener('afterprint', () => { painted = null; if (isListShown()) paint(); });
 document.addEventListener('mouseover', (event) => {
-  const mark = event.target.closest('mark');
+  const mark = event.target.closest('mark[data-m]');
   if (mark) showTip(mark);
   else if (!event.target.closest('#tip')) hideTip();
 });
 document.addEventListener('focusin', (event) => {
-  if (event.target.matches('mark')) showTip(event.target);
+  if (event.target.matches('mark[data-m]')) showTip(event.target);
   else hideTip();
 });
 document.addEventListener('keydown', (event) => { if (event.key === 'Escape') hideTip(); });

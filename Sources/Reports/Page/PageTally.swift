@@ -20,7 +20,9 @@ struct PageTally: Sendable {
   private(set) var verdicts = Tally<ContactVerdict>()
   private(set) var calls = Shortlist<CallBack>(limit: listed) { $0.urgency > $1.urgency }
   private(set) var promises = Shortlist<DuePromise>(limit: listed) { $0.due < $1.due }
-  private(set) var worst = Shortlist<WorstCase>(limit: listed) { $0.attention.urgency > $1.attention.urgency }
+  private(set) var worst = Shortlist<WorstCase>(limit: listed) {
+    $0.attention.urgency > $1.attention.urgency
+  }
   private(set) var everybody = CoachingTally()
   private(set) var agents: [String?: CoachingTally] = [:]
   private(set) var queues: [String?: CoachingTally] = [:]
@@ -44,7 +46,7 @@ struct PageTally: Sendable {
     agents[record.facts.agent, default: CoachingTally()].count(record, reading)
     queues[record.facts.queue, default: CoachingTally()].count(record, reading)
     if record.isCare { moments.count(reading) }
-    listToday(record, number: number, source: source)
+    listToday(record, story, number: number, source: source)
     count(story, of: record, number: number)
     for rule in Set([reading.peakBecause.onlyRule, reading.problemBecause.onlyRule]) {
       if let rule { rules[rule, default: RuleUse()].countAlone() }
@@ -52,10 +54,12 @@ struct PageTally: Sendable {
     countDay(of: record, story)
   }
 
-  private mutating func listToday(_ record: CaseRecord, number: Int, source: String) {
+  private mutating func listToday(
+    _ record: CaseRecord, _ story: InteractionStory, number: Int, source: String
+  ) {
     if let standing = CheckInStanding(record.followUp, now: now) {
       checkIns.count(standing)
-      calls.take(CallBack(record, standing: standing, number: number))
+      calls.take(CallBack(record, story, standing: standing, number: number))
     }
     for commitment in record.commitments where commitment.state == .open || commitment.state == .due
     {
@@ -96,6 +100,14 @@ struct PageTally: Sendable {
 }
 
 extension InteractionStory {
+  /// The words of a piece of evidence with what stands around them.
+  func quote(_ evidence: Evidence, number: Int, peak: StressLevel) -> VoicedQuote? {
+    guard let turn = evidence.turn, let step = steps.first(where: { $0.number == turn }),
+      let text = step.record.text, let mark = step.marks.first(where: { $0.rule == evidence.rule })
+    else { return nil }
+    return VoicedQuote(text, mark.span, number: number, turn: turn, peak: peak)
+  }
+
   /// The rules that heard a problem of this contact.
   var themes: Set<String> {
     Set(
@@ -130,9 +142,11 @@ struct CallBack: Sendable {
   let problem: ProblemState
   let stress: StressLevel
   /// The customer's words about the problem, or what showed the distress.
-  let quote: Evidence?
+  let quote: VoicedQuote?
 
-  init(_ record: CaseRecord, standing: CheckInStanding, number: Int) {
+  init(
+    _ record: CaseRecord, _ story: InteractionStory, standing: CheckInStanding, number: Int
+  ) {
     self.number = number
     self.standing = standing
     interaction = record.interaction
@@ -140,9 +154,10 @@ struct CallBack: Sendable {
     followUp = record.followUp
     problem = record.problem.state
     stress = record.stress.level
-    quote =
-      record.followUp.brief?.problem.first { $0.quote != nil }
-      ?? record.stress.because.first { $0.quote != nil }
+    let words = record.followUp.brief?.problem.first { $0.quote != nil }
+    quote = (words ?? record.stress.because.first { $0.quote != nil }).flatMap {
+      story.quote($0, number: number, peak: record.stress.peak)
+    }
     let order: [CheckInStanding] = [.withoutTime, .upcoming, .infeasible, .due, .overdue]
     urgency = Urgency(
       standing: order.firstIndex(of: standing) ?? 0, stress: record.stress.level,

@@ -88,7 +88,9 @@ struct RulesView {
 
   private func neverHeard(_ entries: [RulebookEntry]) -> HTML {
     guard !entries.isEmpty else { return .none }
-    let items: [HTML] = entries.map { "<li>\($0.id) <span class=\"faint\">\($0.title)</span></li>\n" }
+    let items: [HTML] = entries.map {
+      "<li>\($0.id) <span class=\"faint\">\($0.title)</span></li>\n"
+    }
     return """
       <details><summary>\(PageWords.count(entries.count)) that never came up</summary><ul class="plain">
       \(items)</ul></details>

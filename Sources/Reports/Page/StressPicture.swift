@@ -19,7 +19,8 @@ struct StressPicture {
     guard !turns.isEmpty else { return chart.rendered(as: "pic") }
     let across = Chart.Scale(values: 0...Double(turns.count), from: 1, to: 119)
     draw(
-      on: &chart, across, up: Chart.Scale(values: 0...3, from: 17, to: 3), bandTop: 21, bandHeight: 7)
+      on: &chart, across, up: Chart.Scale(values: 0...3, from: 17, to: 3), bandTop: 21,
+      bandHeight: 7)
     return chart.rendered(as: "pic")
   }
 

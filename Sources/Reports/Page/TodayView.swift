@@ -32,7 +32,8 @@ struct TodayView {
         "in \(PageWords.counted(tally.verdicts[.offerWhileHeld], "contact"))",
         .interactions(("verdict", ContactVerdict.offerWhileHeld.code))),
       tile(
-        "Stressed or worse", summary.stressed, "\(PageWords.count(summary.byPeak[.crisis])) in crisis",
+        "Stressed or worse", summary.stressed,
+        "\(PageWords.count(summary.byPeak[.crisis])) in crisis",
         .interactions(("stress", "stressed"))),
       tile(
         "Not confirmed", summary.notSolved,
@@ -96,7 +97,7 @@ struct TodayView {
       <td>\(link(call.interaction, call.number))\
       \(call.customer.map { "<br><span class=\"faint\"><bdi>\($0)</bdi></span>" } ?? .none)</td>\
       <td class="when">\(when)\(window)</td><td><bdi>\(people.isEmpty ? "nobody named" : people)</bdi></td>\
-      <td>\(PageQuote.rendered(call.quote))<br><span class="faint">\(state)</span></td></tr>
+      <td>\(call.quote.map(PageQuote.rendered) ?? PageQuote.rendered(nil))<br><span class="faint">\(state)</span></td></tr>
 
       """
   }
@@ -170,6 +171,11 @@ struct TodayView {
 
 /// Words that somebody said, in quotation marks and in their own direction.
 enum PageQuote {
+  /// A quote with what stands around it.
+  static func rendered(_ quote: VoicedQuote) -> HTML {
+    "<q dir=\"auto\">\(quote.before)<mark>\(quote.words)</mark>\(quote.after)</q>"
+  }
+
   /// The quote of a piece of evidence, or that there are none.
   static func rendered(_ evidence: Evidence?) -> HTML {
     guard let quote = evidence?.quote else { return "<span class=\"faint\">no words</span>" }

@@ -157,12 +157,12 @@ addEventListener('resize', () => { painted = null; if (isListShown()) paint(); }
 addEventListener('beforeprint', () => { if (isListShown()) paint(true); });
 addEventListener('afterprint', () => { painted = null; if (isListShown()) paint(); });
 document.addEventListener('mouseover', (event) => {
-  const mark = event.target.closest('mark');
+  const mark = event.target.closest('mark[data-m]');
   if (mark) showTip(mark);
   else if (!event.target.closest('#tip')) hideTip();
 });
 document.addEventListener('focusin', (event) => {
-  if (event.target.matches('mark')) showTip(event.target);
+  if (event.target.matches('mark[data-m]')) showTip(event.target);
   else hideTip();
 });
 document.addEventListener('keydown', (event) => { if (event.key === 'Escape') hideTip(); });
