@@ -84,7 +84,7 @@ let package = Package(
         "Aftercare", "Casework", "Diagnostics", "Matching", "Reports", "Rules", "StandardRules",
         "Transcripts",
       ], data: ["Problems"]),
-    suite("AftercareToolTests", ["AftercareTool", "Reports", "Transcripts"], data: ["Measured"]),
+    suite("AftercareToolTests", ["AftercareTool", "Reports", "Transcripts"], data: ["Hostile", "Measured"]),
     suite("ArchitectureTests", []),
   ],
   swiftLanguageModes: [.v6]

@@ -147,12 +147,12 @@ extension AuditPage {
       <style>\(HTML.own(PageSources.style))</style>
       </head>
       <body>
-      <a class="skip" href="#today">To the content</a>
+      <a class="skip" href="#main">To the content</a>
       <header><div><h1>\(title)</h1>
       <p class="faint">\(subtitle(tally))</p></div>
       <nav aria-label="Views"><a href="#today">Today</a> <a href="#interactions">Interactions</a> \
       <a href="#coaching">Agents and queues</a> <a href="#moments">Moments</a> <a href="#rules">Rules</a></nav></header>
-      <main>
+      <main id="main">
       \(views)<section id="interactions" class="view" aria-labelledby="interactions-title">
       <h2 id="interactions-title" tabindex="-1">Interactions</h2>
       <noscript><p class="note">Every interaction follows; open one to read it. Filters need scripts.</p></noscript>
