@@ -84,7 +84,9 @@ let package = Package(
         "Aftercare", "Casework", "Diagnostics", "Matching", "Reports", "Rules", "StandardRules",
         "Transcripts",
       ], data: ["Problems"]),
-    suite("AftercareToolTests", ["AftercareTool", "Reports", "Transcripts"], data: ["Hostile", "Measured"]),
+    suite(
+      "AftercareToolTests", ["AftercareTool", "Reports", "Transcripts"],
+      data: ["Hostile", "Measured"]),
     suite("ArchitectureTests", []),
   ],
   swiftLanguageModes: [.v6]

@@ -11,7 +11,7 @@ package enum CommaSeparated {
   }
 
   private static func cell(_ text: String) -> String {
-    let shown = guarded(Quoted.oneLine(text))
+    let shown = (isFormula(text) ? "'" : "") + Quoted.oneLine(text)
     guard shown.utf8.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") })
     else { return shown }
     let doubled = shown.split(separator: "\"", omittingEmptySubsequences: false)
@@ -20,11 +20,9 @@ package enum CommaSeparated {
   }
 
   /// Spreadsheets run what begins with one of these signs, also after blanks and in full width.
-  private static func guarded(_ text: String) -> String {
+  private static func isFormula(_ text: String) -> Bool {
     let first = text.unicodeScalars.first { !$0.properties.isWhitespace }
-    guard let first, "=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}|".unicodeScalars.contains(first) else {
-      return text
-    }
-    return "'" + text
+    return first.map { "=+-@|\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains($0) }
+      ?? false
   }
 }

@@ -1,3 +1,4 @@
+import Casework
 import Rules
 import TestSupport
 import Testing
@@ -83,7 +84,8 @@ struct PageFigureTests {
     let ordinary = (1...20).map { day in
       ("day \(day)", Proportion(hits: 10 + day % 3, count: 100))
     }
-    let chart = try #require(ControlChart(ordinary + [("day 21", Proportion(hits: 40, count: 100))]))
+    let chart = try #require(
+      ControlChart(ordinary + [("day 21", Proportion(hits: 40, count: 100))]))
     #expect(chart.warnings.map(\.name) == ["day 21"])
     #expect(abs(chart.centre - 260.0 / 2100) < 0.01)
     #expect(try #require(ControlChart(ordinary)).warnings.isEmpty)

@@ -12,7 +12,8 @@ struct PageMarkupTests {
       ("<b>&\"'", "&lt;b&gt;&amp;&quot;&#39;"), ("</script>", "&lt;/script&gt;"),
       ("plain", "plain"), ("a\u{202E}b", "a\\u{202E}b"), ("a\u{2028}b", "a\\u{2028}b"),
       ("\u{1B}[31m", "\\u{1B}[31m"), ("\u{0}", "\\u{0}"), ("a\r\nb\tc", "a b c"),
-      ("\u{5E9}\u{5DC}", "\u{5E9}\u{5DC}"), ("\u{1F469}\u{1F3FD}\u{200D}\u{1F680}", "\u{1F469}\u{1F3FD}\u{200D}\u{1F680}"),
+      ("\u{5E9}\u{5DC}", "\u{5E9}\u{5DC}"),
+      ("\u{1F469}\u{1F3FD}\u{200D}\u{1F680}", "\u{1F469}\u{1F3FD}\u{200D}\u{1F680}"),
     ])
   func escaping(_ text: String, _ shown: String) {
     let piece: HTML = "<p title=\"\(text)\">"
@@ -37,7 +38,10 @@ struct PageMarkupTests {
   @Test(
     "an address holds any value",
     arguments: [
-      (PageAddress.interactions(("agent", "a&b=c#d é")), "#interactions?agent=a%26b%3Dc%23d%20%C3%A9"),
+      (
+        PageAddress.interactions(("agent", "a&b=c#d é")),
+        "#interactions?agent=a%26b%3Dc%23d%20%C3%A9"
+      ),
       (PageAddress.interactions(), "#interactions"),
       (PageAddress.interaction(7, turn: 3), "#interaction?i=7&turn=3"),
       (
@@ -69,7 +73,9 @@ struct PageMarkupTests {
       commitments: [Samples.commitment],
       findings: [Samples.finding(.major), Samples.finding(.critical)], followUp: Samples.followUp())
     let row = InteractionTable.row(record, source: "day.jsonl", format: "jsonl")
-    let count = { (line: String) in line.split(separator: ",", omittingEmptySubsequences: false).count }
+    let count = { (line: String) in
+      line.split(separator: ",", omittingEmptySubsequences: false).count
+    }
     #expect(count(row) == count(InteractionTable.heading))
     #expect(row.contains("offer-while-held,crisis,crisis,denied,1,"))
     #expect(row.contains("conduct.offer-while-held,sports pack,true,"))

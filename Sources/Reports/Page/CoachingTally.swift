@@ -85,8 +85,10 @@ enum CoachingMeasure: CaseIterable, Sendable {
   /// Of fewer than these nobody stands out: two of three are no trend.
   static let fewest = 10
 
-  /// Whether one stands out for the worse from all: so far that an interval of three standard deviations leaves out the
-  /// share of all. With many rows and columns a narrower one would name somebody by chance.
+  /// Whether one stands out for the worse from all.
+  ///
+  /// That is where an interval of three standard deviations leaves out the share of all: with many rows and columns a
+  /// narrower one would name somebody by chance.
   func standsOut(_ tally: CoachingTally, beside all: CoachingTally) -> Bool {
     guard proportion(tally).count >= Self.fewest,
       let interval = proportion(tally).interval(deviations: 3), let share = proportion(all).share
