@@ -35,6 +35,12 @@ final class PageFile {
     cases = try ScratchFile(folder: folder, name: name)
   }
 
+  /// Whether a file that begins so is a page that was written before.
+  static func isPage(_ head: [UInt8]) -> Bool {
+    head.starts(with: "<!DOCTYPE html>".utf8)
+      && head.prefix(4096).firstRange(of: Array("content=\"aftercare ".utf8)) != nil
+  }
+
   /// Takes a case in.
   func take(
     _ record: CaseRecord, story: InteractionStory, source: String

@@ -41,6 +41,7 @@ struct SourceReader {
     while head.count < Self.headSize, let piece = pieces.next(reportingTo: &sink) {
       head.append(contentsOf: piece)
     }
+    if PageFile.isPage(head) { return .ownOutput }
     let format = head.withUnsafeBufferPointer { bytes in
       FormatSniffer.sniff(UnsafeBufferPointer(rebasing: bytes.prefix(Self.headSize)))
     }

@@ -154,6 +154,17 @@ struct AuditPageTests {
     #expect(page.contains("policy.earlier-not-confirmed"))
   }
 
+  @Test("a page that lies among the conversations is none, and is passed over")
+  func ownOutput() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(TestRules.record("c1", "customer", "hello"), to: "day.jsonl")
+    for _ in 1...2 {
+      let outcome = try BuiltTool.run(
+        "audit", folder.path, "--html", folder.path("report.html"), "--format", "jsonl")
+      #expect(outcome.status == 0 && outcome.objects.count == 1, "\(outcome.errors)")
+    }
+  }
+
   @Test("a page that can't be written is told before the work, and no old one is lost")
   func unwritable() throws {
     let folder = try TemporaryFolder()

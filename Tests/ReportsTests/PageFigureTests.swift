@@ -113,8 +113,9 @@ struct PageFigureTests {
   @Test(
     "a share that is not all and not none does not seem so",
     arguments: [
-      (0, 5, "0 %"), (5, 5, "100 %"), (1, 6000, "< 0.1 %"), (5999, 6000, "> 99.9 %"),
-      (1, 3, "33 %"), (1, 50, "2.0 %"), (199, 200, "99.5 %"),
+      (0, 5, "0\u{A0}%"), (5, 5, "100\u{A0}%"), (1, 6000, "< 0.1\u{A0}%"),
+      (5999, 6000, "> 99.9\u{A0}%"),
+      (1, 3, "33\u{A0}%"), (1, 50, "2.0\u{A0}%"), (199, 200, "99.5\u{A0}%"),
     ])
   func percentages(_ hits: Int, _ count: Int, _ words: String) throws {
     #expect(PageWords.percent(try #require(Proportion(hits: hits, count: count).share)) == words)

@@ -156,6 +156,8 @@ extension AuditPage {
       \(views)<section id="interactions" class="view" aria-labelledby="interactions-title">
       <h2 id="interactions-title" tabindex="-1">Interactions</h2>
       <noscript><p class="note">Every interaction follows; open one to read it. Filters need scripts.</p></noscript>
+      <p class="note">In the pictures: above, stress turn by turn; below, the gate: full bar held, half bar answer only, \
+      line open. Cross: offer while held; triangle: offer; ring: tooling asked.</p>
       <div id="list"></div>
 
       """

@@ -75,9 +75,7 @@ struct CaseView {
       stress up to \(record.stress.peak.name), \(record.stress.level.name) at the end; problem \
       \(record.problem.state.rawValue)\(record.problem.confirmation.map { " (\($0.rawValue))" } ?? ""); \
       \(RuleWords.count(record.problem.count, "problem"))</p>
-      <h3>Findings</h3>\(list)<h3>The contact at a glance</h3>\
-      <p class="faint">Gate: full bar held, half bar answer only, line open. Cross: offer while held; triangle: offer; \
-      ring: tooling asked.</p>
+      <h3>Findings</h3>\(list)<h3>The contact at a glance</h3>
       """
   }
 

@@ -48,7 +48,7 @@ struct MomentsView {
       <h3>Where contacts turn</h3>
       <p class="note">Of \(PageWords.counted(moments.contacts, "care contact")): in which tenth of its turns a contact \
       came to each moment, the first time.</p>
-      \(PageCharts.moments(moments))
+      <div class="scroll" tabindex="0" role="group" aria-label="Chart of moments">\(PageCharts.moments(moments))</div>
       <details><summary>Figures, and who spoke</summary>
       <div class="scroll" tabindex="0" role="group" aria-label="Where contacts turn"><table>
       <thead><tr><th scope="col">Moment</th><th scope="col" class="n">Contacts</th>\
@@ -110,6 +110,8 @@ extension MomentsView {
     let lines: [HTML] =
       stressed.warnings.map { warning("Stressed contacts", $0) }
       + themed.flatMap { theme, found in found.map { warning(titles[theme] ?? theme, $0) } }
+    let chart = PageCharts.control(
+      stressed, label: "Share of stressed contacts by day; the table has the figures")
     // Three standard deviations to both sides leave out 27 of 10,000.
     let byChance = Double(stressed.days.count * (1 + themes.count)) * 0.0027
     let told: HTML =
@@ -121,7 +123,7 @@ extension MomentsView {
       \(told)<p class="note">Share of contacts by day in which the customer was stressed or worse. Dashed: limits of three \
       standard deviations of a day's share by chance (p-chart); a ringed day is outside. Of all days and themes looked at, about \
       \(max(1, byChance), digits: 0) would be outside by chance alone.</p>
-      \(PageCharts.control(stressed, label: "Share of stressed contacts by day; the table has the figures"))
+      <div class="scroll" tabindex="0" role="group" aria-label="Chart of stressed contacts by day">\(chart)</div>
       \(table(stressed))
       """
   }

@@ -84,10 +84,10 @@ enum PageWords {
   /// A share as a percentage: one digit after the point below 10, and where it would seem to be none or all.
   static func percent(_ share: Double) -> String {
     let percent = share * 100
-    if percent > 0, percent < 0.05 { return "< 0.1 %" }
-    if percent < 100, percent >= 99.95 { return "> 99.9 %" }
+    if percent > 0, percent < 0.05 { return "< 0.1\u{A0}%" }
+    if percent < 100, percent >= 99.95 { return "> 99.9\u{A0}%" }
     let isNear = (percent > 0 && percent < 9.95) || (percent > 99 && percent < 100)
-    return FixedPoint.text(percent, digits: isNear ? 1 : 0) + " %"
+    return FixedPoint.text(percent, digits: isNear ? 1 : 0) + "\u{A0}%"
   }
 
   /// A count with a blank between thousands.

@@ -199,10 +199,10 @@ mark.trial { background: none; }
 #tip p { margin: 0 0 .3rem; }
 #interactions > details { border-bottom: 1px solid var(--line); padding: .2rem 0; }
 #rule:not(:empty) { border: 1px solid var(--line); border-radius: 5px; padding: .2rem 1rem .8rem; margin: 1rem 0; }
-@media (max-width: 62rem) {
+@media screen and (max-width: 62rem) {
   .columns { grid-template-columns: minmax(0, 1fr); }
 }
-@media (max-width: 46rem) {
+@media screen and (max-width: 46rem) {
   :root { --row: 92px; }
   header, main { padding-left: .8rem; padding-right: .8rem; }
   dl.terms { grid-template-columns: 1fr; }
@@ -238,7 +238,14 @@ mark.trial { background: none; }
   .columns { display: block; }
   .turns > li, tr, .worst > li, .voice li, svg { break-inside: avoid; }
   h2, h3, h4 { break-after: avoid; }
+  table.list { table-layout: auto; }
   table.list thead th { position: static; }
+  table.list th, table.list td { width: auto; }
+  table.list tbody td { white-space: normal; }
+  table { font-size: 8.5pt; }
+  .pill, .when { white-space: normal; }
+  svg text { fill: var(--faint); }
+  svg *, .turns > li::before, .turns > li::after { print-color-adjust: exact; }
   a { text-decoration: none; }
 }
 """##
@@ -466,7 +473,9 @@ function pad(height) {
 function showList(filters) {
   found = choose(filters);
   const count = (number) => number.toLocaleString('en').replace(/,/g, '\u202f');
-  status.textContent = count(found.length) + ' of ' + count(cases.length) + ' interactions';
+  const told = Array.from(filters).filter(([name]) => name !== 'sort').map(([name, value]) => name + ' ' + value);
+  status.textContent = count(found.length) + ' of ' + count(cases.length) + ' interactions'
+    + (told.length ? ': ' + told.join(', ') : '');
   table.setAttribute('aria-rowcount', String(found.length + 1));
   const sort = filters.get('sort') || 'verdict';
   for (const head of table.querySelectorAll('th[data-sort]')) {
@@ -653,6 +662,11 @@ function showCase(filters) {
       link.href = addressOf('rules', new URLSearchParams({ rule: link.textContent }));
     }
     for (const mark of body.querySelectorAll('mark')) mark.tabIndex = 0;
+    for (const wide of body.querySelectorAll('.scroll')) {
+      wide.tabIndex = 0;
+      wide.setAttribute('role', 'group');
+      wide.setAttribute('aria-label', 'Chart of the contact');
+    }
     place.replaceChildren(stepsFrom(row), body);
   }
   showTurn(place, row.i, filters.get('turn'));

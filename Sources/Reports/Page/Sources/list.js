@@ -130,7 +130,9 @@ function pad(height) {
 function showList(filters) {
   found = choose(filters);
   const count = (number) => number.toLocaleString('en').replace(/,/g, '\u202f');
-  status.textContent = count(found.length) + ' of ' + count(cases.length) + ' interactions';
+  const told = Array.from(filters).filter(([name]) => name !== 'sort').map(([name, value]) => name + ' ' + value);
+  status.textContent = count(found.length) + ' of ' + count(cases.length) + ' interactions'
+    + (told.length ? ': ' + told.join(', ') : '');
   table.setAttribute('aria-rowcount', String(found.length + 1));
   const sort = filters.get('sort') || 'verdict';
   for (const head of table.querySelectorAll('th[data-sort]')) {

@@ -20,6 +20,11 @@ function showCase(filters) {
       link.href = addressOf('rules', new URLSearchParams({ rule: link.textContent }));
     }
     for (const mark of body.querySelectorAll('mark')) mark.tabIndex = 0;
+    for (const wide of body.querySelectorAll('.scroll')) {
+      wide.tabIndex = 0;
+      wide.setAttribute('role', 'group');
+      wide.setAttribute('aria-label', 'Chart of the contact');
+    }
     place.replaceChildren(stepsFrom(row), body);
   }
   showTurn(place, row.i, filters.get('turn'));
