@@ -2,6 +2,7 @@ public import Casework
 public import Diagnostics
 import Matching
 public import Redaction
+package import Reports
 public import Rules
 public import Transcripts
 
@@ -15,6 +16,8 @@ public struct AuditedCase: Sendable {
   public let redactor: Redactor
   /// Rules that only the end told to hold, by their index in the rulebook, where that was asked for.
   package let heldAtEnd: Set<Int>
+  /// What was said and judged turn by turn, where that was asked for.
+  package let story: InteractionStory?
   /// Its records, where a ledger may tell later what came before them.
   let records: [TurnRecord]
   let isRepeatedID: Bool
@@ -34,6 +37,7 @@ public struct CaseAuditor: Sendable {
   private let isInterleaved: Bool
   private let tellsHeld: Bool
   private let asksHistory: Bool
+  private let tellsStories: Bool
   private var source = ""
   private var open: [Slot] = []
   private var openSlots: [String: Int] = [:]
@@ -47,6 +51,8 @@ public struct CaseAuditor: Sendable {
     var isRepeatedID: Bool
     /// Kept only where they may have to be judged anew.
     var records: [TurnRecord] = []
+    /// Kept only where somebody will read it.
+    var story: StoryKeeper?
   }
 
   /// Makes an auditor; interleaved records keep every interaction open to the end of its source.
@@ -63,11 +69,12 @@ public struct CaseAuditor: Sendable {
       asksHistory: asksHistory, tellingHeld: false)
   }
 
-  /// Makes an auditor that also tells of each interaction which rules only its end told to hold.
+  /// Makes an auditor that also tells of each interaction which rules only its end told to hold, or its whole story.
   package init(
     rulebook: Rulebook, interleaved: Bool, showsPersonalData: Bool = false,
-    asksHistory: Bool = false, tellingHeld: Bool
+    asksHistory: Bool = false, tellingHeld: Bool, tellingStories: Bool = false
   ) {
+    tellsStories = tellingStories
     self.asksHistory = asksHistory
     self.showsPersonalData = showsPersonalData
     site = SiteRules(rulebook)
@@ -99,6 +106,7 @@ public struct CaseAuditor: Sendable {
     let matches = record.text.map { matcher.matches(in: $0, by: record.speaker ?? .unknown) } ?? []
     let advice = open[slot].interaction.take(record, matches: matches, site: site)
     if asksHistory { open[slot].records.append(record) }
+    open[slot].story?.take(record, advice)
     held = record.partial ? [] : open[slot].interaction.held
     return (advice, closed)
   }
@@ -145,12 +153,13 @@ public struct CaseAuditor: Sendable {
     for record in audited.records {
       let matches =
         record.text.map { matcher.matches(in: $0, by: record.speaker ?? .unknown) } ?? []
-      _ = slot.interaction.take(record, matches: matches, site: site, history: history)
+      let advice = slot.interaction.take(record, matches: matches, site: site, history: history)
+      slot.story?.take(record, advice)
     }
     return AuditedCase(
       record: slot.interaction.closed(), source: audited.source,
-      redactor: slot.interaction.redactor, heldAtEnd: audited.heldAtEnd, records: [],
-      isRepeatedID: audited.isRepeatedID)
+      redactor: slot.interaction.redactor, heldAtEnd: audited.heldAtEnd, story: story(of: slot),
+      records: [], isRepeatedID: audited.isRepeatedID)
   }
 
   private func begun(_ id: String, isRepeatedID: Bool) -> Slot {
@@ -159,7 +168,12 @@ public struct CaseAuditor: Sendable {
       interaction: RedactedInteraction(
         OpenInteraction(
           interaction: id, rules: rules, isRepeatedID: isRepeatedID, asksHistory: asksHistory),
-        showsPersonalData: showsPersonalData), isRepeatedID: isRepeatedID)
+        showsPersonalData: showsPersonalData), isRepeatedID: isRepeatedID,
+      story: tellsStories ? StoryKeeper() : nil)
+  }
+
+  private func story(of slot: Int) -> InteractionStory? {
+    open[slot].story?.story(showsPersonalData ? nil : open[slot].interaction.redactorAtEnd)
   }
 
   private func audited(_ slot: Int) -> AuditedCase {
@@ -167,7 +181,8 @@ public struct CaseAuditor: Sendable {
       record: open[slot].interaction.closed(), source: source,
       redactor: open[slot].interaction.redactor,
       heldAtEnd: tellsHeld ? open[slot].interaction.interaction.heldAtEnd : [],
-      records: open[slot].records, isRepeatedID: open[slot].isRepeatedID)
+      story: story(of: slot), records: open[slot].records,
+      isRepeatedID: open[slot].isRepeatedID)
   }
 
   private mutating func slot(for id: String, line: Int?) -> Int {

@@ -86,6 +86,13 @@ struct RedactedInteraction: Sendable {
   /// What is known with the interim transcripts that stand.
   var latest: Redactor { overlaid ?? redactor }
 
+  /// What the turns hold if nothing more comes: an interim transcript that still stands counts as said.
+  var redactorAtEnd: Redactor {
+    var said = self
+    said.readStanding()
+    return said.redactor
+  }
+
   /// The interaction as it ended, or as it would if nothing more came.
   func closed() -> CaseRecord {
     let record = interaction.closed()

@@ -28,8 +28,9 @@ struct AuditCommand {
     var run = AuditRun(
       auditor: CaseAuditor(
         rulebook: rulebook, interleaved: arguments.has(.interleaved),
-        showsPersonalData: arguments.has(.showPersonalData), asksHistory: bookkeeper != nil),
-      bookkeeper: bookkeeper, output: output, log: log)
+        showsPersonalData: arguments.has(.showPersonalData), asksHistory: bookkeeper != nil,
+        tellingHeld: false, tellingStories: arguments.has(.html)),
+      bookkeeper: bookkeeper, output: output, page: try page(of: rulebook), log: log)
     let found = SourceFinder(paths: paths)
     for problem in found.problems { run.report(problem) }
     var skipped = found.skipped
@@ -44,6 +45,18 @@ struct AuditCommand {
     if let text = skipped.text { run.log.note("Skipped: \(text).") }
     return run.exitCode(failingAt: arguments.failingSeverity)
   }
+
+  /// The page that is asked for, if one is.
+  private func page(of rulebook: Rulebook) throws(ToolError) -> PageFile? {
+    guard let path = arguments.value(of: .html) else { return nil }
+    guard !path.isEmpty, !path.hasSuffix("/"), path != "-" else {
+      throw .usage("--html needs a file, such as report.html", command: arguments.command)
+    }
+    let now = try arguments.now()
+    return try PageFile(path) { name in
+      AuditPage(rulebook: rulebook, version: Version.number, now: now, name: name)
+    }
+  }
 }
 
 /// An audit under way.
@@ -51,6 +64,7 @@ private struct AuditRun: TranscriptSink {
   private var auditor: CaseAuditor
   private let bookkeeper: Bookkeeper?
   private var output: AuditReport
+  private let page: PageFile?
   private(set) var log: DiagnosticLog
   private var account: SourceAccount?
   /// What the readers told of interactions that are still open.
@@ -66,8 +80,10 @@ private struct AuditRun: TranscriptSink {
   }
 
   init(
-    auditor: CaseAuditor, bookkeeper: Bookkeeper?, output: AuditReport, log: DiagnosticLog
+    auditor: CaseAuditor, bookkeeper: Bookkeeper?, output: AuditReport, page: PageFile?,
+    log: DiagnosticLog
   ) {
+    self.page = page
     self.auditor = auditor
     self.bookkeeper = bookkeeper
     self.output = output
@@ -119,6 +135,7 @@ private struct AuditRun: TranscriptSink {
       enterWaiting(bookkeeper)
       for one in waiting { try tell(one.audited, one.origin) }
     }
+    try page?.finish()
     try output.finish(fingerprint: fingerprint)
   }
 
@@ -149,6 +166,9 @@ private struct AuditRun: TranscriptSink {
       worst = max(worst ?? finding.severity, finding.severity)
     }
     try output.take(audited.record, origin: origin)
+    if let page, let story = audited.story {
+      try page.take(audited.record, story: story, source: audited.source)
+    }
   }
 
   /// Enters all cases in order of their start, each with what was known before; those without a time come last.

@@ -9,6 +9,7 @@ struct AuditReport {
     case text(AuditText)
     case document(AuditDocumentWriter)
     case lines
+    case table
   }
 
   /// Output that is written at once.
@@ -19,6 +20,7 @@ struct AuditReport {
   private var form: Form
   private var json = JSONBuffer(capacity: 2 * pieceSize)
   private var problems: [Diagnostic] = []
+  private var rows = ""
 
   /// Makes the report that the arguments ask for.
   init(_ arguments: Arguments) throws(ToolError) {
@@ -26,6 +28,9 @@ struct AuditReport {
     switch arguments.value(of: .format) {
     case "json": form = .document(AuditDocumentWriter())
     case "jsonl": form = .lines
+    case "csv":
+      form = .table
+      rows = InteractionTable.heading
     default:
       let terminal = Terminal.output
       let style = TextStyle(
@@ -52,6 +57,9 @@ struct AuditReport {
     case .lines:
       InteractionRecordWriter.writeLine(record, origin: origin, to: &json)
       if json.count >= Self.pieceSize { try flush() }
+    case .table:
+      rows += InteractionTable.row(record, source: source, format: format)
+      if rows.utf8.count >= Self.pieceSize { try flush() }
     }
   }
 
@@ -70,6 +78,8 @@ struct AuditReport {
 
   /// Writes what can be written already.
   mutating func flush() throws(ToolError) {
+    if !rows.isEmpty { try OutputDescriptor.standard.write(rows) }
+    rows = ""
     guard json.count > 0 else { return }
     try OutputDescriptor.standard.write(json.bytes)
     json.clear()
@@ -83,7 +93,7 @@ struct AuditReport {
       document.write(
         origin: .init(version: Version.number, fingerprint: fingerprint), problems: problems,
         to: &json)
-    case .lines: break
+    case .lines, .table: break
     }
     try flush()
   }

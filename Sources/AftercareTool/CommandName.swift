@@ -122,6 +122,7 @@ enum CommandName: String, CaseIterable {
     case .audit:
       [
         ("aftercare audit Transcripts", "a folder, and all folders in it"),
+        ("aftercare audit Transcripts --html report.html", "a page to look through in a browser"),
         ("aftercare audit --fail-on critical calls.jsonl", "exit 1 when something is critical"),
         ("aftercare audit --speaker Dana=agent chat.txt", "say who a speaker is"),
         ("zcat calls.jsonl.gz | aftercare audit - --format jsonl", "one record an interaction"),

@@ -49,6 +49,7 @@ struct Flag {
     case dismissed
     case now
     case format
+    case html
     case color
     case verbose
     case quiet
@@ -90,8 +91,11 @@ extension Flag {
       name: .idle, value: .any("DURATION"), commands: [.advise],
       summary: "close interactions silent for so long in the stream's own time: 90s, 30m, 2h"),
     Flag(
-      name: .format, value: .oneOf(["text", "json", "jsonl"]), commands: [.audit],
-      summary: "text for people, one JSON document, or one JSON line an interaction"),
+      name: .format, value: .oneOf(["text", "json", "jsonl", "csv"]), commands: [.audit],
+      summary: "text for people, one JSON document, or one JSON line or table row an interaction"),
+    Flag(
+      name: .html, value: .any("FILE"), commands: [.audit],
+      summary: "write a page for a browser too: one file that needs nothing beside it"),
     Flag(
       name: .format, value: .oneOf(["text", "json"]), commands: [.explain],
       summary: "text for people, or one JSON document a line for each interaction"),

@@ -8,8 +8,8 @@
 
 /// A file descriptor that bytes are written to, whole.
 struct OutputDescriptor {
-  static let standard = OutputDescriptor(number: STDOUT_FILENO)
-  static let errors = OutputDescriptor(number: STDERR_FILENO)
+  static let standard = OutputDescriptor(file: STDOUT_FILENO)
+  static let errors = OutputDescriptor(file: STDERR_FILENO)
 
   private let number: Int32
 
@@ -19,6 +19,14 @@ struct OutputDescriptor {
     guard number >= 0 else { throw .outputFailed(String(cString: strerror(errno))) }
     return OutputDescriptor(number: number)
   }
+  /// A file that was opened for writing.
+  init(file number: Int32) { self.number = number }
+
+  /// Closes it; nothing may be written after that.
+  func close() { _ = systemClose(number) }
+
+  /// Gives the file its rights and makes what was written lasting; tells whether that went well.
+  func settle(rights: mode_t) -> Bool { fchmod(number, rights) == 0 && fsync(number) == 0 }
 
   /// Writes all of the bytes, however few the system takes at a time.
   func write(_ bytes: [UInt8]) throws(ToolError) {
@@ -52,6 +60,8 @@ struct OutputDescriptor {
     }
   }
 }
+
+private func systemClose(_ descriptor: Int32) -> Int32 { close(descriptor) }
 
 private func systemWrite(_ descriptor: Int32, _ bytes: Slice<UnsafeRawBufferPointer>) -> Int {
   let rest = UnsafeRawBufferPointer(rebasing: bytes)

@@ -43,6 +43,7 @@ struct SourceReader {
     while head.count < Self.headSize, let piece = pieces.next(reportingTo: &sink) {
       head.append(contentsOf: piece)
     }
+    if PageFile.isPage(head) { return .ownOutput }
     if let encoding = head.withUnsafeBufferPointer({ TextEncoding(mark: $0) }) {
       while let piece = pieces.next(reportingTo: &sink) { head.append(contentsOf: piece) }
       sink.report(options.context(of: source).converted(from: encoding))

@@ -4,9 +4,9 @@ import Rules
 import Transcripts
 
 /// An interaction that a supervisor should look at, and why.
-struct Attention {
+struct Attention: Sendable {
   /// How soon: the greater the sooner, compared member by member.
-  struct Urgency: Comparable {
+  struct Urgency: Comparable, Sendable {
     let criticalFindings: Int
     let stress: StressLevel
     let unsolved: Int
@@ -19,7 +19,7 @@ struct Attention {
   }
 
   /// One reason, as it is shown.
-  struct Reason {
+  struct Reason: Sendable {
     let label: String
     let tone: TextStyle.Tone?
     var rule = ""
