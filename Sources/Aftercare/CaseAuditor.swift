@@ -172,8 +172,8 @@ public struct CaseAuditor: Sendable {
       story: tellsStories ? StoryKeeper() : nil)
   }
 
-  private func story(of slot: Int) -> InteractionStory? {
-    open[slot].story?.story(showsPersonalData ? nil : open[slot].interaction.redactorAtEnd)
+  private func story(of slot: Slot) -> InteractionStory? {
+    slot.story?.story(showsPersonalData ? nil : slot.interaction.redactorAtEnd)
   }
 
   private func audited(_ slot: Int) -> AuditedCase {
@@ -181,7 +181,7 @@ public struct CaseAuditor: Sendable {
       record: open[slot].interaction.closed(), source: source,
       redactor: open[slot].interaction.redactor,
       heldAtEnd: tellsHeld ? open[slot].interaction.interaction.heldAtEnd : [],
-      story: story(of: slot), records: open[slot].records,
+      story: story(of: open[slot]), records: open[slot].records,
       isRepeatedID: open[slot].isRepeatedID)
   }
 
