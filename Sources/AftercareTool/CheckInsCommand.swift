@@ -92,6 +92,6 @@ extension StandingCheckIn {
       at: booking.at, opensAt: booking.window?.opensAt, closesAt: booking.window?.closesAt,
       timezone: booking.timezone, channel: booking.channel, owner: booking.owner,
       state: state.rawValue, isOpen: isOpen, outcome: outcome?.rawValue, attempt: booking.attempt,
-      brief: booking.brief)
+      brief: booking.brief, because: words ?? "[]")
   }
 }

@@ -101,7 +101,8 @@ struct Migration {
         CREATE VIEW current_commitment AS
           SELECT m.* FROM commitment AS m
           WHERE EXISTS (SELECT 1 FROM current_interaction AS c WHERE c.seq = m.interaction_seq);
-        """)
+        """),
+    checkInAnswers,
   ]
 }
 

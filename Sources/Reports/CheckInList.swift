@@ -16,12 +16,13 @@ package struct CheckInListing {
   let outcome: String?
   let attempt: Int
   let brief: String
+  let because: String
 
-  /// Makes a row; the brief is JSON already.
+  /// Makes a row; the brief, and the words that told the outcome, are JSON already.
   package init(
     id: String, customer: String?, interaction: String, at: Timestamp?, opensAt: Timestamp?,
     closesAt: Timestamp?, timezone: String?, channel: String?, owner: String?, state: String,
-    isOpen: Bool, outcome: String?, attempt: Int, brief: String
+    isOpen: Bool, outcome: String?, attempt: Int, brief: String, because: String
   ) {
     self.id = id
     self.customer = customer
@@ -37,6 +38,7 @@ package struct CheckInListing {
     self.outcome = outcome
     self.attempt = attempt
     self.brief = brief
+    self.because = because
   }
 
   /// Whether it is still to be made and its window, or its minute, has come and not gone.
@@ -151,6 +153,8 @@ extension CheckInListing {
       json.int(attempt)
       json.key("brief")
       json.value(brief.utf8)
+      json.key("because")
+      json.value(because.utf8)
     }
   }
 
