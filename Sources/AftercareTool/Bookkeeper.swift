@@ -3,6 +3,7 @@ import Bookkeeping
 import Casework
 import Diagnostics
 import Reports
+import Rules
 import Transcripts
 
 /// Keeps the ledger of a run: tells what was known of customers, and puts down what happened.
@@ -13,7 +14,7 @@ final class Bookkeeper {
   private(set) var hasFailed = false
 
   private let ledger: Ledger?
-  private let rulebook: String
+  private let rulebook: Rulebook
   /// The time that counts as now, where one was named.
   private let now: Timestamp?
   private var log: DiagnosticLog
@@ -24,7 +25,7 @@ final class Bookkeeper {
 
   /// Opens the ledger that the arguments name; `nil` where they name none.
   static func named(
-    by arguments: Arguments, rulebook: String
+    by arguments: Arguments, rulebook: Rulebook
   ) throws(ToolError) -> Bookkeeper? {
     guard let place = try LedgerPlace.named(arguments) else { return nil }
     guard !arguments.has(.showPersonalData) else {
@@ -36,7 +37,7 @@ final class Bookkeeper {
       place, rulebook: rulebook, now: try arguments.time(of: .now), log: DiagnosticLog(arguments))
   }
 
-  private init(_ place: Ledger.Place, rulebook: String, now: Timestamp?, log: DiagnosticLog) {
+  private init(_ place: Ledger.Place, rulebook: Rulebook, now: Timestamp?, log: DiagnosticLog) {
     self.now = now
     self.place = place
     self.rulebook = rulebook
@@ -96,9 +97,12 @@ final class Bookkeeper {
   private func write(_ record: CaseRecord, source: String, isClosed: Bool) {
     var json = JSONBuffer(capacity: 4096)
     InteractionRecordWriter.writeLine(record, source: "", format: "", to: &json)
-    let document = String(decoding: json.bytes.dropLast(), as: UTF8.self)
     let entry = LedgerEntry(
-      record, document: document, brief: CheckInWriter.brief(of: record.followUp),
+      record,
+      LedgerEntry.Documents(
+        record: String(decoding: json.bytes.dropLast(), as: UTF8.self),
+        brief: CheckInWriter.brief(of: record.followUp),
+        answer: CheckInWriter.words(of: record.checkInAnswer)),
       source: source, rulebook: rulebook, isClosed: isClosed, recordedAt: now ?? Clock.now())
     _ = attempt { ledger throws(LedgerError) in
       try ledger.begin()

@@ -45,7 +45,8 @@ extension CaseRecord {
         problem: problem.shown(view), offers: offers.map { $0.shown(view) },
         gate: gate.shown(view), commitments: commitments.map { $0.shown(view) },
         findings: findings.map { $0.shown(view) }, followUp: followUp.shown(view),
-        historyEvents: historyEvents, owedSince: owedSince)
+        historyEvents: historyEvents, checkInAnswer: checkInAnswer?.shown(view),
+        owedSince: owedSince)
     }
     shown.personalData = personalData
     return shown
@@ -99,6 +100,12 @@ extension OfferRecord {
     OfferRecord(
       turn: turn, id: id, kind: kind, by: by, decision: decision, basis: basis,
       words: words.map(view), because: because.map(view))
+  }
+}
+
+extension CheckInAnswer {
+  fileprivate func shown(_ view: EvidenceView) -> CheckInAnswer {
+    CheckInAnswer(id: id, outcome: outcome, because: because.map(view))
   }
 }
 

@@ -81,14 +81,15 @@ public struct Assessor: Sendable {
     let timing = stopwatch.take(record, start: clock.elapsed(at: record), isVoice: isVoice)
     if isEnded, record.text != nil { reopen() }
     var markers: TurnMarkers?
+    if record.event == .checkIn { gateFacts.isCheckIn = true }
     if record.text != nil {
       turns += 1
       let heard = self.markers(of: record, matches, timing)
       markers = heard
+      recogniseCheckIn(heard, by: record.speaker ?? .unknown)
       events.formUnion(judge(heard, of: record))
       heardSoFar.take(heard, by: record.speaker ?? .unknown, problemCount: machine.count)
     }
-    if record.event == .checkIn { gateFacts.isCheckIn = true }
     if owedSince == nil, gateFacts.owesFollowUp { owedSince = clock.lastAt }
     let atEnd = record.event == .end && !isEnded ? finish(&events) : nil
     return answer(record, markers, atEnd, events)
@@ -114,7 +115,7 @@ public struct Assessor: Sendable {
       endedAt: end?.endedAt, turns: turns, stress: gateFacts.stress, trajectory: trajectory,
       problem: gateFacts.problem, offers: offers, gate: gate(for: .crossSell),
       commitments: standingCommitments, findings: findings, followUp: followUp,
-      historyEvents: historyEvents,
+      historyEvents: historyEvents, checkInAnswer: checkInAnswer,
       owedSince: followUp.needed ? owedSince.flatMap { heldSince($0) } : nil)
   }
 
@@ -145,6 +146,7 @@ extension Assessor {
 
   func zone(of facts: InteractionFacts) -> CustomerZone? {
     facts.timezone.flatMap(CustomerZone.init)
+      ?? gateFacts.history.timezone.flatMap(CustomerZone.init)
       ?? rules.policy.timezone(region: facts.region).flatMap(CustomerZone.init)
   }
 
@@ -192,7 +194,7 @@ extension Assessor {
     customerTurns += 1
     lastCustomerAt = [lastCustomerAt, clock.at].compactMap(\.self).max()
     notePurposes(markers)
-    machine.take(markers.customer, isRoutine: isRoutine)
+    machine.take(markers.customer, isRoutine: isRoutine, isCheckIn: gateFacts.isCheckIn)
     let soothed = !markers.relief.isEmpty || !markers.customer.confirmed.isEmpty
     ladder.take(markers.stress, soothed: soothed, policy: rules.policy)
     trajectory.append(ladder.level)

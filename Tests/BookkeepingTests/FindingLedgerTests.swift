@@ -20,11 +20,13 @@ struct FindingLedgerTests {
       return #"{"id":"\#(finding.id)","severity":"major","turn":\#(finding.turn),"#
         + #""message":"m","because":\#(finding.quote == nil ? "[]" : grounds)}"#
     }
+    let said = "Let me look at \(findings.count), \(findings.first?.id ?? "none")."
     try ledger.record(
-      LedgerEntry(
-        try LedgerTests.record(customer, interaction, minutes: minutes),
-        document: #"{"findings":[\#(written.joined(separator: ","))]}"#, brief: "null",
-        source: "test", rulebook: "f", isClosed: true, recordedAt: LedgerTests.begin))
+      LedgerTests.entry(
+        try LedgerTests.record(customer, interaction, minutes: minutes, last: said)))
+    try ledger.connection.run(
+      "UPDATE interaction SET record = ?1 WHERE seq = (SELECT max(seq) FROM interaction)",
+      .text(#"{"findings":[\#(written.joined(separator: ","))]}"#))
   }
 
   @Test("an id is of customer, interaction, rule and turn, and stays when the record is corrected")
