@@ -66,7 +66,7 @@ extension Flag {
       name: .to, value: .any("TIME"), commands: [.checkinsReschedule],
       summary: "the new time, as 2026-03-03T10:00:00Z"),
     Flag(
-      name: .at, value: .any("TIME"), commands: [.checkinsReschedule], summary: "the same"),
+      name: .at, value: .any("TIME"), commands: [.checkinsReschedule], summary: "the same as --to"),
     Flag(
       name: .to, value: .any("NAME"), commands: [.checkinsReassign],
       summary: "who makes it from now on"),

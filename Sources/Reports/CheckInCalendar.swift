@@ -88,6 +88,8 @@ package struct CheckInCalendar {
   private func writeTask(_ row: CheckInListing, to buffer: inout ICalendarBuffer) {
     if let at = row.at { buffer.property("DTSTART", time: at) }
     if let due = due(row) { buffer.property("DUE", time: due) }
+    // A published task must have one (RFC 5546); 0 is none.
+    buffer.property("PRIORITY", "0")
     switch row.state {
     case "done":
       buffer.property("STATUS", "COMPLETED")
