@@ -20,6 +20,8 @@ final class Bookkeeper {
   private var log: DiagnosticLog
   private let place: Ledger.Place
   private static let bearingsKept = 100_000
+  private static let pruneEvery = 86_400
+  private var lastPruned: Timestamp?
   /// What each interaction left on record that bears on later offers.
   private var bearings: [String: [HistoryFact.Event]] = [:]
 
@@ -94,7 +96,10 @@ final class Bookkeeper {
     _ = attempt { ledger throws(LedgerError) in try ledger.commit() }
   }
 
-  private func write(_ record: CaseRecord, source: String, isClosed: Bool) {
+  private func write(_ told: CaseRecord, source: String, isClosed: Bool) {
+    let now = now ?? Clock.now()
+    let keepsWords = rulebook.policy.keepsQuotes(of: told.endedAt ?? now, at: now)
+    let record = keepsWords ? told : told.withoutWords()
     var json = JSONBuffer(capacity: 4096)
     InteractionRecordWriter.writeLine(record, source: "", format: "", to: &json)
     let entry = LedgerEntry(
@@ -103,11 +108,19 @@ final class Bookkeeper {
         record: String(decoding: json.bytes.dropLast(), as: UTF8.self),
         brief: CheckInWriter.brief(of: record.followUp),
         answer: CheckInWriter.words(of: record.checkInAnswer)),
-      source: source, rulebook: rulebook, isClosed: isClosed, recordedAt: now ?? Clock.now())
+      source: source, rulebook: rulebook, isClosed: isClosed, recordedAt: now)
     _ = attempt { ledger throws(LedgerError) in
+      try prune(ledger, now: now)
       try ledger.begin()
       try ledger.record(entry)
     }
+  }
+
+  /// Removes what is too old, at the first writing and then once a day.
+  private func prune(_ ledger: Ledger, now: Timestamp) throws(LedgerError) {
+    if let last = lastPruned, now < last.adding(seconds: Self.pruneEvery) { return }
+    lastPruned = now
+    try ledger.prune(by: rulebook.policy, now: now)
   }
 
   private func attempt<Result>(

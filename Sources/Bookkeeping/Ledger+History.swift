@@ -33,6 +33,22 @@ extension Ledger {
       facts: try known + bookedFacts(of: customer, and: "?2 IS NULL", .null), before: moment)
   }
 
+  /// The same without what ended before a first moment.
+  func history(
+    of customer: String, from first: Timestamp, before moment: Timestamp
+  ) throws(LedgerError) -> CaseHistory {
+    let isNew =
+      "(SELECT seq FROM interaction WHERE customer = ?1 AND coalesce(ended_at, recorded_at) >= ?2)"
+    let value = SQLValue.int(first.milliseconds)
+    let known = try facts(
+      of: customer,
+      and: """
+        (f.interaction_seq IS NULL AND f.at >= ?2 OR f.interaction_seq IN \(isNew))
+        """, value)
+    let booked = try bookedFacts(of: customer, and: "b.interaction_seq IN \(isNew)", value)
+    return CaseHistory(facts: known + booked, before: moment)
+  }
+
   private func facts(
     of customer: String, and condition: String, _ value: SQLValue
   ) throws(LedgerError) -> [HistoryFact] {

@@ -156,6 +156,8 @@ extension LedgerEntry {
   /// Whether it is anything new beside the versions that are recorded, the last of which counts.
   fileprivate func adds(to versions: [RecordedVersion]) -> Bool {
     guard let last = versions.last else { return true }
+    // Of what is too old to be kept in words only the end is left to go by.
+    if last.document == "null", last.endedAt == record.endedAt?.milliseconds { return false }
     let document = documents.record
     if last.document == document, last.isClosed == isClosed { return false }
     let isLater = endsLater(than: last)

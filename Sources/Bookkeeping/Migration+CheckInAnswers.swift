@@ -19,5 +19,11 @@ extension Migration {
         SELECT o.* FROM check_in_outcome AS o
         WHERE o.interaction_seq IS NULL OR EXISTS (
           SELECT 1 FROM current_interaction AS c WHERE c.seq = o.interaction_seq);
+
+      CREATE INDEX interaction_end ON interaction (coalesce(ended_at, recorded_at));
+      CREATE INDEX interaction_worded ON interaction (coalesce(ended_at, recorded_at))
+        WHERE record <> 'null';
+      CREATE INDEX check_in_worded ON check_in (booked_at) WHERE brief <> 'null';
+      CREATE INDEX fact_of_person ON fact (at) WHERE interaction_seq IS NULL;
       """)
 }

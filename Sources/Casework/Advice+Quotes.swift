@@ -37,19 +37,31 @@ extension Advice {
 extension CaseRecord {
   /// The same record with every quote as `view` shows it, and what was found of each kind.
   public func redacted(_ view: EvidenceView, personalData: [String: Int]) -> CaseRecord {
-    var shown = self
-    if !personalData.isEmpty {
-      shown = CaseRecord(
-        interaction: interaction, facts: facts, startedAt: startedAt, endedAt: endedAt,
-        turns: turns, stress: stress.shown(view), trajectory: trajectory,
-        problem: problem.shown(view), offers: offers.map { $0.shown(view) },
-        gate: gate.shown(view), commitments: commitments.map { $0.shown(view) },
-        findings: findings.map { $0.shown(view) }, followUp: followUp.shown(view),
-        historyEvents: historyEvents, checkInAnswer: checkInAnswer?.shown(view),
-        owedSince: owedSince)
-    }
+    var shown = personalData.isEmpty ? self : self.shown(view)
     shown.personalData = personalData
     return shown
+  }
+
+  /// The same record without any word that was said.
+  package func withoutWords() -> CaseRecord {
+    var silent = shown { evidence in
+      var silent = evidence
+      silent.quote = nil
+      return silent
+    }
+    silent.personalData = personalData
+    return silent
+  }
+
+  private func shown(_ view: EvidenceView) -> CaseRecord {
+    CaseRecord(
+      interaction: interaction, facts: facts, startedAt: startedAt, endedAt: endedAt,
+      turns: turns, stress: stress.shown(view), trajectory: trajectory,
+      problem: problem.shown(view), offers: offers.map { $0.shown(view) },
+      gate: gate.shown(view), commitments: commitments.map { $0.shown(view) },
+      findings: findings.map { $0.shown(view) }, followUp: followUp.shown(view),
+      historyEvents: historyEvents, checkInAnswer: checkInAnswer?.shown(view),
+      owedSince: owedSince)
   }
 }
 

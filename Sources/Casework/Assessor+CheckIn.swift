@@ -6,14 +6,22 @@ extension Assessor {
   /// A customer inside the window who tells how it stands with what is past, not with a problem of this contact, answers
   /// the check-in: a confirmation unasked, anything else once the company's side has asked.
   mutating func recogniseCheckIn(_ markers: TurnMarkers, by speaker: Role) {
-    guard speaker == .customer, !gateFacts.isCheckIn, machine.count == 0,
-      let open = gateFacts.history.openCheckIn, open.isDue(at: clock.startedAt)
+    guard speaker == .customer, !gateFacts.isCheckIn, machine.count == 0, isInCheckInWindow
     else { return }
     let signs = markers.customer
-    let wasAsked = !heardSoFar.evidence(ofFamily: "conduct", meaning: Self.asking).isEmpty
     let tells = !(signs.denied.isEmpty && signs.stated.isEmpty && signs.new.isEmpty)
     let confirms = !signs.confirmed.isEmpty && !isRoutine
-    if confirms || (tells && wasAsked) { gateFacts.isCheckIn = true }
+    if confirms || (tells && isAnswering) { gateFacts.isCheckIn = true }
+  }
+
+  private var isInCheckInWindow: Bool {
+    gateFacts.history.openCheckIn?.isDue(at: clock.startedAt) ?? false
+  }
+
+  /// Whether the company's side has asked inside the window how it stands.
+  var isAnswering: Bool {
+    isInCheckInWindow
+      && !heardSoFar.evidence(ofFamily: "conduct", meaning: Self.asking).isEmpty
   }
 
   private static let asking = "asks-confirmation"
@@ -31,8 +39,8 @@ extension Assessor {
     case _ where customerTurns == 0: return askedCheckIn == nil ? nil : .noAnswer
     case .none: return isUnhappy ? .unhappy : nil
     default:
-      guard machine.isOnlyAnotherOpen else { return .notSolved }
-      return isAboutConversation ? .unhappy : .newProblem
+      if isAboutConversation { return .unhappy }
+      return machine.isOnlyAnotherOpen ? .newProblem : .notSolved
     }
   }
 
@@ -61,7 +69,7 @@ extension Assessor {
 
   /// Whether the words that state a problem complain of the conversation.
   private var isAboutConversation: Bool {
-    gateFacts.problem.because.contains { words in unhappyWords.contains { $0.overlaps(words) } }
+    gateFacts.problem.because.allSatisfy { words in unhappyWords.contains { $0.overlaps(words) } }
   }
 
   private var unhappyWords: [Evidence] {

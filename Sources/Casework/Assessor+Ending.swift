@@ -80,4 +80,12 @@ extension Assessor {
     if let problem { machine.assume(problem) }
     updateReadings()
   }
+
+  /// Puts a problem that an earlier contact left unsettled into the history.
+  mutating func assumeUnsettled() {
+    gateFacts.history.take(
+      .careEnded(
+        interaction: "earlier", owed: .untilConfirmed(atMost: nil), isConfirmed: false,
+        isJudged: true), at: nil)
+  }
 }

@@ -35,6 +35,8 @@ public struct Assessor: Sendable {
   var heardSoFar = HeardSoFar()
   var standingFindings: Set<Int> = []
   var seenEvents: RecordEvents = []
+  /// What this record tells of something that an earlier contact left unsettled.
+  private(set) var repeatContact: RepeatContact?
   /// Rules that held on the last record, by index.
   private(set) var held: Set<Int> = []
   var zone: CustomerZone?
@@ -76,6 +78,7 @@ public struct Assessor: Sendable {
   public mutating func take(_ record: TurnRecord, matches: [PhraseMatch]) -> Advice {
     var events = note(record)
     held = []
+    repeatContact = nil
     undatedCommitments = []
     let isVoice = facts.channel?.hasPrefix("voice") ?? false
     let timing = stopwatch.take(record, start: clock.elapsed(at: record), isVoice: isVoice)
@@ -162,9 +165,11 @@ extension Assessor {
   private mutating func markers(
     of record: TurnRecord, _ matches: [PhraseMatch], _ timing: TurnTiming
   ) -> TurnMarkers {
+    let speaker = record.speaker ?? .unknown
+    repeatContact = self.repeatContact(by: speaker, matches, turn: turns)
     let turn = JudgedTurn(
-      record: record, number: turns, speaker: record.speaker ?? .unknown, timing: timing,
-      state: rules.askForState(matches.lazy.map(\.rule))
+      record: record, number: turns, speaker: speaker, timing: timing,
+      state: repeatContact != nil || rules.askForState(matches.lazy.map(\.rule))
         ? findingFacts(nil, offersMade: [], asked: nil, events: []) : nil)
     let found = tracker.matches(on: turn, heard: matches, rules: rules)
     held = Set(found.map(\.rule))

@@ -61,6 +61,18 @@ public struct CaseHistory: Sendable, Equatable {
   /// The follow-ups whose hold stands at a moment; without one, all.
   func standing(at now: Timestamp?) -> [OwedFollowUp] { owed.filter { !$0.isOver(at: now) } }
 
+  /// Whether another history leaves the same to be waited for from a moment on, whatever else it knows.
+  package func waits(as other: CaseHistory, from now: Timestamp) -> Bool {
+    func holds(_ hold: PersonHold?) -> PersonHold? {
+      hold.flatMap { one in one.until.map { now < $0 } ?? true ? one : nil }
+    }
+    return standing(at: now) == other.standing(at: now) && isUnhappy == other.isUnhappy
+      && brokenCommitments == other.brokenCommitments && isVulnerable == other.isVulnerable
+      && isContactBarred == other.isContactBarred && isHeldForConsent == other.isHeldForConsent
+      && holds(personHold) == holds(other.personHold) && notJudged == other.notJudged
+      && openCheckIn == other.openCheckIn
+  }
+
   /// Whether the hold of a follow-up that nobody confirmed ran out.
   func hasExpiredHold(at now: Timestamp?) -> Bool { owed.contains { $0.isExpired(at: now) } }
 

@@ -31,6 +31,8 @@ struct FindingFacts {
   let events: RecordEvents
   /// Words that promise something and tell no time for it.
   let undatedCommitments: [Evidence]
+  /// The customer is back about something unsettled, and tells of it on this record.
+  let repeatContact: RepeatContact?
 }
 
 /// Judges a finding's condition on a record, and gathers what it rests on.
@@ -107,6 +109,7 @@ struct FindingJudge {
     case .idRepeated: facts.events.contains(.idRepeated)
     case .timeReversed: facts.events.contains(.timeReversed)
     case .holdExpired: facts.events.contains(.holdExpired)
+    case .repeatContact: facts.repeatContact != nil
     }
   }
 
@@ -128,6 +131,7 @@ struct FindingJudge {
     case .gate: facts.gate.because
     case .stress, .peak: facts.stress.because
     case .problem, .problemCount, .confirmation: facts.problem.because
+    case .repeatContact: facts.repeatContact.map { [$0.telling, $0.earlier] } ?? []
     case .offerAsked, .channel, .queue, .ended, .checkIn, .roleUnknown, .customerChanged,
       .customerUnknown, .zoneUnknown, .idRepeated, .timeReversed, .holdExpired:
       []
