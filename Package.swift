@@ -70,7 +70,7 @@ let package = Package(
     suite("CaseworkTests", ["Aftercare", "Casework", "Matching", "Rules", "Transcripts"]),
     suite(
       "BookkeepingTests",
-      ["Aftercare", "Bookkeeping", "Casework", "Rules", "Transcripts"]),
+      ["Aftercare", "Bookkeeping", "Casework", "Reports", "Rules", "Transcripts"]),
     suite("RedactionTests", ["Redaction"], data: ["Cases"]),
     suite(
       "EvaluationTests",

@@ -65,6 +65,7 @@ struct ExampleRun {
       now += Int64(seconds) * 1000
     case .state(let stress, let problem):
       interaction.assume(stress: stress, problem: problem)
+    case .unsettled: interaction.assumeUnsettled()
     }
   }
 

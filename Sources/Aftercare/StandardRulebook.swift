@@ -9,6 +9,12 @@ public enum StandardRulebook {
     RuleSource(name: "Rules/standard/" + file.name, bytes: Array(file.text.utf8))
   }
 
+  /// The standard policy and the wording of the gate's reasons alone, which takes no time to load.
+  public static func loadPolicy() -> Rulebook? {
+    let files = ["Rules/standard/pack.rules", "Rules/standard/policy.rules"]
+    return RulebookLoader.load(sources.filter { files.contains($0.name) }).rulebook
+  }
+
   /// Loads the standard pack, and further packs after it.
   ///
   /// - Returns: the rulebook, `nil` where any file has an error, and everything that is wrong.

@@ -19,7 +19,7 @@ struct AdviseCommand {
     let idle = try arguments.idle()
     var log = DiagnosticLog(arguments)
     let rulebook = try RulebookFiles.load(arguments.values(of: .rules), &log)
-    let bookkeeper = try Bookkeeper.named(by: arguments, rulebook: rulebook.fingerprint)
+    let bookkeeper = try Bookkeeper.named(by: arguments, rulebook: rulebook)
     let stop = StopSignal.caught()
     if Terminal.input.isPresent {
       log.note(

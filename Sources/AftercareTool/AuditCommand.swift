@@ -24,7 +24,7 @@ struct AuditCommand {
     var log = DiagnosticLog(arguments)
     let output = try AuditReport(arguments)
     let rulebook = try RulebookFiles.load(arguments.values(of: .rules), &log)
-    let bookkeeper = try Bookkeeper.named(by: arguments, rulebook: rulebook.fingerprint)
+    let bookkeeper = try Bookkeeper.named(by: arguments, rulebook: rulebook)
     var run = AuditRun(
       auditor: CaseAuditor(
         rulebook: rulebook, interleaved: arguments.has(.interleaved),

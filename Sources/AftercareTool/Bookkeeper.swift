@@ -3,6 +3,7 @@ import Bookkeeping
 import Casework
 import Diagnostics
 import Reports
+import Rules
 import Transcripts
 
 /// Keeps the ledger of a run: tells what was known of customers, and puts down what happened.
@@ -13,18 +14,20 @@ final class Bookkeeper {
   private(set) var hasFailed = false
 
   private let ledger: Ledger?
-  private let rulebook: String
+  private let rulebook: Rulebook
   /// The time that counts as now, where one was named.
   private let now: Timestamp?
   private var log: DiagnosticLog
   private let place: Ledger.Place
   private static let bearingsKept = 100_000
+  private static let pruneEvery = 86_400
+  private var lastPruned: Timestamp?
   /// What each interaction left on record that bears on later offers.
   private var bearings: [String: [HistoryFact.Event]] = [:]
 
   /// Opens the ledger that the arguments name; `nil` where they name none.
   static func named(
-    by arguments: Arguments, rulebook: String
+    by arguments: Arguments, rulebook: Rulebook
   ) throws(ToolError) -> Bookkeeper? {
     guard let place = try LedgerPlace.named(arguments) else { return nil }
     guard !arguments.has(.showPersonalData) else {
@@ -36,7 +39,7 @@ final class Bookkeeper {
       place, rulebook: rulebook, now: try arguments.time(of: .now), log: DiagnosticLog(arguments))
   }
 
-  private init(_ place: Ledger.Place, rulebook: String, now: Timestamp?, log: DiagnosticLog) {
+  private init(_ place: Ledger.Place, rulebook: Rulebook, now: Timestamp?, log: DiagnosticLog) {
     self.now = now
     self.place = place
     self.rulebook = rulebook
@@ -93,17 +96,31 @@ final class Bookkeeper {
     _ = attempt { ledger throws(LedgerError) in try ledger.commit() }
   }
 
-  private func write(_ record: CaseRecord, source: String, isClosed: Bool) {
+  private func write(_ told: CaseRecord, source: String, isClosed: Bool) {
+    let now = now ?? Clock.now()
+    let keepsWords = rulebook.policy.keepsQuotes(of: told.endedAt ?? now, at: now)
+    let record = keepsWords ? told : told.withoutWords()
     var json = JSONBuffer(capacity: 4096)
     InteractionRecordWriter.writeLine(record, origin: nil, to: &json)
-    let document = String(decoding: json.bytes.dropLast(), as: UTF8.self)
     let entry = LedgerEntry(
-      record, document: document, brief: CheckInWriter.brief(of: record.followUp),
-      source: source, rulebook: rulebook, isClosed: isClosed, recordedAt: now ?? Clock.now())
+      record,
+      LedgerEntry.Documents(
+        record: String(decoding: json.bytes.dropLast(), as: UTF8.self),
+        brief: CheckInWriter.brief(of: record.followUp),
+        answer: CheckInWriter.words(of: record.checkInAnswer)),
+      source: source, rulebook: rulebook, isClosed: isClosed, recordedAt: now)
     _ = attempt { ledger throws(LedgerError) in
+      try prune(ledger, now: now)
       try ledger.begin()
       try ledger.record(entry)
     }
+  }
+
+  /// Removes what is too old, at the first writing and then once a day.
+  private func prune(_ ledger: Ledger, now: Timestamp) throws(LedgerError) {
+    if let last = lastPruned, now < last.adding(seconds: Self.pruneEvery) { return }
+    lastPruned = now
+    try ledger.prune(by: rulebook.policy, now: now)
   }
 
   private func attempt<Result>(

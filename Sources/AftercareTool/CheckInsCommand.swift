@@ -134,7 +134,7 @@ extension StandingCheckIn {
       outcome: outcome?.rawValue, attempt: booking.attempt,
       brief: CheckInListing.Brief(
         json: booking.brief, confirm: brief.confirm, problem: brief.problem,
-        commitments: brief.commitments),
+        commitments: brief.commitments), because: words ?? "[]",
       history: events.map { event in
         CheckInListing.Event(
           at: event.at, what: event.what, minute: event.minute, owner: event.owner,

@@ -1,3 +1,4 @@
+import Aftercare
 import Bookkeeping
 import Casework
 import Diagnostics
@@ -34,10 +35,18 @@ struct GateCommand {
       answer.write(to: &json)
       try OutputDescriptor.standard.write(json.bytes)
     } else {
-      try OutputDescriptor.standard.write(answer.text(style: arguments.outputStyle))
+      try OutputDescriptor.standard.write(answer.text(style: arguments.outputStyle, titles: Self.titles))
     }
     if code != .done { return code }
     return answer.gate.decision == .open ? .done : .findings
+  }
+}
+
+extension GateCommand {
+  /// What the gate's reasons are called, by their ids.
+  private static var titles: [String: String] {
+    let decisions = StandardRulebook.loadPolicy()?.decisions.values.map { ($0.id.rawValue, $0.title) }
+    return Dictionary(decisions ?? []) { first, _ in first }
   }
 }
 

@@ -68,7 +68,8 @@ final class Connection {
     try rows(sql, []) { $0.text(0) ?? "" }
   }
 
-  private func rows<Result>(
+  /// What each row of a query gives, for values in a list.
+  func rows<Result>(
     _ sql: String, _ values: [SQLValue], row: (Row) -> Result
   ) throws(LedgerError) -> [Result] {
     let statement = try prepared(sql)

@@ -30,6 +30,9 @@ struct FactColumns {
       kind = "check_in"
       (subject, until, self.outcome) = (interaction, heldUntil, outcome.rawValue)
     case .checkInLapsed: kind = "check_in_lapsed"
+    case .checkInBooked(let checkIn): (kind, subject) = ("check_in_booked", checkIn.id)
+    case .checkInCancelled(let id): (kind, subject) = ("check_in_cancelled", id)
+    case .zoneNamed(let zone): (kind, subject) = ("zone_named", zone)
     case .commitmentBroken(let id): (kind, subject) = ("commitment_broken", id)
     case .commitmentKept(let id): (kind, subject) = ("commitment_kept", id)
     case .contactBarred: kind = "contact_barred"
@@ -63,6 +66,8 @@ struct FactColumns {
         .checkIn(interaction: subject ?? "", outcome: $0, heldUntil: until)
       }
     case "check_in_lapsed": .checkInLapsed
+    case "check_in_cancelled": .checkInCancelled(id: subject ?? "")
+    case "zone_named": .zoneNamed(subject ?? "")
     case "commitment_broken": .commitmentBroken(id: subject ?? "")
     case "commitment_kept": .commitmentKept(id: subject)
     case "contact_barred": .contactBarred

@@ -110,6 +110,13 @@ extension Ledger {
       case .failure(let refusal): return .refused(refusal)
       case .success(let one):
         try insert(.cancelled, of: id, interaction: one.interactionSeq, checkIn: one.seq, word)
+        if let customer = one.booking.customer {
+          // A clock that was set back must not put it before the booking.
+          let at = max(word.at, one.booking.careEndedAt?.adding(milliseconds: 1) ?? word.at)
+          try insert(
+            HistoryFact(at: at, .checkInCancelled(id: id)), customer: customer,
+            interaction: nil, recordedAt: word.at, person: word.person, reason: word.reason)
+        }
         return .changed(warnings: [])
       }
     }
@@ -151,7 +158,7 @@ extension Ledger {
     var next = one.booking
     next.at = change.minute ?? next.at
     next.owner = change.owner ?? next.owner
-    try insert(next, interaction: one.interactionSeq, bookedAt: word.at)
+    try insert(next, interaction: one.interactionSeq, isKept: true, bookedAt: word.at)
     try insert(
       kind, of: next.id, interaction: one.interactionSeq, checkIn: connection.lastRow, word)
   }

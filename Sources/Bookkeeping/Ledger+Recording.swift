@@ -1,31 +1,42 @@
 package import Casework
-import Rules
+package import Rules
 package import Transcripts
 
 /// An interaction as it goes into the ledger.
 package struct LedgerEntry {
   let record: CaseRecord
-  let document: String
-  let brief: String
+  let documents: Documents
   let source: String
-  let rulebook: String
+  let rulebook: Rulebook
   let isClosed: Bool
   let recordedAt: Timestamp
+
+  /// What is kept as JSON.
+  package struct Documents: Sendable {
+    let record: String
+    let brief: String
+    let answer: String
+
+    /// Takes the record as `aftercare.interaction/1`, without source and format, the check-in's brief, and the words
+    /// that answered one.
+    package init(record: String, brief: String, answer: String) {
+      self.record = record
+      self.brief = brief
+      self.answer = answer
+    }
+  }
 
   /// Makes an entry.
   ///
   /// - Parameters:
-  ///   - document: the record as `aftercare.interaction/1`, without source and format.
-  ///   - brief: the check-in's brief as JSON.
-  ///   - rulebook: the fingerprint of the rules that judged it.
-  ///   - isClosed: whether it ended; one that still runs books no check-in.
+  ///   - rulebook: the rules that judged it.
+  ///   - isClosed: whether it ended; one that still runs neither books nor answers a check-in.
   package init(
-    _ record: CaseRecord, document: String, brief: String, source: String, rulebook: String,
+    _ record: CaseRecord, _ documents: Documents, source: String, rulebook: Rulebook,
     isClosed: Bool, recordedAt: Timestamp
   ) {
     self.record = record
-    self.document = document
-    self.brief = brief
+    self.documents = documents
     self.source = source
     self.rulebook = rulebook
     self.isClosed = isClosed
@@ -43,8 +54,10 @@ extension Ledger {
       let versions = try versions(of: entry)
       guard entry.adds(to: versions) else { return false }
       let seq = try insert(entry, version: (versions.last?.version ?? 0) + 1)
+      // Its own facts would make the check-in seem answered.
+      if entry.isClosed { try answer(entry, interaction: seq) }
       if let customer = entry.record.facts.customer {
-        for fact in entry.record.historyFacts(recordedAt: entry.recordedAt) {
+        for fact in entry.facts {
           try insert(fact, customer: customer, interaction: seq, recordedAt: entry.recordedAt)
         }
       }
@@ -78,7 +91,7 @@ extension Ledger {
       SQLValue(entry.record.facts.customer), .text(entry.record.interaction),
       SQLValue(entry.record.startedAt?.milliseconds),
       SQLValue(entry.record.endedAt?.milliseconds), .int(version), SQLValue(entry.isClosed),
-      .text(entry.document), .text(entry.source), .text(entry.rulebook),
+      .text(entry.documents.record), .text(entry.source), .text(entry.rulebook.fingerprint),
       .int(entry.recordedAt.milliseconds))
     return connection.lastRow
   }
@@ -99,12 +112,27 @@ extension Ledger {
     let facts = entry.record.facts
     try insert(
       CheckInBooking(
-        id: checkIn.id, customer: facts.customer, interaction: entry.record.interaction,
-        number: 1, attempt: 1, careEndedAt: entry.record.endedAt, at: checkIn.at,
+        id: checkIn.id, customer: facts.customer, interaction: checkIn.interaction,
+        number: checkIn.number, attempt: 1, careEndedAt: entry.record.endedAt, at: checkIn.at,
         window: entry.record.followUp.window.map { ($0.opensAt, $0.closesAt) },
         timezone: checkIn.timezone, channel: checkIn.channel, region: facts.region,
-        queue: facts.queue, owner: checkIn.owner, brief: entry.brief),
-      interaction: interaction, bookedAt: entry.recordedAt)
+        queue: facts.queue, owner: checkIn.owner, brief: entry.documents.brief),
+      interaction: interaction, isKept: false, bookedAt: entry.recordedAt)
+  }
+
+  /// Puts down what the customer answered to the check-in that was open; one that is closed meanwhile stays as it is.
+  private func answer(_ entry: LedgerEntry, interaction: Int64) throws(LedgerError) {
+    guard let answer = entry.record.checkInAnswer, let id = answer.id,
+      let one = try checkIn(id), one.isOpen
+    else { return }
+    let at = entry.record.endedAt ?? entry.recordedAt
+    try insert(
+      CheckInResult(
+        outcome: answer.outcome, at: at, note: nil, interaction: interaction,
+        words: entry.documents.answer), of: one)
+    if answer.outcome == .noAnswer {
+      try retry(one, after: at, policy: entry.rulebook.policy, interaction: interaction)
+    }
   }
 }
 
@@ -117,9 +145,20 @@ private struct RecordedVersion {
 }
 
 extension LedgerEntry {
+  /// The facts that go among the others; a booking stands among the check-ins, and only an end tells an outcome.
+  fileprivate var facts: [HistoryFact] {
+    record.historyFacts(recordedAt: recordedAt).filter { fact in
+      if case .checkInBooked = fact.event { return false }
+      return isClosed || !fact.event.isOutcome
+    }
+  }
+
   /// Whether it is anything new beside the versions that are recorded, the last of which counts.
   fileprivate func adds(to versions: [RecordedVersion]) -> Bool {
     guard let last = versions.last else { return true }
+    // Of what is too old to be kept in words only the end is left to go by.
+    if last.document == "null", last.endedAt == record.endedAt?.milliseconds { return false }
+    let document = documents.record
     if last.document == document, last.isClosed == isClosed { return false }
     let isLater = endsLater(than: last)
     // The same stream read again comes by what it had come to before.

@@ -1,4 +1,4 @@
-package import Casework
+import Casework
 package import Transcripts
 
 /// The durable record: what happened to customers, as facts that are only ever added.
@@ -81,53 +81,6 @@ package final class Ledger {
 }
 
 extension Ledger {
-  /// What was known of a customer when an interaction began, by the facts of all others.
-  ///
-  /// - Parameter start: where it is not known, what had been written before the interaction's own facts counts.
-  package func history(
-    of customer: String, before start: Timestamp?, of interaction: String
-  ) throws(LedgerError) -> CaseHistory {
-    guard let start else {
-      return CaseHistory(
-        facts: try facts(
-          of: customer,
-          and: """
-            f.seq < coalesce((SELECT min(own.seq) FROM fact AS own JOIN interaction AS i
-              ON i.seq = own.interaction_seq
-              WHERE own.customer = ?1 AND i.interaction = ?2), 9223372036854775807)
-            """, .text(interaction)), before: .distantFuture)
-    }
-    return try history(of: customer, before: start)
-  }
-
-  /// What was known of a customer at a moment.
-  package func history(
-    of customer: String, before moment: Timestamp
-  ) throws(LedgerError) -> CaseHistory {
-    CaseHistory(
-      facts: try facts(of: customer, and: "f.at < ?2", .int(moment.milliseconds)), before: moment)
-  }
-
-  private func facts(
-    of customer: String, and condition: String, _ value: SQLValue
-  ) throws(LedgerError) -> [HistoryFact] {
-    let found = try connection.rows(
-      "SELECT at, \(FactColumns.columns) FROM current_fact AS f "
-        + "WHERE f.customer = ?1 AND \(condition) ORDER BY f.at, f.seq",
-      .text(customer), value
-    ) { row in
-      FactColumns(row, from: 1).event.map {
-        HistoryFact(at: Timestamp(milliseconds: row.int(0) ?? 0), $0)
-      }
-    }
-    let facts = found.compactMap(\.self)
-    // What can't be understood might be what holds.
-    guard facts.count == found.count else {
-      throw LedgerError(.damaged, "a fact in it can't be understood")
-    }
-    return facts
-  }
-
   /// Puts down that a person holds or releases the gate.
   package func record(_ decision: PersonDecision) throws(LedgerError) {
     try transaction { () throws(LedgerError) in
@@ -179,9 +132,4 @@ package struct PersonDecision: Sendable {
   ) -> PersonDecision {
     PersonDecision(customer: customer, at: at, event: .released, person: person, reason: reason)
   }
-}
-
-extension Timestamp {
-  /// Later than any time that can be written.
-  fileprivate static let distantFuture = Timestamp(milliseconds: .max)
 }

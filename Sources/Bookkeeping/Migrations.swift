@@ -102,6 +102,7 @@ struct Migration {
           SELECT m.* FROM commitment AS m
           WHERE EXISTS (SELECT 1 FROM current_interaction AS c WHERE c.seq = m.interaction_seq);
         """),
+    checkInAnswers,
     personChanges,
   ]
 }

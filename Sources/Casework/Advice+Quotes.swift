@@ -38,17 +38,31 @@ extension CaseRecord {
   public consuming func redacted(
     _ view: EvidenceView, personalData: [String: Int]
   ) -> CaseRecord {
-    if !personalData.isEmpty {
-      self = CaseRecord(
-        interaction: interaction, facts: facts, startedAt: startedAt, endedAt: endedAt,
-        turns: turns, stress: stress.shown(view), trajectory: trajectory,
-        problem: problem.shown(view), offers: offers.map { $0.shown(view) },
-        gate: gate.shown(view), commitments: commitments.map { $0.shown(view) },
-        findings: findings.map { $0.shown(view) }, followUp: followUp.shown(view),
-        historyEvents: historyEvents, owedSince: owedSince)
-    }
+    if !personalData.isEmpty { self = shown(view) }
     self.personalData = personalData
     return self
+  }
+
+  /// The same record without any word that was said.
+  package func withoutWords() -> CaseRecord {
+    var silent = shown { evidence in
+      var silent = evidence
+      silent.quote = nil
+      return silent
+    }
+    silent.personalData = personalData
+    return silent
+  }
+
+  private func shown(_ view: EvidenceView) -> CaseRecord {
+    CaseRecord(
+      interaction: interaction, facts: facts, startedAt: startedAt, endedAt: endedAt,
+      turns: turns, stress: stress.shown(view), trajectory: trajectory,
+      problem: problem.shown(view), offers: offers.map { $0.shown(view) },
+      gate: gate.shown(view), commitments: commitments.map { $0.shown(view) },
+      findings: findings.map { $0.shown(view) }, followUp: followUp.shown(view),
+      historyEvents: historyEvents, checkInAnswer: checkInAnswer?.shown(view),
+      owedSince: owedSince)
   }
 }
 
@@ -99,6 +113,12 @@ extension OfferRecord {
     OfferRecord(
       turn: turn, id: id, kind: kind, by: by, decision: decision, basis: basis,
       words: words.map(view), because: because.map(view))
+  }
+}
+
+extension CheckInAnswer {
+  fileprivate func shown(_ view: EvidenceView) -> CheckInAnswer {
+    CheckInAnswer(id: id, outcome: outcome, because: because.map(view))
   }
 }
 

@@ -13,16 +13,20 @@ public struct Evidence: Sendable, Equatable {
   public var end: Int?
   /// The words.
   public var quote: String?
+  /// The interaction that the turn belongs to, where that is an earlier one than the one at hand.
+  public var interaction: String?
 
   /// Makes a piece of evidence; without a span where no words show it.
   public init(
-    rule: String, turn: Int?, start: Int? = nil, end: Int? = nil, quote: String? = nil
+    rule: String, turn: Int?, start: Int? = nil, end: Int? = nil, quote: String? = nil,
+    interaction: String? = nil
   ) {
     self.rule = rule
     self.turn = turn
     self.start = start
     self.end = end
     self.quote = quote
+    self.interaction = interaction
   }
 }
 
@@ -132,6 +136,15 @@ public struct Commitment: Sendable, Equatable {
   public let due: Timestamp?
   /// Where it stands.
   public var state: State
+
+  /// Makes a commitment.
+  public init(id: String, turn: Int, evidence: Evidence, due: Timestamp?, state: State) {
+    self.id = id
+    self.turn = turn
+    self.evidence = evidence
+    self.due = due
+    self.state = state
+  }
 }
 
 /// An offer that was made, or that tooling asked for, and what the gate said.
@@ -219,6 +232,8 @@ public struct CaseRecord: Sendable, Equatable {
   public let followUp: FollowUp
   /// What a history should keep of it.
   var historyEvents: [HistoryFact.Event] = []
+  /// What the customer answered, where this was the check-in.
+  package internal(set) var checkInAnswer: CheckInAnswer?
   /// From when it owed a follow-up, where that was before its end.
   var owedSince: HistoryFact?
   /// How often each kind of personal data was found; `nil` where it was not replaced.

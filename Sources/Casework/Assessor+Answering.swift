@@ -69,7 +69,7 @@ extension Assessor {
       markers: markers, offersMade: offersMade, offerAsked: asked, stress: gateFacts.stress,
       problem: gateFacts.problem, gate: gate ?? findingGate(offersMade, asked),
       isCheckIn: gateFacts.isCheckIn, heard: heardSoFar, facts: facts, events: events,
-      undatedCommitments: undatedCommitments)
+      undatedCommitments: undatedCommitments, repeatContact: repeatContact)
   }
 
   /// Judges the findings that this record can bring.

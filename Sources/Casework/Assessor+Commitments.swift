@@ -26,15 +26,7 @@ extension Assessor {
 
   /// The commitments as they stand at the latest time known: open until they fall due.
   var standingCommitments: [Commitment] {
-    guard let now = clock.lastAt else { return commitments }
-    return commitments.map { commitment in
-      guard commitment.state == .open, let due = commitment.due, due <= now else {
-        return commitment
-      }
-      var standing = commitment
-      standing.state = .due
-      return standing
-    }
+    commitments.map { $0.standing(at: clock.lastAt) }
   }
 
   /// Takes up what the customer says of earlier promises.
@@ -56,5 +48,15 @@ extension Assessor {
     for index in commitments.indices where commitments[index].state != .kept {
       commitments[index].state = state
     }
+  }
+}
+
+extension Commitment {
+  /// The commitment at a moment: what is open falls due by its time alone.
+  func standing(at now: Timestamp?) -> Commitment {
+    guard state == .open, let due, let now, due <= now else { return self }
+    var standing = self
+    standing.state = .due
+    return standing
   }
 }

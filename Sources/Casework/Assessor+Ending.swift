@@ -33,7 +33,8 @@ extension Assessor {
     let company = TurnMarkers(found.filter(\.speaker.isCompany).map(\.match), rules: book)
     ladder.takeAtEnd(customer.stress)
     if found.contains(where: { $0.speaker == .customer }) {
-      machine.take(customer.customer, isRoutine: isRoutine)
+      machine.take(
+        customer.customer, isRoutine: isRoutine, isCheckIn: gateFacts.isCheckIn)
     }
     if found.contains(where: \.speaker.isCompany) {
       machine.take(company.company, isRoutine: isRoutine)
@@ -66,11 +67,11 @@ extension Assessor {
   var endedCare: EndedCare {
     let isOwed = gateFacts.problem.count > 0 || gateFacts.stress.peak >= .stressed
     return EndedCare(
-      interaction: interaction, facts: facts, zone: zone, endedAt: clock.lastAt,
-      lastCustomerAt: lastCustomerAt,
-      isNeeded: turns > 0 && isOwed && !isConfirmedCheckIn,
+      facts: facts, zone: zone, endedAt: clock.lastAt, lastCustomerAt: lastCustomerAt,
+      isNeeded: turns > 0 && isOwed && !isAnsweredWithoutCare,
       mayContact: gateFacts.doNotContact == nil && !gateFacts.history.isContactBarred,
-      problem: machine.statements, commitments: standingCommitments)
+      problem: machine.statements, commitments: standingCommitments, booking: booking,
+      earlier: earlierCheckIn)
   }
 
   /// Puts the interaction into a state that an example names.
@@ -78,5 +79,13 @@ extension Assessor {
     if let stress { ladder.assume(stress) }
     if let problem { machine.assume(problem) }
     updateReadings()
+  }
+
+  /// Puts a problem that an earlier contact left unsettled into the history.
+  mutating func assumeUnsettled() {
+    gateFacts.history.take(
+      .careEnded(
+        interaction: "earlier", owed: .untilConfirmed(atMost: nil), isConfirmed: false,
+        isJudged: true), at: nil)
   }
 }

@@ -3,25 +3,22 @@ public import Transcripts
 
 /// What the end of an interaction does to the history, and adds to it.
 extension Assessor {
-  /// Whether this contact was a check-in in which the customer confirmed, and did not leave in distress.
-  var isConfirmedCheckIn: Bool {
-    gateFacts.isCheckIn && gateFacts.problem.state == .confirmed
-      && gateFacts.stress.level < .stressed
-  }
-
   /// Ends the holds of the past that this contact settles; one that could not be judged settles none.
   mutating func settleHistory() {
     historyBeforeEnd = gateFacts.history
     guard isJudged else { return }
     if machine.isConfirmed { gateFacts.history.takeConfirmation() }
-    if isConfirmedCheckIn { gateFacts.history.take(confirmedCheckIn, at: clock.lastAt) }
+    let answered = checkInEvents
+    for event in answered where !event.isNewCare {
+      gateFacts.history.take(event, at: clock.lastAt)
+    }
   }
 
   /// What a history should keep of this interaction, in the order in which it counts.
   var historyEvents: [HistoryFact.Event] {
     var events: [HistoryFact.Event] = []
     if promisesWereKept { events.append(.commitmentKept(id: nil)) }
-    if isConfirmedCheckIn, isJudged { events.append(confirmedCheckIn) }
+    events += checkInEvents
     if !gateFacts.vulnerability.isEmpty { events.append(.vulnerability) }
     if gateFacts.doNotContact != nil {
       events.append(.contactBarred)
@@ -37,10 +34,6 @@ extension Assessor {
   }
 
   private var isJudged: Bool { gateFacts.notEvaluated == nil }
-
-  private var confirmedCheckIn: HistoryFact.Event {
-    .checkIn(interaction: interaction, outcome: .confirmed, heldUntil: nil)
-  }
 
   /// The commitments that the customer called broken; most were made in contacts that no record here shows.
   private var brokenIDs: [String] {
@@ -76,6 +69,7 @@ extension Assessor {
   /// Takes what was known of the customer before; what was said of it meanwhile still counts.
   mutating func take(_ history: CaseHistory) {
     gateFacts.history = history
+    zone = zone(of: facts)
     if consentWasGiven { gateFacts.history.take(.consentGiven, at: clock.lastAt) }
     if promisesWereKept { gateFacts.history.take(.commitmentKept(id: nil), at: clock.lastAt) }
   }
@@ -97,8 +91,12 @@ extension CaseRecord {
   ///
   /// - Parameter recordedAt: dates those of an interaction without times.
   public func historyFacts(recordedAt: Timestamp) -> [HistoryFact] {
-    (owedSince.map { [$0] } ?? [])
-      + historyEvents.map { HistoryFact(at: endedAt ?? recordedAt, $0) }
+    let end = endedAt ?? recordedAt
+    let booked = followUp.openCheckIn(after: interaction).map(HistoryFact.Event.checkInBooked)
+    let zone = facts.timezone.flatMap { CustomerZone(identifier: $0) }
+    let named = zone.map { HistoryFact.Event.zoneNamed($0.identifier) }
+    return (owedSince.map { [$0] } ?? [])
+      + (historyEvents + [named, booked].compactMap(\.self)).map { HistoryFact(at: end, $0) }
   }
 
   /// What of it bears on later offers, whenever that ends; empty where it leaves nothing.

@@ -35,6 +35,8 @@ public struct Assessor: Sendable {
   var heardSoFar = HeardSoFar()
   var standingFindings: Set<Int> = []
   var seenEvents: RecordEvents = []
+  /// What this record tells of something that an earlier contact left unsettled.
+  private(set) var repeatContact: RepeatContact?
   /// Rules that held on the last record, by index.
   private(set) var held: Set<Int> = []
   var zone: CustomerZone?
@@ -76,19 +78,21 @@ public struct Assessor: Sendable {
   public mutating func take(_ record: TurnRecord, matches: [PhraseMatch]) -> Advice {
     var events = note(record)
     held = []
+    repeatContact = nil
     undatedCommitments = []
     let isVoice = facts.channel?.hasPrefix("voice") ?? false
     let timing = stopwatch.take(record, start: clock.elapsed(at: record), isVoice: isVoice)
     if isEnded, record.text != nil { reopen() }
     var markers: TurnMarkers?
+    if record.event == .checkIn { gateFacts.isCheckIn = true }
     if record.text != nil {
       turns += 1
       let heard = self.markers(of: record, matches, timing)
       markers = heard
+      recogniseCheckIn(heard, by: record.speaker ?? .unknown)
       events.formUnion(judge(heard, of: record))
       heardSoFar.take(heard, by: record.speaker ?? .unknown, problemCount: machine.count)
     }
-    if record.event == .checkIn { gateFacts.isCheckIn = true }
     if owedSince == nil, gateFacts.owesFollowUp { owedSince = clock.lastAt }
     let atEnd = record.event == .end && !isEnded ? finish(&events) : nil
     return answer(record, markers, atEnd, events)
@@ -114,7 +118,7 @@ public struct Assessor: Sendable {
       endedAt: end?.endedAt, turns: turns, stress: gateFacts.stress, trajectory: trajectory,
       problem: gateFacts.problem, offers: offers, gate: gate(for: .crossSell),
       commitments: standingCommitments, findings: findings, followUp: followUp,
-      historyEvents: historyEvents,
+      historyEvents: historyEvents, checkInAnswer: checkInAnswer,
       owedSince: followUp.needed ? owedSince.flatMap { heldSince($0) } : nil)
   }
 
@@ -145,6 +149,7 @@ extension Assessor {
 
   func zone(of facts: InteractionFacts) -> CustomerZone? {
     facts.timezone.flatMap(CustomerZone.init)
+      ?? gateFacts.history.timezone.flatMap(CustomerZone.init)
       ?? rules.policy.timezone(region: facts.region).flatMap(CustomerZone.init)
   }
 
@@ -160,9 +165,11 @@ extension Assessor {
   private mutating func markers(
     of record: TurnRecord, _ matches: [PhraseMatch], _ timing: TurnTiming
   ) -> TurnMarkers {
+    let speaker = record.speaker ?? .unknown
+    repeatContact = self.repeatContact(by: speaker, matches, turn: turns)
     let turn = JudgedTurn(
-      record: record, number: turns, speaker: record.speaker ?? .unknown, timing: timing,
-      state: rules.askForState(matches.lazy.map(\.rule))
+      record: record, number: turns, speaker: speaker, timing: timing,
+      state: repeatContact != nil || rules.askForState(matches.lazy.map(\.rule))
         ? findingFacts(nil, offersMade: [], asked: nil, events: []) : nil)
     let found = tracker.matches(on: turn, heard: matches, rules: rules)
     held = Set(found.map(\.rule))
@@ -192,7 +199,7 @@ extension Assessor {
     customerTurns += 1
     lastCustomerAt = [lastCustomerAt, clock.at].compactMap(\.self).max()
     notePurposes(markers)
-    machine.take(markers.customer, isRoutine: isRoutine)
+    machine.take(markers.customer, isRoutine: isRoutine, isCheckIn: gateFacts.isCheckIn)
     let soothed = !markers.relief.isEmpty || !markers.customer.confirmed.isEmpty
     ladder.take(markers.stress, soothed: soothed, policy: rules.policy)
     trajectory.append(ladder.level)

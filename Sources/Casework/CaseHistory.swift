@@ -26,6 +26,12 @@ public struct CaseHistory: Sendable, Equatable {
   public private(set) var personHold: PersonHold?
   /// Interactions whose roles were not known, so that nothing can be said of them.
   public private(set) var notJudged: Set<String> = []
+  /// The check-in that is still to be made, as the last care left it.
+  public private(set) var openCheckIn: OpenCheckIn?
+  /// The customer's zone, as the last record that named one has it.
+  public private(set) var timezone: String?
+  /// How many check-ins an interaction has booked.
+  private var checkInNumbers: [String: Int] = [:]
 
   /// A hold that a person put on the gate.
   public struct PersonHold: Sendable, Equatable {
@@ -55,6 +61,18 @@ public struct CaseHistory: Sendable, Equatable {
   /// The follow-ups whose hold stands at a moment; without one, all.
   func standing(at now: Timestamp?) -> [OwedFollowUp] { owed.filter { !$0.isOver(at: now) } }
 
+  /// Whether another history leaves the same to be waited for from a moment on, whatever else it knows.
+  package func waits(as other: CaseHistory, from now: Timestamp) -> Bool {
+    func holds(_ hold: PersonHold?) -> PersonHold? {
+      hold.flatMap { one in one.until.map { now < $0 } ?? true ? one : nil }
+    }
+    return standing(at: now) == other.standing(at: now) && isUnhappy == other.isUnhappy
+      && brokenCommitments == other.brokenCommitments && isVulnerable == other.isVulnerable
+      && isContactBarred == other.isContactBarred && isHeldForConsent == other.isHeldForConsent
+      && holds(personHold) == holds(other.personHold) && notJudged == other.notJudged
+      && openCheckIn == other.openCheckIn
+  }
+
   /// Whether the hold of a follow-up that nobody confirmed ran out.
   func hasExpiredHold(at now: Timestamp?) -> Bool { owed.contains { $0.isExpired(at: now) } }
 
@@ -69,9 +87,16 @@ public struct CaseHistory: Sendable, Equatable {
       checkIn(for: interaction, outcome, heldUntil: heldUntil)
     case .checkInLapsed:
       for index in owed.indices { owed[index].isLapsed = true }
-    case .commitmentBroken(let id): brokenCommitments.insert(id)
+      openCheckIn = nil
+    case .checkInBooked(let checkIn): book(checkIn)
+    case .checkInCancelled(let id): if openCheckIn?.id == id { openCheckIn = nil }
+    case .zoneNamed(let zone): timezone = zone
+    case .commitmentBroken(let id):
+      brokenCommitments.insert(id)
+      openCheckIn?.settle(commitment: id)
     case .commitmentKept(let id):
       brokenCommitments = id.map { brokenCommitments.subtracting([$0]) } ?? []
+      openCheckIn?.settle(commitment: id)
     case .contactBarred: (isContactBarred, isHeldForConsent) = (true, true)
     case .consentGiven: (isContactBarred, isHeldForConsent) = (false, false)
     case .vulnerability: isVulnerable = true
@@ -94,10 +119,20 @@ public struct CaseHistory: Sendable, Equatable {
     lastOutcome = nil
   }
 
+  /// How many check-ins an interaction of this name has booked so far.
+  func checkInsBooked(by interaction: String) -> Int { checkInNumbers[interaction] ?? 0 }
+
+  private mutating func book(_ checkIn: OpenCheckIn) {
+    openCheckIn = checkIn
+    checkInNumbers[checkIn.interaction] = max(
+      checkIn.number, checkInsBooked(by: checkIn.interaction))
+  }
+
   private mutating func checkIn(
     for interaction: String, _ outcome: CheckInOutcome, heldUntil: Timestamp?
   ) {
     lastOutcome = outcome
+    if outcome != .noAnswer { openCheckIn = nil }
     switch outcome {
     case .confirmed:
       owed = []

@@ -44,7 +44,9 @@ public final class CaseRules: Sendable {
     asksForState = asks
     asksForStateUnheard = running.contains { index in
       let rule = rulebook.rules[index]
-      return asks[index] && (rule.missing != nil || rule.heard.contains { $0.phrases.isEmpty })
+      // The state is there anyway where the customer is back.
+      return asks[index] && !rule.turnConditions.contains(where: \.asksForRepeatContact)
+        && (rule.missing != nil || rule.heard.contains { $0.phrases.isEmpty })
     }
     emoji = Dictionary(
       rulebook.wordLists.filter { $0.key.hasPrefix("emoji-") }.map { name, list in

@@ -28,13 +28,12 @@ package struct CheckInReplanner {
   /// - Parameter number: which check-in of the interaction it books.
   package func followUp(
     after moment: Timestamp, of interaction: String, number: Int, mayContact: Bool
-  ) -> (id: String, followUp: FollowUp) {
-    let followUp = FollowUpPlanner(policy: policy).plan(
+  ) -> FollowUp {
+    FollowUpPlanner(policy: policy).plan(
       EndedCare(
-        interaction: interaction, facts: facts, zone: zone, endedAt: moment,
-        lastCustomerAt: moment, isNeeded: true, mayContact: mayContact, problem: [],
-        commitments: []))
-    return (StableID.make("ci", [facts.customer, interaction, String(number)]), followUp)
+        facts: facts, zone: zone, endedAt: moment, lastCustomerAt: moment, isNeeded: true,
+        mayContact: mayContact, problem: [], commitments: [], booking: (interaction, number),
+        earlier: nil))
   }
 
   /// The next legal minute after nobody answered; `nil` where none is left within 48 hours of the end of care.

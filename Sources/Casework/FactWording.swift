@@ -62,7 +62,8 @@ extension Fact {
         asked: comparison.rawValue + " \(count)")
     case .offerMade, .offerAsked, .heard, .everHeard, .commitmentWithoutDue, .ended, .checkIn,
       .roleUnknown,
-      .customerChanged, .customerUnknown, .zoneUnknown, .idRepeated, .timeReversed, .holdExpired:
+      .customerChanged, .customerUnknown, .zoneUnknown, .idRepeated, .timeReversed, .holdExpired,
+      .repeatContact:
       eventWording
     }
   }
@@ -94,6 +95,10 @@ extension Fact {
       FactWording(
         "hold expired", holds: "a hold that nobody confirmed had run out",
         fails: "no hold had run out", asked: "one")
+    case .repeatContact:
+      FactWording(
+        "repeat contact", holds: "the customer told of something unsettled again",
+        fails: "nothing unsettled was told of again", asked: "it")
     case .checkIn:
       FactWording(
         "check-in", holds: "the contact is a check-in", fails: "the contact is no check-in",

@@ -31,12 +31,14 @@ final class FindingFacts {
   let events: RecordEvents
   /// Words that promise something and tell no time for it.
   let undatedCommitments: [Evidence]
+  /// The customer is back about something unsettled, and tells of it on this record.
+  let repeatContact: RepeatContact?
 
   init(
     markers: TurnMarkers?, offersMade: [OfferRecord], offerAsked: OfferKind?,
     stress: StressReading, problem: ProblemReading, gate: GateReading, isCheckIn: Bool,
     heard: HeardSoFar, facts: InteractionFacts, events: RecordEvents,
-    undatedCommitments: [Evidence]
+    undatedCommitments: [Evidence], repeatContact: RepeatContact?
   ) {
     self.markers = markers
     self.offersMade = offersMade
@@ -49,6 +51,7 @@ final class FindingFacts {
     self.facts = facts
     self.events = events
     self.undatedCommitments = undatedCommitments
+    self.repeatContact = repeatContact
   }
 }
 
@@ -126,6 +129,7 @@ struct FindingJudge {
     case .idRepeated: facts.events.contains(.idRepeated)
     case .timeReversed: facts.events.contains(.timeReversed)
     case .holdExpired: facts.events.contains(.holdExpired)
+    case .repeatContact: facts.repeatContact != nil
     }
   }
 
@@ -147,6 +151,7 @@ struct FindingJudge {
     case .gate: facts.gate.because
     case .stress, .peak: facts.stress.because
     case .problem, .problemCount, .confirmation: facts.problem.because
+    case .repeatContact: facts.repeatContact.map { [$0.telling, $0.earlier] } ?? []
     case .offerAsked, .channel, .queue, .ended, .checkIn, .roleUnknown, .customerChanged,
       .customerUnknown, .zoneUnknown, .idRepeated, .timeReversed, .holdExpired:
       []

@@ -6,12 +6,22 @@ public struct FollowUpWindow: Sendable, Equatable {
   public let opensAt: Timestamp
   /// Last moment.
   public let closesAt: Timestamp
+
+  /// Makes a window.
+  public init(opensAt: Timestamp, closesAt: Timestamp) {
+    self.opensAt = opensAt
+    self.closesAt = closesAt
+  }
 }
 
 /// The one contact inside the window.
 public struct CheckIn: Sendable, Equatable {
   /// A function of customer, booking interaction and number.
   public let id: String
+  /// The interaction that booked it first; later care moves it.
+  public let interaction: String
+  /// Which check-in of that interaction it is, from 1.
+  public let number: Int
   /// The minute; `nil` where none is feasible.
   public let at: Timestamp?
   /// The customer's zone.

@@ -3,7 +3,6 @@ import Transcripts
 
 /// What the planner needs to know of an interaction that has ended.
 struct EndedCare {
-  let interaction: String
   let facts: InteractionFacts
   let zone: CustomerZone?
   let endedAt: Timestamp?
@@ -13,13 +12,18 @@ struct EndedCare {
   let mayContact: Bool
   let problem: [Evidence]
   let commitments: [Commitment]
+  /// The interaction that names the check-in, and the number that it has there.
+  let booking: (interaction: String, number: Int)
+  /// What was still to be checked before this care; the briefs join.
+  let earlier: OpenCheckIn?
 }
 
 /// Plans the check-in: window by elapsed time, minute by the customer's wall clock (design.md §4).
 struct FollowUpPlanner {
   let policy: Policy
 
-  private static let checkInNumber = 1
+  /// Words of earlier contacts that a brief keeps; the first ones tell what it began with.
+  private static let earlierLimit = 8
 
   /// The follow-up that is owed after `care`.
   func plan(_ care: EndedCare) -> FollowUp {
@@ -97,15 +101,17 @@ struct FollowUpPlanner {
     if care.facts.agent != nil { because.append("the same agent, who owns the relationship") }
     return CheckIn(
       id: StableID.make(
-        "ci", [care.facts.customer, care.interaction, String(Self.checkInNumber)]),
-      at: minute, timezone: care.zone?.identifier, channel: care.facts.channel,
+        "ci", [care.facts.customer, care.booking.interaction, String(care.booking.number)]),
+      interaction: care.booking.interaction, number: care.booking.number, at: minute, timezone: care.zone?.identifier, channel: care.facts.channel,
       owner: care.facts.agent, because: because)
   }
 
   private func brief(_ care: EndedCare) -> CheckInBrief {
-    CheckInBrief(
-      confirm: policy.confirmations, problem: care.problem,
-      commitments: care.commitments.filter { $0.state == .open || $0.state == .due })
+    let earlier = care.earlier.map { $0.problem.prefix(Self.earlierLimit) } ?? []
+    let promised = (care.earlier?.commitments ?? []).map { $0.standing(at: care.endedAt) }
+    return CheckInBrief(
+      confirm: policy.confirmations, problem: earlier + care.problem,
+      commitments: (promised + care.commitments).filter { $0.state == .open || $0.state == .due })
   }
 }
 

@@ -17,6 +17,12 @@ public struct HistoryFact: Sendable, Equatable {
     case checkIn(interaction: String, outcome: CheckInOutcome, heldUntil: Timestamp?)
     /// Nobody answered, and no retry is left.
     case checkInLapsed
+    /// Care booked a check-in, or moved the one that was open.
+    case checkInBooked(OpenCheckIn)
+    /// A person cancelled the check-in with this id.
+    case checkInCancelled(id: String)
+    /// A record named the customer's zone.
+    case zoneNamed(String)
     /// The customer or a person says that a commitment was broken.
     case commitmentBroken(id: String)
     /// A commitment was kept; without an id, all that the customer was promised.

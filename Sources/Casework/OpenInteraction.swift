@@ -65,6 +65,9 @@ public struct OpenInteraction: Sendable {
     finals.assume(stress: stress, problem: problem)
   }
 
+  /// Puts a problem that an earlier contact left unsettled into the history.
+  package mutating func assumeUnsettled() { finals.assumeUnsettled() }
+
   /// The latest time known.
   public var lastAt: Timestamp? { finals.clock.lastAt }
 

@@ -33,13 +33,17 @@ struct ProblemMachine: Sendable {
   private var closingSinceClaim: [Evidence] = []
   private var gaveUp: [Evidence] = []
   private static let statementLimit = 8
+  /// Whether the customer told of a further problem.
+  private var hasAnother = false
   /// Turns of the company since the customer last spoke.
   private var unansweredTurns = 0
 
   /// Takes one customer turn: denial before statement, and a new problem after a confirmation.
   ///
-  /// - Parameter isRoutine: the purpose is known and needs no care, so that only a problem leaves `none`.
-  mutating func take(_ given: CustomerSigns, isRoutine: Bool) {
+  /// - Parameters:
+  ///   - isRoutine: the purpose is known and needs no care, so that only a problem leaves `none`.
+  ///   - isCheckIn: the contact asks whether something is solved, so that a denial denies that.
+  mutating func take(_ given: CustomerSigns, isRoutine: Bool, isCheckIn: Bool = false) {
     var signs = given
     if isRoutine, state == .none { signs.confirmed = [] }
     unansweredTurns = 0
@@ -48,7 +52,8 @@ struct ProblemMachine: Sendable {
       move(to: .denied, signs.promiseBroken)
     }
     if let denial = signs.denied.first {
-      deny(signs.denied)
+      if isCheckIn, state == .none { count = 1 }
+      deny(signs.denied, isCheckIn: isCheckIn)
       note(denial)
       takeNew(signs.new)
       return
@@ -94,6 +99,11 @@ struct ProblemMachine: Sendable {
   /// Whether the customer confirmed every problem explicitly.
   var isConfirmed: Bool {
     state == .confirmed && parked.allSatisfy { $0.state == .confirmed }
+  }
+
+  /// Whether a further problem is all that is left: whatever came before it the customer confirmed.
+  var isOnlyAnotherOpen: Bool {
+    hasAnother && state != .confirmed && parked.allSatisfy { $0.state == .confirmed }
   }
 
   /// The least settled problem at the end, where silence and thanks are judged too.
@@ -163,15 +173,17 @@ struct ProblemMachine: Sendable {
   }
 
   private mutating func begin(_ statements: [Evidence]) {
+    hasAnother = true
     if state != .none { parked.append((state, because)) }
     count += 1
     enter(.stated, statements)
     statements.first.map { note($0) }
   }
 
-  private mutating func deny(_ denials: [Evidence]) {
+  private mutating func deny(_ denials: [Evidence], isCheckIn: Bool) {
     switch state {
     case .claimed, .confirmed: enter(.denied, denials)
+    case .none where isCheckIn: enter(.denied, denials)
     case .denied: break
     default: move(to: .stated, denials)
     }

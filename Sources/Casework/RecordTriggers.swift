@@ -45,7 +45,7 @@ extension Fact {
     switch self {
     case .offerMade: .offerMade
     case .offerAsked: .offerAsked
-    case .heard, .commitmentWithoutDue: .heard
+    case .heard, .commitmentWithoutDue, .repeatContact: .heard
     case .ended: .ended
     case .roleUnknown, .customerChanged, .customerUnknown, .zoneUnknown, .idRepeated, .timeReversed,
       .holdExpired:

@@ -72,9 +72,8 @@ struct RuleTracker: Sendable {
     }
     for index in rules.wordless where hears(rules.rulebook.rules[index], turn.speaker) {
       let rule = rules.rulebook.rules[index]
-      let words = Evidence(rule: rule.id, turn: turn.number)
       let part = rule.heard.firstIndex { $0.phrases.isEmpty && $0.role.hears(turn.speaker) }
-      held += begin(index, rule, part: part ?? 0, words, on: turn, rules)
+      held += begin(index, rule, part: part ?? 0, turn.words(for: rule), on: turn, rules)
     }
     if turn.speaker == .unknown { hasUnknownSpeaker = true }
     held += overdue(
@@ -133,6 +132,7 @@ struct RuleTracker: Sendable {
           match: match, position: position, time: turn.time(of: words), speaker: turn.speaker))
       return []
     }
+    if let earlier = turn.earlier(for: rule) { match.with.append(earlier) }
     if rule.sequence.isEmpty { return [match] }
     if pending.count == Self.pendingLimit { pending.removeFirst() }
     pending.append(
@@ -195,6 +195,23 @@ struct RuleTracker: Sendable {
 
   private func hears(_ rule: Rule, _ speaker: Role) -> Bool {
     rule.heard.contains { $0.phrases.isEmpty && $0.role.hears(speaker) }
+  }
+}
+
+extension JudgedTurn {
+  /// What a rule without phrases rests on: the turn, or the words by which the customer is back.
+  fileprivate func words(for rule: Rule) -> Evidence {
+    guard rule.turnConditions.contains(where: \.asksForRepeatContact),
+      var words = state?.repeatContact?.telling
+    else { return Evidence(rule: rule.id, turn: number) }
+    words.rule = rule.id
+    return words
+  }
+
+  /// What was said before of that which the customer is back about, where a rule asks for it.
+  fileprivate func earlier(for rule: Rule) -> Evidence? {
+    guard rule.turnConditions.contains(where: \.asksForRepeatContact) else { return nil }
+    return state?.repeatContact?.earlier
   }
 }
 

@@ -124,6 +124,8 @@ extension CheckInListing {
       json.int(attempt)
       json.key("brief")
       json.value(brief.json.utf8)
+      json.key("because")
+      json.value(because.utf8)
       json.key("sequence")
       json.int(sequence)
       json.key("changed_at")

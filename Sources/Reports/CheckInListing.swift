@@ -55,14 +55,15 @@ package struct CheckInListing {
   let outcome: String?
   let attempt: Int
   let brief: Brief
+  let because: String
   let history: [Event]
 
-  /// Makes a row.
+  /// Makes a row; the words that told the outcome are JSON already.
   package init(
     id: String, customer: String?, interaction: String, at: Timestamp?,
     window: (opensAt: Timestamp, closesAt: Timestamp)?, timezone: String?, channel: String?,
     owner: String?, state: String, isOpen: Bool, outcome: String?, attempt: Int, brief: Brief,
-    history: [Event]
+    because: String, history: [Event]
   ) {
     self.id = id
     self.customer = customer
@@ -78,6 +79,7 @@ package struct CheckInListing {
     self.outcome = outcome
     self.attempt = attempt
     self.brief = brief
+    self.because = because
     self.history = history
   }
 

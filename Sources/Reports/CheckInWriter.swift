@@ -8,4 +8,11 @@ package enum CheckInWriter {
     json.briefValue(followUp.brief)
     return String(decoding: json.bytes, as: UTF8.self)
   }
+
+  /// The words that answered a check-in, as a JSON value.
+  package static func words(of answer: CheckInAnswer?) -> String {
+    var json = JSONBuffer()
+    json.evidence(answer?.because ?? [])
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
 }

@@ -33,10 +33,15 @@ package struct GateAnswer {
   }
 
   /// The answer for people.
-  package func text(style: TextStyle) -> String {
+  ///
+  /// - Parameter titles: what the gate's reasons are called, by their ids.
+  package func text(style: TextStyle, titles: [String: String] = [:]) -> String {
     var sheet = TextSheet(style: style)
     sheet.title(customer, "An offer (\(kind.rawValue)): \(gate.decision.rawValue)")
-    sheet.field("because", gate.because.map(\.rule).joined(separator: ", "))
+    for (number, reason) in gate.because.enumerated() {
+      let title = titles[reason.rule].map { "\($0) (\(reason.rule))" } ?? reason.rule
+      sheet.field(number == 0 ? "because" : "and", title)
+    }
     sheet.field("until", gate.opensAt.map(\.rfc3339))
     let openers = gate.opensWhen.map(\.rawValue).joined(separator: ", ")
     sheet.field("or when", openers.isEmpty ? nil : openers)

@@ -98,6 +98,7 @@ extension JSONBuffer {
           json.int(evidence.turn)
           json.key("quote")
           json.string(evidence.quote)
+          json.earlierInteraction(evidence)
         }
       }
       json.commitments(brief.commitments)

@@ -17,8 +17,16 @@ extension JSONBuffer {
         json.key("turn")
         json.int(reason.turn)
         json.span(reason)
+        json.earlierInteraction(reason)
       }
     }
+  }
+
+  /// Writes whose turn it is, where that is another interaction's.
+  mutating func earlierInteraction(_ evidence: Evidence) {
+    guard let interaction = evidence.interaction else { return }
+    key("interaction")
+    string(interaction)
   }
 
   /// Writes the members `start`, `end`, `quote`.

@@ -196,6 +196,7 @@ extension ExampleLine {
     case .turn(let turn): turn.role.rawValue + ": " + turn.text
     case .hold(let seconds): "[hold \(Self.duration(seconds))]"
     case .silence(let seconds): "[silence \(Self.duration(seconds))]"
+    case .unsettled: "[unsettled]"
     case .state(let stress, let problem):
       "[state "
         + [problem.map { "problem=" + $0.rawValue }, stress.map { "stress=" + $0.name }]

@@ -163,6 +163,8 @@ extension RuleWords {
     case .zoneUnknown: "the customer's time zone is not known"
     case .idRepeated: "another interaction has this id"
     case .timeReversed: "the record's time is before that of the one above it"
+    case .repeatContact:
+      "the customer tells of a problem while an earlier contact left one unsettled"
     case .holdExpired: "an earlier contact's hold ran out before any check-in confirmed"
     }
   }

@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// Reads what happens between the turns of an example: `[hold 3m]`, `[silence 30s]`, `[state problem=claimed]`.
+/// Reads what happens between the turns of an example: `[hold 3m]`, `[silence 30s]`, `[state problem=claimed]`, `[unsettled]`.
 enum BracketLineReader {
-  private static let names = ["hold", "silence", "state"]
+  private static let names = ["hold", "silence", "state", "unsettled"]
 
   /// Reads a line that begins with a bracket.
   static func read(_ line: Span) throws(Refusal) -> ExampleLine {
@@ -25,7 +25,7 @@ enum BracketLineReader {
   }
 
   private static let example =
-    "write one of `[hold 3m]`, `[silence 30s]`, `[state problem=claimed]`"
+    "write one of `[hold 3m]`, `[silence 30s]`, `[state problem=claimed]`, `[unsettled]`"
 
   private static func unknown(_ name: Span) -> Refusal {
     let meant = Suggestion.nearest(to: name.text, in: names)
@@ -41,6 +41,7 @@ enum BracketLineReader {
     switch name {
     case "hold": return .hold(seconds: try tokens.expectSeconds())
     case "silence": return .silence(seconds: try tokens.expectSeconds())
+    case "unsettled": return .unsettled
     default: break
     }
     var stress: StressLevel?

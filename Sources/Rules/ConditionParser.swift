@@ -57,7 +57,7 @@ struct ConditionParser {
   private func fact(_ tokens: inout TokenReader) throws(Refusal) -> Fact {
     let start = tokens.peek?.range.lowerBound ?? tokens.last.lowerBound
     let fact = try FactParser.parse(&tokens)
-    guard statesOnly, fact.isEvent else { return fact }
+    guard statesOnly, !fact.mayStandInRule else { return fact }
     throw Refusal(
       .eventInRule, "this is an event, and a rule asks how things stand",
       at: start..<tokens.last.upperBound, label: "it happens on one record and does not last",

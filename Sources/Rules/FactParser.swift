@@ -5,6 +5,7 @@ enum FactParser {
   private static let firstWords = [
     "offer", "heard", "ever", "commitment", "gate", "stress", "peak", "problem", "confirmation",
     "channel", "queue", "ended", "check-in", "role", "customer", "zone", "id", "time", "hold",
+    "repeat",
   ]
 
   /// What may follow where a fact could go on and need not.
@@ -46,6 +47,7 @@ enum FactParser {
       "role": ("unknown", .roleUnknown),
       "zone": ("unknown", .zoneUnknown), "id": ("repeated", .idRepeated),
       "time": ("reversed", .timeReversed), "hold": ("expired", .holdExpired),
+      "repeat": ("contact", .repeatContact),
     ]
     if first == "customer" {
       let second = try tokens.expect(oneOf: ["changed", "unknown"], for: .badCondition).text

@@ -72,12 +72,18 @@ public enum Fact: Sendable, Equatable {
   case timeReversed
   /// *Hold at most* ended an earlier contact's hold, and nobody's word.
   case holdExpired
+  /// The customer tells of a problem, and an earlier contact left one unsettled.
+  case repeatContact
+
+  /// Whether a rule may ask for it: what lasts, and that the customer is back, for no words of one turn can show that.
+  var mayStandInRule: Bool { !isEvent || self == .repeatContact }
 
   /// Whether it happens on one record, rather than lasting.
   public var isEvent: Bool {
     switch self {
     case .offerMade, .offerAsked, .heard, .commitmentWithoutDue, .ended, .roleUnknown,
-      .customerChanged, .customerUnknown, .zoneUnknown, .idRepeated, .timeReversed, .holdExpired:
+      .customerChanged, .customerUnknown, .zoneUnknown, .idRepeated, .timeReversed, .holdExpired,
+      .repeatContact:
       true
     case .gate, .stress, .peak, .everHeard, .problem, .problemCount, .problemTold, .confirmation,
       .channel,
@@ -144,4 +150,16 @@ public struct Decision: Sendable {
   public let advice: String
   /// Where its declaration stands.
   public let place: RulePlace
+}
+
+extension Condition {
+  /// Whether it asks, whatever else it asks, that the customer is back about something unsettled.
+  package var asksForRepeatContact: Bool {
+    switch self {
+    case .all(let parts): parts.contains(where: \.asksForRepeatContact)
+    case .any(let parts): !parts.isEmpty && parts.allSatisfy(\.asksForRepeatContact)
+    case .not: false
+    case .fact(let fact): fact == .repeatContact
+    }
+  }
 }

@@ -1,5 +1,13 @@
+public import Transcripts
+
 /// What the lines of a policy say for one interaction.
 extension Policy {
+  /// Whether a ledger keeps the words of an interaction that ended at a moment.
+  public func keepsQuotes(of end: Timestamp, at now: Timestamp) -> Bool {
+    guard let keepQuotes else { return true }
+    return keepQuotes > 0 && end >= now.adding(seconds: -keepQuotes)
+  }
+
   /// Contact hours of interactions for which no line of their own stands.
   public var contactHours: ContactHours {
     get { contactHoursByScope[.all] ?? .none }

@@ -35,6 +35,11 @@ public struct Policy: Sendable, Equatable {
   /// IANA zones of customers whose record names none.
   public var timezonesByScope: [PolicyScope: String] = [:]
 
+  /// How long a ledger keeps what happened; `nil` for ever.
+  public var keepHistory: Int?
+  /// How long a ledger keeps words that were said; `nil` as long as the rest, 0 not at all.
+  public var keepQuotes: Int?
+
   /// Makes the policy that stands where no rule file says otherwise.
   public init() {}
 }

@@ -121,6 +121,9 @@ struct PolicyDraft {
       policy.confirmations = Self.readSentences(statement)
       return
     case .timezone: policy.timezonesByScope[scope] = try tokens.expectTimezone()
+    case .keepHistory: policy.keepHistory = try Self.readKeeping(&tokens)
+    case .keepQuotes:
+      policy.keepQuotes = tokens.take("none") ? 0 : try Self.readKeeping(&tokens)
     }
     try tokens.expectEnd(.badPolicyLine)
   }
@@ -161,6 +164,19 @@ struct PolicyDraft {
         help: "where a channel has no window, write `none`")
     }
     policy.channelWindows[channel] = seconds
+  }
+
+  // `nil` for what is always kept.
+  private static func readKeeping(_ tokens: inout TokenReader) throws(Refusal) -> Int? {
+    if tokens.take("always") { return nil }
+    let start = tokens.peek?.range.lowerBound ?? tokens.last.lowerBound
+    let seconds = try tokens.expectDuration()
+    guard seconds > 0 else {
+      throw Refusal(
+        .badDuration, "this duration is too short", at: start..<tokens.last.upperBound,
+        label: "at least 1 minute", help: "`keep quotes none` keeps no words at all")
+    }
+    return seconds
   }
 
   private static func readNames(_ tokens: inout TokenReader) throws(Refusal) -> Set<String> {

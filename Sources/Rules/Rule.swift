@@ -165,6 +165,8 @@ public enum ExampleLine: Sendable, Equatable {
   case silence(seconds: Int)
   /// `[state problem=claimed stress=stressed]`: the interaction stands so from here on.
   case state(stress: StressLevel?, problem: ProblemState?)
+  /// `[unsettled]`: an earlier contact of the customer left a problem unsettled.
+  case unsettled
 }
 
 /// One turn of an example.

@@ -22,7 +22,9 @@ extension RulebookDraft {
     var hearing = Hearing()
     hearing.turnConditions = readTurnConditions(declaration)
     hearing.count = declaration.single("at").flatMap { $0.readCount() }
-    let mayBeBare = TurnConditionReader.asksMoreThanState(declaration)
+    let mayBeBare =
+      TurnConditionReader.asksMoreThanState(declaration)
+      || hearing.turnConditions.contains(where: \.asksForRepeatContact)
     hearing.heard = readHeard(declaration, mayBeBare: mayBeBare, seen: &seen)
     hearing.vetoes = readVetoes(declaration, seen: &seen)
     hearing.sequence = readSequence(declaration)

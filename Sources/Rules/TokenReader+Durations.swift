@@ -15,7 +15,7 @@ extension TokenReader {
   private static let long = Scale(
     units: [
       "m": minute, "minute": minute, "minutes": minute, "h": hour, "hour": hour, "hours": hour,
-      "d": day, "day": day, "days": day,
+      "d": day, "day": day, "days": day, "year": 365 * day, "years": 365 * day,
     ], longestDays: 3650, wanted: "a duration such as 12h, 90m or 30 days")
 
   private static let short = Scale(

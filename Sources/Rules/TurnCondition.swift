@@ -73,3 +73,10 @@ public struct Missing: Sendable {
   /// By when.
   public let deadline: Deadline
 }
+
+extension TurnCondition {
+  /// Whether it asks that the customer is back about something unsettled.
+  package var asksForRepeatContact: Bool {
+    if case .when(let condition) = self { condition.asksForRepeatContact } else { false }
+  }
+}

@@ -22,6 +22,24 @@ words twice-phrase = twice, thrice, again and again, repeatedly, over and over, 
 words calls-or-emails = calls, emails, messages, tickets, letters, conversations, phone calls, chats, reminders,
   complaints, visits, requests
 
+rule stress.back-unsettled
+  title    The customer is back about something that an earlier contact left unsettled
+  status   stable since 1.0
+  heard    customer
+  when     repeat contact
+  means    stress mild
+  because  Say what you see of the earlier contact before you ask anything; do not let the customer tell it again.
+  source   Dixon, Freeman & Toman, HBR Jul-Aug 2010 (repeat contact)
+  yes      | [unsettled]
+           | customer: My heating is not working.
+  yes      | [unsettled]
+           | customer: Hello.
+           | agent: Good morning.
+           | customer: It is still not working.
+  no       customer: My heating is not working.
+  no       | [unsettled]
+           | customer: I would like to know your opening hours.
+
 rule stress.repeat-contact
   title    The customer has had to contact us more than once
   status   stable since 1.0

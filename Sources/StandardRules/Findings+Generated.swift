@@ -175,6 +175,17 @@ finding case.problem-returned
   yes      | customer: My heating stopped working again.
   no       customer: My heating is not working.
 
+finding case.repeat-contact
+  title    The customer had to come back about something unsettled
+  status   stable since 1.0
+  when     repeat contact
+  severity major when stress >= stressed, else minor
+  because  Look at the earlier contact it names: what would have settled it there?
+  source   Dixon, Freeman & Toman, HBR Jul-Aug 2010 (repeat contact)
+  yes      | [unsettled]
+           | customer: My heating is not working.
+  no       customer: My heating is not working.
+
 finding case.left-in-distress
   title    The customer left in distress
   status   stable since 1.0

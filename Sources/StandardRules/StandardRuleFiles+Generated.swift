@@ -5,6 +5,6 @@
 public enum StandardRuleFiles {
   /// All of them.
   public static let all: [StandardRuleFile] = [
-    commitmentFindings, commitments, conduct, consent, due, effort, findings, language, offers, pack, policy, pressure, problem, purpose, relief, resolution, slots, stress, vulnerability, words
+    checkIn, commitmentFindings, commitments, conduct, consent, due, effort, findings, language, offers, pack, policy, pressure, problem, purpose, relief, resolution, slots, stress, vulnerability, words
   ]
 }

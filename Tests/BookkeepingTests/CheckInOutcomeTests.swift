@@ -82,13 +82,6 @@ struct CheckInOutcomeTests {
     #expect(try ledger.stats() == before)
   }
 
-  @Test("later care has the customer's one open check-in")
-  func oneOpen() throws {
-    let (ledger, _) = try booked()
-    try ledger.record(LedgerTests.entry(try LedgerTests.record("x", "b", minutes: 300)))
-    #expect(try ledger.checkIns().map(\.state) == [.cancelled, .planned])
-  }
-
   @Test("a clock that was set back does not put the answer before the question")
   func clockSetBack() throws {
     let (ledger, id) = try booked()

@@ -1,5 +1,6 @@
 import Aftercare
 import Foundation
+import Reports
 import Rules
 import TestSupport
 import Testing
@@ -35,10 +36,13 @@ struct LedgerTests {
     return try #require(adviser.closeOpen().first)
   }
 
-  static func entry(_ record: CaseRecord, isClosed: Bool = true) -> LedgerEntry {
+  static func entry(_ record: CaseRecord, isClosed: Bool = true) throws -> LedgerEntry {
     LedgerEntry(
-      record, document: "\(record)", brief: "null", source: "test", rulebook: "f",
-      isClosed: isClosed, recordedAt: begin)
+      record,
+      LedgerEntry.Documents(
+        record: "\(record)", brief: CheckInWriter.brief(of: record.followUp),
+        answer: CheckInWriter.words(of: record.checkInAnswer)),
+      source: "test", rulebook: try #require(rulebook), isClosed: isClosed, recordedAt: begin)
   }
 
   static func count(_ name: String, in ledger: Ledger) throws -> Int {
@@ -58,7 +62,8 @@ struct LedgerTests {
         .careEnded(
           interaction: "c", owed: .untilWindowOpens(until), isConfirmed: true, isJudged: true),
         .careEnded(interaction: "d", owed: nil, isConfirmed: false, isJudged: true),
-        .checkInLapsed, .commitmentBroken(id: "co-1"), .commitmentKept(id: "co-1"),
+        .checkInLapsed, .checkInCancelled(id: "ci-1"), .zoneNamed("Asia/Tokyo"),
+        .commitmentBroken(id: "co-1"), .commitmentKept(id: "co-1"),
         .commitmentKept(id: nil), .contactBarred, .consentGiven, .vulnerability,
         .held(until: until), .held(until: nil), .released,
       ]
@@ -106,7 +111,7 @@ struct LedgerTests {
   @Test("the same interaction recorded twice changes nothing")
   func idempotent() throws {
     let ledger = try Ledger(.memory)
-    let entry = Self.entry(try Self.record("x", "a"))
+    let entry = try Self.entry(try Self.record("x", "a"))
     #expect(try ledger.record(entry))
     let before = try ledger.stats()
     #expect(try !ledger.record(entry))
@@ -135,8 +140,8 @@ struct LedgerTests {
     #expect(try ledger.history(of: "x", before: later).gate(at: later).decision == .blocked)
     #expect(try ledger.checkIns().isEmpty)
     #expect(try ledger.record(Self.entry(record)))
-    #expect(try !ledger.record(Self.entry(record, isClosed: false)))
-    #expect(try !ledger.record(Self.entry(record)))
+    #expect(try !ledger.record(try Self.entry(record, isClosed: false)))
+    #expect(try !ledger.record(try Self.entry(record)))
     #expect(try ledger.checkIns().count == 1)
   }
 

@@ -48,10 +48,11 @@ struct FollowUpCase: CustomStringConvertible {
   var plan: FollowUp {
     FollowUpPlanner(policy: policy).plan(
       EndedCare(
-        interaction: "c1", facts: facts, zone: CustomerZone(identifier: zone),
+        facts: facts, zone: CustomerZone(identifier: zone),
         endedAt: Timestamp(milliseconds: endedAt),
         lastCustomerAt: lastCustomer.map { Timestamp(milliseconds: $0 * 1000) }, isNeeded: true,
-        mayContact: true, problem: [], commitments: []))
+        mayContact: true, problem: [], commitments: [], booking: ("c1", 1),
+        earlier: nil))
   }
 
   var oracle: ContactOracle {

@@ -192,9 +192,10 @@ struct FollowUpClockTests {
     (facts.channel, facts.region, facts.queue) = (row.channel, row.region, row.queue)
     let followUp = FollowUpPlanner(policy: try Self.policy(with: row.policy)).plan(
       EndedCare(
-        interaction: "c1", facts: facts, zone: CustomerZone(identifier: row.zone),
+        facts: facts, zone: CustomerZone(identifier: row.zone),
         endedAt: endedAt, lastCustomerAt: lastCustomer ?? endedAt, isNeeded: true,
-        mayContact: true, problem: [], commitments: []))
+        mayContact: true, problem: [], commitments: [], booking: ("c1", 1),
+        earlier: nil))
     #expect(followUp.checkIn?.at?.rfc3339 == row.at)
     #expect(followUp.infeasibleBecause == row.because)
     #expect(followUp.nearest?.before?.rfc3339 == row.before)

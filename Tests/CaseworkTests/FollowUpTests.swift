@@ -129,9 +129,10 @@ struct FollowUpTests {
   ) -> FollowUp {
     FollowUpPlanner(policy: policy).plan(
       EndedCare(
-        interaction: "c1", facts: InteractionFacts(),
+        facts: InteractionFacts(),
         zone: zone.flatMap(CustomerZone.init), endedAt: endedAt,
         lastCustomerAt: endedAt, isNeeded: isNeeded,
-        mayContact: mayContact, problem: [], commitments: []))
+        mayContact: mayContact, problem: [], commitments: [], booking: ("c1", 1),
+        earlier: nil))
   }
 }

@@ -50,8 +50,9 @@ struct FollowUpWeekTests {
     let endedAt = Timestamp(milliseconds: end * 1000)
     return FollowUpPlanner(policy: policy).plan(
       EndedCare(
-        interaction: "c1", facts: InteractionFacts(), zone: zone, endedAt: endedAt,
-        lastCustomerAt: endedAt, isNeeded: true, mayContact: true, problem: [], commitments: []))
+        facts: InteractionFacts(), zone: zone, endedAt: endedAt,
+        lastCustomerAt: endedAt, isNeeded: true, mayContact: true, problem: [], commitments: [], booking: ("c1", 1),
+        earlier: nil))
   }
 
   private static func row(

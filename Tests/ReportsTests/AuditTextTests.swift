@@ -173,7 +173,8 @@ struct AuditTextTests {
       needed: true, window: Samples.followUp().window, feasible: true, infeasibleBecause: [evil],
       nearest: nil,
       checkIn: CheckIn(
-        id: evil, at: now, timezone: evil, channel: evil, owner: evil, because: [evil]),
+        id: evil, interaction: evil, number: 1, at: now, timezone: evil, channel: evil, owner: evil,
+        because: [evil]),
       brief: nil)
     let record = Samples.record(
       evil, level: .crisis, state: .denied, because: [evidence],

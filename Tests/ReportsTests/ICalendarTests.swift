@@ -98,7 +98,7 @@ struct ICalendarTests {
       isOpen: state == "planned" || state == "infeasible", outcome: outcome, attempt: 1,
       brief: CheckInListing.Brief(
         json: "{}", confirm: ["Is it solved?"], problem: ["my line, it is dead"],
-        commitments: ["I will call"]),
+        commitments: ["I will call"]), because: "[]",
       history: changes.enumerated().map { index, what in
         CheckInListing.Event(
           at: begin.adding(seconds: index), what: what, minute: at, owner: "a7", person: nil,

@@ -57,7 +57,8 @@ enum Samples {
       nearest: at == nil
         ? NearestMinutes(before: time("2026-03-03T20:00:00-05:00"), after: nil) : nil,
       checkIn: CheckIn(
-        id: "ci-1", at: at, timezone: "America/New_York", channel: "voice", owner: "agent-7",
+        id: "ci-1", interaction: "c1", number: 1, at: at, timezone: "America/New_York",
+        channel: "voice", owner: "agent-7",
         because: ["nearest to 18 h"]),
       brief: CheckInBrief(
         confirm: ["Is it solved?"],

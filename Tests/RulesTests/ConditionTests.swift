@@ -32,7 +32,7 @@ struct ConditionTests {
     ("customer changed", .customerChanged), ("customer unknown", .customerUnknown),
     ("zone unknown", .zoneUnknown),
     ("id repeated", .idRepeated), ("time reversed", .timeReversed),
-    ("hold expired", .holdExpired),
+    ("hold expired", .holdExpired), ("repeat contact", .repeatContact),
   ]
 
   @Test("each fact is read", arguments: facts)

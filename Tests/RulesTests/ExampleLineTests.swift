@@ -14,6 +14,7 @@ struct ExampleLineTests {
     ("[hold 3m]", .hold(seconds: 180)), ("[hold 90 seconds]", .hold(seconds: 90)),
     ("[ silence 30s ]", .silence(seconds: 30)), ("[silence 1h]", .silence(seconds: 3600)),
     ("[state problem=claimed]", .state(stress: nil, problem: .claimed)),
+    ("[unsettled]", .unsettled),
     ("[state stress=calm]", .state(stress: .calm, problem: nil)),
     (
       "[state problem=none stress=crisis]", .state(stress: .crisis, problem: ProblemState.none)

@@ -60,7 +60,9 @@ struct PolicyTests {
     ("contact hours mon 08:00-20:00 tue 09:00-10:00", "R044"),
     ("hold at most 30", "R042"), ("hold at most thirty days", "R042"),
     ("hold at most -3 days", "R042"),
-    ("hold at most 4000 days", "R042"), ("hold at most 30 days long", "R040"),
+    ("keep history 11 years", "R042"), ("keep history 0 days", "R042"),
+    ("keep history none", "R042"), ("keep quotes never", "R042"), ("keep quotes always now", "R040"),
+    ("keep words 2 years", "R040"), ("hold at most 4000 days", "R042"), ("hold at most 30 days long", "R040"),
     ("reopen within 48 weeks", "R042"), ("follow-up window 12h to 12h after end, aim 12h", "R043"),
     ("follow-up window 12h to 24h after end, aim 30h", "R043"),
     ("follow-up window 12h to 24h, aim 18h", "R040"),
@@ -70,6 +72,18 @@ struct PolicyTests {
     ("gate opens when window opens if confirmed", "R040"),
     ("gates opens when check-in confirms", "R004"),
   ]
+
+  static let keeping: [(String, Int?, Int?)] = [
+    ("", nil, nil), ("  keep history 2 years", 63_072_000, nil),
+    ("  keep history always", nil, nil), ("  keep quotes none", nil, 0),
+    ("  keep history 1 year\n  keep quotes 90 days", 31_536_000, 7_776_000),
+  ]
+
+  @Test("how long a ledger keeps things is read", arguments: keeping)
+  func keepingIsRead(lines: String, history: Int?, quotes: Int?) throws {
+    let policy = try #require(read(lines))
+    #expect(policy.keepHistory == history && policy.keepQuotes == quotes)
+  }
 
   @Test("a bad line is told with its code", arguments: refused)
   func aBadLineIsTold(line: String, code: String) {

@@ -40,7 +40,8 @@ extension Rulebook {
       "\(policy.windowOpens) \(policy.windowCloses) \(policy.windowAim) \(policy.confirmations) "
         + "\(policy.routinePurposes.sorted()) \(policy.holdAtMost) \(policy.reopenWithin) "
         + "\(policy.climbTurns) \(policy.quietTurns) \(policy.askedTurns) \(policy.timezone ?? "") "
-        + "\(policy.windowOpensGateWhenConfirmed)")
+        + "\(policy.windowOpensGateWhenConfirmed) \(policy.keepHistory ?? -1) "
+        + "\(policy.keepQuotes ?? -1)")
     return parts.map(Self.withoutPlaces)
   }
 
