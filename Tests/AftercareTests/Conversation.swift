@@ -26,7 +26,8 @@ struct Conversation: Sendable, CustomTestStringConvertible {
   static let all: [Conversation] = {
     let paths = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
     let conversations = (paths ?? []).sorted().filter { path in
-      !path.hasSuffix(".advice.jsonl") && (path.hasSuffix(".jsonl") || path.hasSuffix(".txt"))
+      // What comes after another day is told by a ledger.
+      !path.hasPrefix("sequences/") && !path.hasSuffix(".advice.jsonl") && (path.hasSuffix(".jsonl") || path.hasSuffix(".txt"))
     }
     return conversations.compactMap { path in
       guard let bytes = try? Data(contentsOf: folder.appending(path: path)) else { return nil }
