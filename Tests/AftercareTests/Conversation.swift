@@ -27,7 +27,8 @@ struct Conversation: Sendable, CustomTestStringConvertible {
     let paths = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
     let conversations = (paths ?? []).sorted().filter { path in
       // What comes after another day is told by a ledger.
-      !path.hasPrefix("sequences/") && !path.hasSuffix(".advice.jsonl") && (path.hasSuffix(".jsonl") || path.hasSuffix(".txt"))
+      !path.hasPrefix("sequences/") && !path.hasSuffix(".advice.jsonl")
+        && (path.hasSuffix(".jsonl") || path.hasSuffix(".txt"))
     }
     return conversations.compactMap { path in
       guard let bytes = try? Data(contentsOf: folder.appending(path: path)) else { return nil }
