@@ -35,7 +35,8 @@ struct GateCommand {
       answer.write(to: &json)
       try OutputDescriptor.standard.write(json.bytes)
     } else {
-      try OutputDescriptor.standard.write(answer.text(style: arguments.outputStyle, titles: Self.titles))
+      try OutputDescriptor.standard.write(
+        answer.text(style: arguments.outputStyle, titles: Self.titles))
     }
     if code != .done { return code }
     return answer.gate.decision == .open ? .done : .findings
@@ -45,7 +46,9 @@ struct GateCommand {
 extension GateCommand {
   /// What the gate's reasons are called, by their ids.
   private static var titles: [String: String] {
-    let decisions = StandardRulebook.loadPolicy()?.decisions.values.map { ($0.id.rawValue, $0.title) }
+    let decisions = StandardRulebook.loadPolicy()?.decisions.values.map {
+      ($0.id.rawValue, $0.title)
+    }
     return Dictionary(decisions ?? []) { first, _ in first }
   }
 }
@@ -82,9 +85,19 @@ struct GateDecisionCommand {
       ? PersonDecision.hold(customer, until: until, by: person, because: reason, at: now)
       : PersonDecision.release(customer, by: person, because: reason, at: now)
     var desk = try LedgerDesk(arguments)
+    var later: Timestamp?
     let code = desk.work { ledger throws(LedgerError) in
-      try ledger.record(decision)
+      later = try ledger.record(decision)
       return .done
+    }
+    if let later {
+      var log = DiagnosticLog(arguments)
+      log.report(
+        Diagnostic(
+          .warning, code: "L010",
+          "the release is dated before what is on record of this customer", file: "ledger",
+          note: "the last of that is of \(later.rfc3339), and what holds since then stays",
+          help: "set the clock, or pass --now with the right time"))
     }
     if code == .done {
       let name = TerminalText.escaped(customer)

@@ -34,7 +34,8 @@ package final class Ledger {
       connection = try Connection(path: path.hasPrefix("/") ? path : "./" + path)
     }
     try connection.execute(
-      "PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA synchronous = FULL")
+      "PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA synchronous = FULL"
+    )
     try Migrations.prepare(connection)
   }
 
@@ -81,13 +82,21 @@ package final class Ledger {
 }
 
 extension Ledger {
-  /// Puts down that a person holds or releases the gate.
-  package func record(_ decision: PersonDecision) throws(LedgerError) {
+  /// Puts down that a person holds or releases the gate; tells the time of the last fact that a release comes before,
+  /// and so does not end.
+  @discardableResult
+  package func record(_ decision: PersonDecision) throws(LedgerError) -> Timestamp? {
     try transaction { () throws(LedgerError) in
+      let latest = try connection.number(
+        "SELECT max(at) FROM current_fact WHERE customer = ?1", .text(decision.customer))
       try insert(
         HistoryFact(at: decision.at, decision.event), customer: decision.customer,
         interaction: nil, recordedAt: decision.at, person: decision.person,
         reason: decision.reason)
+      guard decision.event == .released, let latest, latest >= decision.at.milliseconds else {
+        return nil
+      }
+      return Timestamp(milliseconds: latest)
     }
   }
 

@@ -76,7 +76,9 @@ extension Assessor {
     heardSoFar.evidence(ofFamily: "conduct", meaning: Self.unhappy)
   }
 
-  /// What the history takes in of the answer. Who is not content with us is held apart from what the problem needs.
+  /// What the history takes in of the answer.
+  ///
+  /// Who is not content with us is held apart from what the problem needs.
   var checkInEvents: [HistoryFact.Event] {
     guard let outcome = surelyAnswered else { return [] }
     let told = HistoryFact.Event.checkIn(

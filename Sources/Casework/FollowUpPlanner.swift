@@ -102,7 +102,8 @@ struct FollowUpPlanner {
     return CheckIn(
       id: StableID.make(
         "ci", [care.facts.customer, care.booking.interaction, String(care.booking.number)]),
-      interaction: care.booking.interaction, number: care.booking.number, at: minute, timezone: care.zone?.identifier, channel: care.facts.channel,
+      interaction: care.booking.interaction, number: care.booking.number, at: minute,
+      timezone: care.zone?.identifier, channel: care.facts.channel,
       owner: care.facts.agent, because: because)
   }
 

@@ -46,11 +46,18 @@ extension Gate {
   }
 
   private static func hold(of owed: OwedFollowUp) -> Hold {
-    switch owed.hold {
+    func named(_ id: DecisionID) -> [Evidence] {
+      [Evidence(rule: id.rawValue, turn: nil, interaction: owed.interaction)]
+    }
+    return switch owed.hold {
     case .untilWindowOpens(let opens):
-      Hold(id: .earlierCareOwed, openers: [.followUpWindowOpen], endsAt: opens)
+      Hold(
+        id: .earlierCareOwed, evidence: named(.earlierCareOwed), openers: [.followUpWindowOpen],
+        endsAt: opens)
     case .untilConfirmed(let latest):
-      Hold(id: .earlierNotConfirmed, openers: [.checkInConfirmed], endsAt: latest)
+      Hold(
+        id: .earlierNotConfirmed, evidence: named(.earlierNotConfirmed),
+        openers: [.checkInConfirmed], endsAt: latest)
     }
   }
 }

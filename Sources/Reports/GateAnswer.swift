@@ -39,8 +39,9 @@ package struct GateAnswer {
     var sheet = TextSheet(style: style)
     sheet.title(customer, "An offer (\(kind.rawValue)): \(gate.decision.rawValue)")
     for (number, reason) in gate.because.enumerated() {
-      let title = titles[reason.rule].map { "\($0) (\(reason.rule))" } ?? reason.rule
-      sheet.field(number == 0 ? "because" : "and", title)
+      let source = [reason.rule, reason.interaction].compactMap(\.self).joined(separator: ", ")
+      sheet.field(
+        number == 0 ? "because" : "and", titles[reason.rule].map { "\($0) (\(source))" } ?? source)
     }
     sheet.field("until", gate.opensAt.map(\.rfc3339))
     let openers = gate.opensWhen.map(\.rawValue).joined(separator: ", ")

@@ -113,7 +113,8 @@ extension Fact {
       .ended,
       .checkIn, .channel, .queue, .offerAsked:
       false
-    case .repeatContact, .offerMade, .heard, .everHeard, .commitmentWithoutDue, .gate, .stress, .peak, .problem,
+    case .repeatContact, .offerMade, .heard, .everHeard, .commitmentWithoutDue, .gate, .stress,
+      .peak, .problem,
       .problemCount, .problemTold, .confirmation:
       true
     }

@@ -31,7 +31,6 @@ rule conduct.unhappy-with-us
            "(treated|spoke to|talked to) (me|us) (badly|poorly|like a|like an|like dirt|as if)"
            "(could|can) not wait to (get rid of|be rid of) (me|us)"
   unless   part of "(not|never|no) [{strongly}] ..1 (rude|impolite|disrespectful) (to|with|towards) (me|us)"
-           "(not|never) [{strongly}] (felt|feel|been) ..1 {left-out}" "(was|were|is|are|has been) not ..2 {badly-done}"
            "(was|were|is|are) not [{strongly}] (rude|impolite|disrespectful) ..3 (me|us)"
   means    conduct unhappy
   because  Ask what went wrong in the conversation, apologise for that, and let a supervisor take it from here.

@@ -26,8 +26,9 @@ struct Conversation: Sendable, CustomTestStringConvertible {
   static let all: [Conversation] = {
     let paths = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
     let conversations = (paths ?? []).sorted().filter { path in
-      // These are one conversation in many formats, and have a test of their own.
-      !path.hasPrefix("formats/") && !path.hasSuffix(".advice.jsonl")
+      // Formats of one conversation, and what a ledger tells from one day to another, have tests of their own.
+      !path.hasPrefix("formats/") && !path.hasPrefix("sequences/")
+        && !path.hasSuffix(".advice.jsonl")
         && (path.hasSuffix(".jsonl") || path.hasSuffix(".txt"))
     }
     return conversations.compactMap { path in

@@ -88,10 +88,12 @@ struct AnsweredCheckInTests {
     #expect(try diary.openers(hours: 40).isEmpty)
   }
 
-  @Test("a customer who says inside the window that it works has answered unasked; a complaint has not")
+  @Test(
+    "a customer who says inside the window that it works has answered unasked; a complaint has not")
   func unasked() throws {
     let confirming = try booked()
-    try confirming.hear("b", hours: 18, "C: Hi, the internet is working again now, thanks.", "A: Great.")
+    try confirming.hear(
+      "b", hours: 18, "C: Hi, the internet is working again now, thanks.", "A: Great.")
     #expect(try confirming.standing() == ["a#1 done confirmed"])
     let early = try booked()
     try early.hear("b", hours: 3, "C: Hi, the internet is working again now, thanks.", "A: Great.")

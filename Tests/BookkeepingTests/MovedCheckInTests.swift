@@ -38,7 +38,8 @@ struct MovedCheckInTests {
   func nothingNew() throws {
     let diary = try Diary()
     let first = try diary.hear("a", hours: 0, Self.dead, Self.look)
-    let second = try diary.hear("b", hours: 5, "C: I would like to know my order status.", "A: Sure.")
+    let second = try diary.hear(
+      "b", hours: 5, "C: I would like to know my order status.", "A: Sure.")
     #expect(second.followUp.checkIn == nil)
     let booking = try #require(try diary.ledger.checkIns().first).booking
     #expect(booking.window?.opensAt == first.followUp.window?.opensAt)
@@ -89,7 +90,8 @@ struct MovedCheckInTests {
     #expect(
       try diary.ledger.close(checkIn: first.id, .confirmed, note: nil, at: done, policy: policy)
         == nil)
-    let next = try #require(try diary.hear("b", hours: 40, Self.charged, Self.look).followUp.checkIn)
+    let next = try #require(
+      try diary.hear("b", hours: 40, Self.charged, Self.look).followUp.checkIn)
     #expect(next.id != first.id && next.interaction == "b")
     #expect(try diary.standing() == ["a#1 done confirmed", "b#1 planned"])
     // An id that comes again after its check-in was done counts on.

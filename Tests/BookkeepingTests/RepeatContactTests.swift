@@ -20,7 +20,8 @@ struct RepeatContactTests {
     let diary = try Diary()
     let first = try diary.hear("a", hours: 0, Self.dead, Self.look)
     #expect(finding(first) == nil && first.stress.peak == .calm)
-    let again = try diary.hear("b", hours: 5, "C: Hello.", "A: Hello.", Self.dead, Self.look, Self.dead)
+    let again = try diary.hear(
+      "b", hours: 5, "C: Hello.", "A: Hello.", Self.dead, Self.look, Self.dead)
     let found = try #require(finding(again))
     #expect(found.turn == 3 && found.because.count == 2)
     #expect(found.because[1].interaction == "a" && found.because[1].quote != nil)

@@ -23,7 +23,8 @@ struct RetentionTests {
   func ages() throws {
     let diary = try Diary()
     try diary.hear("a", hours: 0, Self.dead, "A: I will call you tomorrow at noon.")
-    try diary.hear("b", hours: 18, "A: Is it working?", "C: Yes, it is working now.", event: .checkIn)
+    try diary.hear(
+      "b", hours: 18, "A: Is it working?", "C: Yes, it is working now.", event: .checkIn)
     try diary.hear("c", hours: 200, "C: I would like to know my order status.", "A: Sure.")
     let soon = later(300 * 3600)
     #expect(try diary.ledger.prune(by: policy(history: Self.year), now: soon) == 0)
@@ -70,7 +71,8 @@ struct RetentionTests {
   func words() throws {
     let diary = try Diary()
     try diary.hear("a", hours: 0, Self.dead, "A: I will call you tomorrow at noon.")
-    try diary.hear("b", hours: 18, "A: Is it working?", "C: Yes, it is working now.", event: .checkIn)
+    try diary.hear(
+      "b", hours: 18, "A: Is it working?", "C: Yes, it is working now.", event: .checkIn)
     try diary.hear("c", hours: 30, "C: I was charged twice.", "A: Let me look.")
     let stats = try diary.ledger.stats()
     try diary.ledger.prune(by: policy(quotes: 20 * 3600), now: later(45 * 3600))
@@ -78,7 +80,9 @@ struct RetentionTests {
     #expect(try texts(diary).contains { $0.contains("charged") })
     try diary.hear("a", hours: 0, Self.dead, "A: I will call you tomorrow at noon.")
     #expect(try texts(diary).allSatisfy { !$0.contains("dead") })
-    #expect(try diary.ledger.stats().counts.dropLast().map(\.count) == stats.counts.dropLast().map(\.count))
+    #expect(
+      try diary.ledger.stats().counts.dropLast().map(\.count)
+        == stats.counts.dropLast().map(\.count))
     #expect(try diary.standing() == ["a#1 done confirmed", "c#1 planned"])
   }
 
