@@ -114,7 +114,7 @@ extension Flag {
     Flag(
       name: .now, value: .any("TIME"),
       commands: [
-        .audit, .checkinsList, .checkinsDone, .checkinsReschedule, .checkinsCancel,
+        .audit, .convert, .checkinsList, .checkinsDone, .checkinsReschedule, .checkinsCancel,
         .checkinsReassign, .checkinsPlan, .checkinsExport, .commitmentsList, .commitmentsDone,
         .commitmentsBroken, .findingsDismiss, .gate, .gateHold, .gateRelease,
       ],
