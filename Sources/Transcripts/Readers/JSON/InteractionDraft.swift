@@ -28,6 +28,8 @@ struct InteractionDraft {
   private var labels: [String: Label] = [:]
   private var hasNamelessStranger = false
   private let context: ReadingContext
+  /// Of how many speakers a warning of their own tells; what is missing names how many more there are.
+  private static let warnings = 20
 
   /// A speaker whose role nothing tells, and where he first speaks.
   private struct Stranger {
@@ -122,7 +124,7 @@ extension InteractionDraft {
   mutating func setStart(_ time: PlatformTime?, field: String) {
     guard start == nil, let time else { return }
     start = time.timestamp
-    source.start = .field(field)
+    source.start = .field(time.told(field))
     source.zone = time.hasZone ? .field(field) : .assumed
   }
 
@@ -224,7 +226,9 @@ extension InteractionDraft {
 
   private mutating func tellMissing(_ reading: Reading, into diagnostics: inout [Diagnostic]) {
     var told = Reading(.turnRecords)
-    for stranger in strangers { told.tell(stranger: stranger.label, line: stranger.line, context) }
+    for stranger in strangers.prefix(Self.warnings) {
+      told.tell(stranger: stranger.label, line: stranger.line, context)
+    }
     diagnostics += told.diagnostics
     source.tell(strangers: strangers.map(\.label))
     if hasNamelessStranger {
