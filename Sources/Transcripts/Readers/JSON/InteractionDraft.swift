@@ -160,6 +160,7 @@ extension InteractionDraft {
     for index in reading.entries.indices {
       reading.entries[index].record.interaction = id ?? context.interaction
       reading.entries[index].record.setEnd()
+      reading.entries[index].record.dropNegativeOffset()
     }
     if let first = reading.entries.indices.first {
       reading.entries[first].record.facts = facts == InteractionFacts() ? nil : facts
@@ -280,6 +281,13 @@ extension Reading {
 }
 
 extension TurnRecord {
+  /// What began before its interaction has a time at most, and no offset that a record could write.
+  fileprivate mutating func dropNegativeOffset() {
+    guard let offset, offset < 0 else { return }
+    self.offset = nil
+    words = []
+  }
+
   /// Tells when a turn ended, where it is known when it began and how long it was.
   fileprivate mutating func setEnd() {
     guard until == nil, let at, let duration else { return }
