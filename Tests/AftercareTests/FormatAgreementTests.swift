@@ -64,7 +64,9 @@ struct FormatAgreementTests {
     let verdicts = records.compactMap { record -> String? in
       let advice = adviser.advise(record)
       guard let text = record.text, record.speaker?.isJudged ?? false else { return nil }
-      let matches = advice.matches.map { "\($0.evidence.rule) \($0.evidence.quote ?? "-")" }
+      let matches = advice.matches.map { match in
+        "\(match.evidence.rule) \(match.evidence.quote ?? "-")"
+      }
       return [
         "\(record.speaker?.rawValue ?? "-"): \(text)", "\(advice.stress.level)",
         "\(advice.problem.state)", "\(advice.gate.decision) \(advice.gate.basis)",

@@ -61,12 +61,8 @@ struct RowGathering {
   }
 
   private mutating func add(_ row: SeparatedRow) {
-    func cell(_ use: ColumnUse) -> String? {
-      guard let column = map[use], case let text = row.field(column).trimmed, !text.isEmpty else {
-        return nil
-      }
-      return text
-    }
+    // A closure over this value would hold a second copy of all that is gathered.
+    let cell = RowCells(row: row, map: map)
     let id = cell(.interaction) ?? (map[.interaction] == nil ? context.interaction : "")
     var record = TurnRecord(interaction: id, text: row.field(map[.text] ?? 0).trimmed)
     record.name = cell(.speaker)
@@ -89,7 +85,7 @@ struct RowGathering {
     return gathered.count - 1
   }
 
-  private func role(_ cell: (ColumnUse) -> String?) -> Role {
+  private func role(_ cell: RowCells) -> Role {
     let name = cell(.speaker)
     if let told = name.flatMap(context.toldRole) { return told }
     if let word = cell(.role) {
@@ -103,7 +99,7 @@ struct RowGathering {
     return name.map(context.role) ?? .unknown
   }
 
-  private func readTimes(_ message: inout Message, _ cell: (ColumnUse) -> String?) {
+  private func readTimes(_ message: inout Message, _ cell: RowCells) {
     if let text = cell(.at) {
       message.at = WrittenMoment(text)
       if message.at == nil, let value = Double(text) { readNumber(value, &message) }
@@ -140,7 +136,7 @@ struct RowGathering {
     }
   }
 
-  private func addFacts(_ facts: inout InteractionFacts, _ cell: (ColumnUse) -> String?) {
+  private func addFacts(_ facts: inout InteractionFacts, _ cell: RowCells) {
     facts.customer = facts.customer ?? cell(.customer)
     facts.agent = facts.agent ?? cell(.agent)
     facts.channel = facts.channel ?? cell(.channel)
@@ -180,5 +176,19 @@ struct RowGathering {
       sum + one.messages.reduce(0) { $0 + ($1.record.text?.utf8.count ?? 0) + 256 }
     }
     last = 0
+  }
+}
+
+/// The cells of one row by what they hold.
+struct RowCells {
+  let row: SeparatedRow
+  let map: ColumnMap
+
+  /// What stands in the column of that use; `nil` where nothing does.
+  func callAsFunction(_ use: ColumnUse) -> String? {
+    guard let column = map[use], case let text = row.field(column).trimmed, !text.isEmpty else {
+      return nil
+    }
+    return text
   }
 }
