@@ -28,6 +28,8 @@ struct InteractionDraft {
   private var labels: [String: Label] = [:]
   private var hasNamelessStranger = false
   private let context: ReadingContext
+  /// Of how many speakers a warning of their own tells; what is missing names how many more there are.
+  private static let warnings = 20
 
   /// A speaker whose role nothing tells, and where he first speaks.
   private struct Stranger {
@@ -122,7 +124,7 @@ extension InteractionDraft {
   mutating func setStart(_ time: PlatformTime?, field: String) {
     guard start == nil, let time else { return }
     start = time.timestamp
-    source.start = .field(field)
+    source.start = .field(time.told(field))
     source.zone = time.hasZone ? .field(field) : .assumed
   }
 
@@ -158,6 +160,7 @@ extension InteractionDraft {
     for index in reading.entries.indices {
       reading.entries[index].record.interaction = id ?? context.interaction
       reading.entries[index].record.setEnd()
+      reading.entries[index].record.dropNegativeOffset()
     }
     if let first = reading.entries.indices.first {
       reading.entries[first].record.facts = facts == InteractionFacts() ? nil : facts
@@ -224,7 +227,9 @@ extension InteractionDraft {
 
   private mutating func tellMissing(_ reading: Reading, into diagnostics: inout [Diagnostic]) {
     var told = Reading(.turnRecords)
-    for stranger in strangers { told.tell(stranger: stranger.label, line: stranger.line, context) }
+    for stranger in strangers.prefix(Self.warnings) {
+      told.tell(stranger: stranger.label, line: stranger.line, context)
+    }
     diagnostics += told.diagnostics
     source.tell(strangers: strangers.map(\.label))
     if hasNamelessStranger {
@@ -276,6 +281,13 @@ extension Reading {
 }
 
 extension TurnRecord {
+  /// What began before its interaction has a time at most, and no offset that a record could write.
+  fileprivate mutating func dropNegativeOffset() {
+    guard let offset, offset < 0 else { return }
+    self.offset = nil
+    words = []
+  }
+
   /// Tells when a turn ended, where it is known when it began and how long it was.
   fileprivate mutating func setEnd() {
     guard until == nil, let at, let duration else { return }

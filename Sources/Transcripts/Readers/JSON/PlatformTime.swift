@@ -3,17 +3,21 @@ struct PlatformTime {
   let timestamp: Timestamp
   /// Whether the text tells its distance from UTC; without, it is read as UTC.
   let hasZone: Bool
+  /// The unit of a number, which only its size tells; `nil` where the moment is written out.
+  let unit: MeasuredTime.Unit?
 
   /// Reads a moment; `nil` where the value is none, or counts from the start of the interaction.
   init?(_ value: JSONValue?) {
     guard let value else { return nil }
     if let text = value.string, let read = Self.read(text) {
       (timestamp, hasZone) = read
+      unit = nil
     } else if let number = value.number, let unit = MeasuredTime.unit(ofInstant: number),
       case .instant(let milliseconds) = MeasuredTime(number, in: unit)
     {
       timestamp = Timestamp(milliseconds: milliseconds)
       hasZone = true
+      self.unit = unit
     } else {
       return nil
     }
@@ -23,6 +27,18 @@ struct PlatformTime {
   init?(text: String) {
     guard let read = Self.read(text) else { return nil }
     (timestamp, hasZone) = read
+    unit = nil
+  }
+
+  /// A field as it is told of: with the unit that was read from the size of its number.
+  func told(_ field: String) -> String {
+    switch unit {
+    case .seconds: "\(field) (seconds since 1970)"
+    case .milliseconds: "\(field) (milliseconds since 1970)"
+    case .microseconds: "\(field) (microseconds since 1970)"
+    case .nanoseconds: "\(field) (nanoseconds since 1970)"
+    case nil: field
+    }
   }
 
   private static func read(_ text: String) -> (Timestamp, Bool)? {
