@@ -1,5 +1,6 @@
 import Aftercare
 import Casework
+import Foundation
 import Reports
 import Rules
 import Testing
