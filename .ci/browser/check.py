@@ -221,6 +221,28 @@ def check_large(browser, tool, folder):
     quiet(browser, page, "large")
 
 
+def check_split(browser, tool, folder):
+    source = folder + "/split.jsonl"
+    with open(source, "w") as file:
+        for number in range(1, 10_003):
+            text = "My line is dead and I am sick of this." if number > 10_000 else "Hello"
+            file.write(json.dumps({"interaction": f"s{number}", "speaker": "customer", "text": text}) + "\n")
+    page = folder + "/split.html"
+    audit(tool, source, "--html", page)
+    pages = sorted(name for name in os.listdir(folder) if name.startswith("split") and name.endswith("html"))
+    expect("split: an index and two pages", pages, ["split-1.html", "split-2.html", "split.html"])
+    browser.open(page)
+    link = browser.evaluate("document.querySelector('ol.worst a').getAttribute('href')")
+    expect("split: the index leads to the page of a case", link.startswith("split-2.html#interaction?i=1000"))
+    browser.open(folder + "/split-2.html", link[link.index("#"):])
+    expect("split: and the case is there", browser.evaluate(
+        "document.getElementById('case').textContent.includes('sick of this')"))
+    browser.open(page, "#interactions?stress=uneasy")
+    expect("split: filters go along", browser.evaluate("document.querySelectorAll('a.part')[1].href.split('/').pop()"),
+           "split-2.html#interactions?stress=uneasy")
+    quiet(browser, page, "split")
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("tool")
@@ -241,6 +263,7 @@ def main():
             if options.axe:
                 check_accessibility(browser, page, options.axe)
             check_large(browser, tool, folder)
+            check_split(browser, tool, folder)
             if options.screenshots:
                 for scheme in ["light", "dark"]:
                     for width in [1280, 420]:

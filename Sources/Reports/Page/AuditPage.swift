@@ -9,9 +9,6 @@ package import Transcripts
 /// the cases, so they are written when all cases of the page are known. An audit of more cases than a page holds
 /// becomes several pages and an index before them.
 package struct AuditPage {
-  /// Cases that one page holds.
-  package static let casesOfPage = 10_000
-
   /// What stands before the cases of a page, and behind them.
   package struct Frame: Sendable {
     /// Everything up to the first case.
@@ -21,6 +18,8 @@ package struct AuditPage {
   }
 
   private let rulebook: Rulebook
+  /// Cases that one page holds.
+  private let casesOfPage: Int
   private let titles: [String: String]
   private let numbers: [String: Int]
   private let version: String
@@ -43,7 +42,11 @@ package struct AuditPage {
   /// - Parameters:
   ///   - name: the name of the page's file without its ending.
   ///   - now: which check-ins are due is told by it.
-  package init(rulebook: Rulebook, version: String, now: Timestamp, name: String) {
+  ///   - casesOfPage: an audit of more is split.
+  package init(
+    rulebook: Rulebook, version: String, now: Timestamp, name: String, casesOfPage: Int = 10_000
+  ) {
+    self.casesOfPage = casesOfPage
     self.rulebook = rulebook
     self.version = version
     self.now = now
@@ -73,7 +76,7 @@ package struct AuditPage {
   }
 
   /// Whether the page has as many cases as it holds.
-  package var isFull: Bool { part.summary.interactions >= Self.casesOfPage }
+  package var isFull: Bool { part.summary.interactions >= casesOfPage }
 
   /// Whether the audit has become several pages.
   package var isSplit: Bool { !parts.isEmpty }
@@ -99,7 +102,7 @@ package struct AuditPage {
   /// The page before the pages of a split audit: its views are of the whole audit, its cases lie in the other files.
   package func index() -> [UInt8] {
     let frame = frame(whole, title: "Care audit, all interactions") { number in
-      Self.file(self.name, (number - 1) / Self.casesOfPage + 1)
+      Self.file(self.name, (number - 1) / self.casesOfPage + 1)
     }
     let rows: [HTML] = parts.map { part in
       """
