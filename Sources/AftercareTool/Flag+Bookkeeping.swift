@@ -47,7 +47,9 @@ extension Flag {
       summary: "text for people, one JSON document, or comma-separated values"),
     Flag(
       name: .now, value: .any("TIME"),
-      commands: [.audit, .checkinsList, .checkinsDone, .gate, .gateHold, .gateRelease],
+      commands: [
+        .audit, .convert, .checkinsList, .checkinsDone, .gate, .gateHold, .gateRelease,
+      ],
       summary: "the time that counts as now, as 2026-03-03T10:00:00Z: check-ins are due by it"),
   ]
 }

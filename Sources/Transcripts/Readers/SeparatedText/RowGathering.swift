@@ -21,6 +21,7 @@ struct RowGathering {
   private let context: ReadingContext
   private let format: TranscriptFormat
   private let map: ColumnMap
+  private let messages: RowMessages
   private let width: Int
   private var gathered: [Gathered] = []
   private var indices: [String: Int] = [:]
@@ -31,6 +32,7 @@ struct RowGathering {
   private(set) var kept = 0
 
   init(_ context: ReadingContext, _ format: TranscriptFormat, _ map: ColumnMap, width: Int) {
+    messages = RowMessages(context: context, map: map)
     self.context = context
     self.format = format
     self.map = map
@@ -61,20 +63,12 @@ struct RowGathering {
   }
 
   private mutating func add(_ row: SeparatedRow) {
-    // A closure over this value would hold a second copy of all that is gathered.
     let cell = RowCells(row: row, map: map)
-    let id = cell(.interaction) ?? (map[.interaction] == nil ? context.interaction : "")
-    var record = TurnRecord(interaction: id, text: row.field(map[.text] ?? 0).trimmed)
-    record.name = cell(.speaker)
-    record.speaker = role(cell)
-    record.id = cell(.id)
-    var message = Message(record: record, line: row.line)
-    readTimes(&message, cell)
-    message.replyTo = cell(.replyTo)
-    let index = self.index(of: id)
+    let message = messages.message(cell)
+    let index = self.index(of: message.record.interaction)
     last = index
     gathered[index].messages.append(message)
-    addFacts(&gathered[index].facts, cell)
+    messages.addFacts(&gathered[index].facts, cell)
     kept += row.size + 256
   }
 
@@ -83,68 +77,6 @@ struct RowGathering {
     indices[id] = gathered.count
     gathered.append(Gathered(id: id))
     return gathered.count - 1
-  }
-
-  private func role(_ cell: RowCells) -> Role {
-    let name = cell(.speaker)
-    if let told = name.flatMap(context.toldRole) { return told }
-    if let word = cell(.role) {
-      if let told = context.toldRole(of: word) ?? PlatformRole.role(of: word) { return told }
-    }
-    switch cell(.inbound)?.lowercased() {
-    case "true", "1", "yes", "t", "y", "inbound", "in": return .customer
-    case "false", "0", "no", "f", "n", "outbound", "out": return .agent
-    default: break
-    }
-    return name.map(context.role) ?? .unknown
-  }
-
-  private func readTimes(_ message: inout Message, _ cell: RowCells) {
-    if let text = cell(.at) {
-      message.at = WrittenMoment(text)
-      if message.at == nil, let value = Double(text) { readNumber(value, &message) }
-    }
-    if let text = cell(.until) {
-      message.end = WrittenMoment(text)
-      if message.end == nil, let value = Double(text), let offset = message.record.offset,
-        case .offset(let end)? = MeasuredTime(value, in: .seconds)
-      {
-        message.record.duration = max(0, end - offset)
-      }
-    }
-    if let value = cell(.offset).flatMap(Double.init),
-      case .offset(let offset)? = MeasuredTime(value, in: .seconds)
-    {
-      message.record.offset = offset
-    } else if let text = cell(.offset), case let clock = text[...].utf8,
-      let milliseconds = CueTiming.milliseconds(clock)
-    {
-      message.record.offset = milliseconds
-    }
-    if let value = cell(.duration).flatMap(Double.init), value >= 0, value < 1e9 {
-      message.record.duration = Int64((value * 1000).rounded())
-    }
-  }
-
-  /// A number in a column of times counts from 1970 where it is large enough, else from the start.
-  private func readNumber(_ value: Double, _ message: inout Message) {
-    switch MeasuredTime(value, in: MeasuredTime.unit(ofInstant: value) ?? .seconds) {
-    case .instant(let milliseconds):
-      message.record.at = Timestamp(milliseconds: milliseconds)
-    case .offset(let milliseconds): message.record.offset = milliseconds
-    case nil: break
-    }
-  }
-
-  private func addFacts(_ facts: inout InteractionFacts, _ cell: RowCells) {
-    facts.customer = facts.customer ?? cell(.customer)
-    facts.agent = facts.agent ?? cell(.agent)
-    facts.channel = facts.channel ?? cell(.channel)
-    facts.queue = facts.queue ?? cell(.queue)
-    facts.language = facts.language ?? cell(.language)
-    facts.timezone = facts.timezone ?? cell(.timezone)
-    facts.region = facts.region ?? cell(.region)
-    facts.disposition = cell(.disposition) ?? facts.disposition
   }
 
   /// Joins what belongs together, once all rows are known.
@@ -176,19 +108,5 @@ struct RowGathering {
       sum + one.messages.reduce(0) { $0 + ($1.record.text?.utf8.count ?? 0) + 256 }
     }
     last = 0
-  }
-}
-
-/// The cells of one row by what they hold.
-struct RowCells {
-  let row: SeparatedRow
-  let map: ColumnMap
-
-  /// What stands in the column of that use; `nil` where nothing does.
-  func callAsFunction(_ use: ColumnUse) -> String? {
-    guard let column = map[use], case let text = row.field(column).trimmed, !text.isEmpty else {
-      return nil
-    }
-    return text
   }
 }
