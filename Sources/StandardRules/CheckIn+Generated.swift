@@ -38,7 +38,7 @@ rule conduct.unhappy-with-us
   mistakes What another company's people said or did.
   yes      customer: It works, but your agent was rude to me the last time.
   yes      customer: I was not happy with the way I was spoken to.
-  yes      customer: The conversation was honestly very unprofessional.
+  yes      customer: The conversation was very unprofessional.
   yes      customer: I felt brushed off, to be frank.
   yes      customer: I did not like how she talked to me.
   no       customer: The agent was not rude to me at all.
