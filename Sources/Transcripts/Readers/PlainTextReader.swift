@@ -23,7 +23,7 @@ package struct PlainTextReader: Sendable {
     let roster = SpeakerRoster(lines, context)
     let headings = HeadingRoster(lines, context)
     // A subtitle file has its own readers, and its cues would pass for turns.
-    let hasCues = lines.contains { $0.text.utf8.count < 80 && $0.text.contains(" --> ") }
+    let hasCues = lines.contains { Self.isCue($0.text) }
     let spoken = roster.isTranscript ? lines.count { roster.speaker(of: $0) != nil } : 0
     if hasCues || spoken == 0 && headings.count == 0 { throw ReadingFailure(unaccepted) }
     if headings.count > spoken, headings.isTimed || spoken == 0 {
@@ -32,6 +32,14 @@ package struct PlainTextReader: Sendable {
       draft.read(lines, roster)
     }
     return draft.finished()
+  }
+
+  /// Whether nothing but a time stands before an arrow.
+  private static func isCue(_ line: String) -> Bool {
+    guard line.utf8.count < 80, let arrow = line.firstRange(of: " --> ") else { return false }
+    return line[..<arrow.lowerBound].utf8.allSatisfy { byte in
+      byte &- UInt8(ascii: "0") < 10 || ":., ".utf8.contains(byte)
+    }
   }
 
   private var unaccepted: Diagnostic {
