@@ -58,7 +58,7 @@ struct AuditReport {
       InteractionRecordWriter.writeLine(record, origin: origin, to: &json)
       if json.count >= Self.pieceSize { try flush() }
     case .table:
-      rows += InteractionTable.row(record, source: source, format: format)
+      rows += InteractionTable.row(record, source: origin.file, format: origin.format)
       if rows.utf8.count >= Self.pieceSize { try flush() }
     }
   }

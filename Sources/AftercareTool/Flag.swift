@@ -38,7 +38,6 @@ struct Flag {
     case overdue
     case outcome
     case note
-    case to
     case owner
     case day
     case asComponent = "as"

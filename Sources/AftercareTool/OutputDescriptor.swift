@@ -17,8 +17,9 @@ struct OutputDescriptor {
   static func file(_ path: String) throws(ToolError) -> OutputDescriptor {
     let number = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard number >= 0 else { throw .outputFailed(String(cString: strerror(errno))) }
-    return OutputDescriptor(number: number)
+    return OutputDescriptor(file: number)
   }
+
   /// A file that was opened for writing.
   init(file number: Int32) { self.number = number }
 
