@@ -241,7 +241,8 @@ mark.trial { background: none; }
   table.list { table-layout: auto; }
   table.list thead th { position: static; }
   table.list th, table.list td { width: auto; }
-  table.list tbody td { white-space: normal; }
+  table.list tbody td { white-space: normal; overflow-wrap: break-word; }
+  table.list td.c-peak { white-space: nowrap; }
   table { font-size: 8.5pt; }
   .pill, .when { white-space: normal; }
   svg text { fill: var(--faint); }
