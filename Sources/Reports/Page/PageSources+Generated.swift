@@ -213,7 +213,8 @@ mark.trial { background: none; }
   .turns > li > div { grid-row: 2; grid-column: 1 / -1; padding-left: 0; }
   .turns > li > * { min-height: 1.6rem; }
   svg.chart { min-width: 560px; }
-  .scroll > table { min-width: 48rem; }
+  .scroll > table { min-width: 66rem; }
+  .pill, .when { white-space: normal; }
   .reasons .pill { min-width: 0; }
   table.list, table.list tbody, table.list tbody tr { display: block; }
   table.list thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
