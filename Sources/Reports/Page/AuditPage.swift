@@ -107,7 +107,7 @@ package struct AuditPage {
     let rows: [HTML] = parts.map { part in
       """
       <tr><th scope="row"><a class="part" href="\(PageAddress.file(part.file))">\(part.file)</a></th>\
-      <td class="n">\(part.cases.lowerBound) to \(part.cases.upperBound)</td></tr>
+      <td class="n">\(PageWords.count(part.cases.lowerBound)) to \(PageWords.count(part.cases.upperBound))</td></tr>
 
       """
     }

@@ -13,8 +13,8 @@ struct CoachingView {
     <section id="coaching" class="view" aria-labelledby="coaching-title">
     <h2 id="coaching-title" tabindex="-1">Agents and queues</h2>
     <p class="note">Shares with their 95 % interval: the bar shows where the share may well lie, the line across is the \
-    share of all. <b>Stands out</b> names a share of \(CoachingMeasure.fewest) or more whose whole interval is on the worse \
-    side of that of all. Counted is what was said and done, never what anybody felt.</p>
+    share of all. <b>Stands out</b> names a share of \(CoachingMeasure.fewest) or more that lies three standard deviations \
+    to the worse side of that of all. Counted is what was said and done, never what anybody felt.</p>
     <dl class="terms">\(terms)</dl>
     \(table("Agents", "agent", tally.agents))\(table("Queues", "queue", tally.queues))</section>
 

@@ -213,6 +213,8 @@ mark.trial { background: none; }
   .turns > li > div { grid-row: 2; grid-column: 1 / -1; padding-left: 0; }
   .turns > li > * { min-height: 1.6rem; }
   svg.chart { min-width: 560px; }
+  .scroll > table { min-width: 66rem; }
+  .pill, .when { white-space: normal; }
   .reasons .pill { min-width: 0; }
   table.list, table.list tbody, table.list tbody tr { display: block; }
   table.list thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -241,7 +243,8 @@ mark.trial { background: none; }
   table.list { table-layout: auto; }
   table.list thead th { position: static; }
   table.list th, table.list td { width: auto; }
-  table.list tbody td { white-space: normal; }
+  table.list tbody td { white-space: normal; overflow-wrap: break-word; }
+  table.list td.c-peak { white-space: nowrap; }
   table { font-size: 8.5pt; }
   .pill, .when { white-space: normal; }
   svg text { fill: var(--faint); }

@@ -22,8 +22,12 @@ struct VoicedQuote: Sendable {
     let scalars = Array(text.unicodeScalars)
     let start = min(span.lowerBound, scalars.count)
     let end = min(max(start, span.upperBound), scalars.count)
-    let first = max(0, start - Self.context)
-    let last = min(scalars.count, end + Self.context)
+    // Cut between words, where there is a place to.
+    let blank = { (place: Int) in scalars[place].properties.isWhitespace }
+    let low = max(0, start - Self.context)
+    let high = min(scalars.count, end + Self.context)
+    let first = low == 0 ? 0 : (low..<start).first(where: blank) ?? low
+    let last = high == scalars.count ? high : (end..<high).last(where: blank) ?? high
     let cut = { (range: Range<Int>) in String(String.UnicodeScalarView(scalars[range])) }
     self.number = number
     self.turn = turn
