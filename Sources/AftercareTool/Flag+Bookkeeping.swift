@@ -114,7 +114,8 @@ extension Flag {
     Flag(
       name: .now, value: .any("TIME"),
       commands: [
-        .audit, .convert, .checkinsList, .checkinsDone, .checkinsReschedule, .checkinsCancel,
+        .audit, .advise, .convert, .checkinsList, .checkinsDone, .checkinsReschedule,
+        .checkinsCancel,
         .checkinsReassign, .checkinsPlan, .checkinsExport, .commitmentsList, .commitmentsDone,
         .commitmentsBroken, .findingsDismiss, .gate, .gateHold, .gateRelease,
       ],

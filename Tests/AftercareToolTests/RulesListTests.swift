@@ -118,7 +118,7 @@ struct RulesListTests {
     "a filter that no rule can meet is a usage error",
     arguments: [
       (["--family", "strss"], "did you mean `stress`?"),
-      (["--family", "xxxxxxxxx"], "; there is commitment, conduct"),
+      (["--family", "xxxxxxxxx"], "; there is conduct, commitment"),
       (["--pack", "our-shp"], "did you mean `our-shop`?"),
       (["--status", "stabel"], "did you mean `stable`?"),
     ])

@@ -40,7 +40,7 @@ struct SequenceTests {
     var offers: [String] = []
     for (day, moment) in zip(Self.days, Self.moments.dropFirst()) {
       let answer = try BuiltTool.run(
-        ["advise", "--ledger", ledger], input: try Self.conversation(name, day))
+        ["advise", "--ledger", ledger, "--now", moment], input: try Self.conversation(name, day))
       #expect(answer.status == 0 && answer.errors.isEmpty)
       told += answer.output
       if day.contains("offer") || day.contains("next") {
