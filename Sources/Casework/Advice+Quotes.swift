@@ -45,7 +45,7 @@ extension CaseRecord {
         problem: problem.shown(view), offers: offers.map { $0.shown(view) },
         gate: gate.shown(view), commitments: commitments.map { $0.shown(view) },
         findings: findings.map { $0.shown(view) }, followUp: followUp.shown(view),
-        historyEvents: historyEvents, owedSince: owedSince)
+        historyEvents: historyEvents, owedSince: owedSince, scorecard: scorecard.shown(view))
     }
     shown.personalData = personalData
     return shown

@@ -29,6 +29,8 @@ enum AuditSummaryWriter {
       writeTally(summary.commitments, to: &json) { $0.rawValue }
       json.key("personal_data")
       json.counts(summary.personalData)
+      json.key("scorecard")
+      writeScorecards(summary.scorecards, to: &json)
     }
   }
 
@@ -39,6 +41,24 @@ enum AuditSummaryWriter {
       for key in Key.allCases {
         json.key(named: name(key))
         json.int(tally[key])
+      }
+    }
+  }
+
+  private static func writeScorecards(_ sums: ScorecardSums, to json: inout JSONBuffer) {
+    json.object { json in
+      json.key("points")
+      json.int(sums.points)
+      json.key("possible")
+      json.int(sums.possiblePoints)
+      json.key("fatal")
+      json.int(sums.fatal)
+      json.key("items")
+      json.object { json in
+        for item in ScorecardItem.allCases {
+          json.key(named: item.key)
+          writeTally(sums.items[item] ?? Tally(), to: &json) { $0.rawValue }
+        }
       }
     }
   }

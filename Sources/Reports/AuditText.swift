@@ -9,10 +9,10 @@ package struct AuditText {
   private let now: Timestamp
   private let isVerbose: Bool
   private let style: TextStyle
-  private var summary = AuditSummary()
+  private(set) var summary = AuditSummary()
   private var checkIns = Tally<CheckInStanding>()
-  private var attention: [Attention] = []
-  private var needingAttention = 0
+  private(set) var attention: [Attention] = []
+  private(set) var needingAttention = 0
 
   /// Makes an audit of nothing; `now` decides which check-ins are due.
   package init(now: Timestamp, isVerbose: Bool, style: TextStyle) {
@@ -55,39 +55,43 @@ package struct AuditText {
 }
 
 extension AuditText {
-  private struct Row {
+  struct Row {
     let name: String
     let count: Int
     var tone: TextStyle.Tone?
     let details: String
   }
 
+  /// What there is, in figures.
+  var rows: [Row] {
+    [
+      Row(name: "Interactions", count: summary.interactions, details: "\(summary.turns) turns"),
+      Row(
+        name: "Stressed", count: summary.stressed, tone: summary.stressed > 0 ? .warning : nil,
+        details: details(of: [.crisis], in: summary.byPeak) { $0.name }),
+      Row(
+        name: "Not solved", count: summary.notSolved,
+        tone: summary.notSolved > 0 ? .warning : nil,
+        details: details(
+          of: ProblemState.allCases.filter(AuditSummary.isUnsolved), in: summary.byFinalState
+        ) { $0.rawValue }),
+      Row(
+        name: "Offers made while held", count: summary.offersMadeWhileHeld,
+        tone: summary.offersMadeWhileHeld > 0 ? .bad : nil, details: ""),
+      Row(
+        name: "Check-ins owed", count: summary.checkIns.needed,
+        details: details(of: CheckInStanding.allCases, in: checkIns) { $0.name }),
+      Row(
+        name: "Commitments open", count: summary.commitmentsOpen,
+        details: details(of: [.due], in: summary.commitments) { $0.rawValue }),
+      Row(
+        name: "Findings", count: summary.findings.sum(Severity.allCases),
+        details: details(of: Severity.allCases.reversed(), in: summary.findings) { $0.name }),
+    ] + scorecardRow + personalDataRow
+  }
+
   private func renderedSummary() -> String {
-    let rows =
-      [
-        Row(name: "Interactions", count: summary.interactions, details: "\(summary.turns) turns"),
-        Row(
-          name: "Stressed", count: summary.stressed, tone: summary.stressed > 0 ? .warning : nil,
-          details: details(of: [.crisis], in: summary.byPeak) { $0.name }),
-        Row(
-          name: "Not solved", count: summary.notSolved,
-          tone: summary.notSolved > 0 ? .warning : nil,
-          details: details(
-            of: ProblemState.allCases.filter(AuditSummary.isUnsolved), in: summary.byFinalState
-          ) { $0.rawValue }),
-        Row(
-          name: "Offers made while held", count: summary.offersMadeWhileHeld,
-          tone: summary.offersMadeWhileHeld > 0 ? .bad : nil, details: ""),
-        Row(
-          name: "Check-ins owed", count: summary.checkIns.needed,
-          details: details(of: CheckInStanding.allCases, in: checkIns) { $0.name }),
-        Row(
-          name: "Commitments open", count: summary.commitmentsOpen,
-          details: details(of: [.due], in: summary.commitments) { $0.rawValue }),
-        Row(
-          name: "Findings", count: summary.findings.sum(Severity.allCases),
-          details: details(of: Severity.allCases.reversed(), in: summary.findings) { $0.name }),
-      ] + personalDataRow
+    let rows = rows
     let nameWidth = rows.map { TextWidth.columns(of: $0.name) }.max() ?? 0
     let countWidth = rows.map { String($0.count).count }.max() ?? 0
     return rows.map { row in
@@ -97,6 +101,22 @@ extension AuditText {
         + (row.details.isEmpty ? "" : "  " + style.paint(row.details, .faint))
       return line + "\n"
     }.joined()
+  }
+
+  /// What the scorecards give together, where any item applied.
+  private var scorecardRow: [Row] {
+    let sums = summary.scorecards
+    guard sums.possiblePoints > 0 || sums.fatal > 0 else { return [] }
+    let missed = ScorecardItem.allCases.compactMap { item -> String? in
+      guard let count = sums.items[item]?[.notMet], count > 0 else { return nil }
+      return "\(count) \(item.title.lowercased()) missed"
+    }
+    return [
+      Row(
+        name: "Failed the scorecard", count: sums.fatal, tone: sums.fatal > 0 ? .bad : nil,
+        details: (["\(sums.points) of \(sums.possiblePoints) points"] + missed)
+          .joined(separator: ", "))
+    ]
   }
 
   /// How much personal data was hidden, where any was.

@@ -39,6 +39,7 @@ package enum InteractionRecordWriter {
       json.findings(record.findings)
       json.followUp(record.followUp)
       json.personalData(record.personalData)
+      json.scorecard(record.scorecard)
     }
   }
 

@@ -121,6 +121,7 @@ struct PolicyDraft {
       policy.confirmations = Self.readSentences(statement)
       return
     case .timezone: policy.timezonesByScope[scope] = try tokens.expectTimezone()
+    case .scorecard: policy.scorecard = try ScorecardReader.read(&tokens)
     }
     try tokens.expectEnd(.badPolicyLine)
   }

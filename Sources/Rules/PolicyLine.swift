@@ -16,6 +16,7 @@ enum PolicyLine: String, CaseIterable {
   case askedWithin = "asked within"
   case confirm
   case timezone
+  case scorecard
 
   /// Reads the words of the line's name that follow its keyword.
   static func read(_ keyword: String, _ tokens: inout TokenReader) throws(Refusal) -> PolicyLine {

@@ -34,7 +34,7 @@ extension DeclarationKind {
   private static let policyLabels = [
     "follow-up window", "contact hours", "holidays", "business days", "channel window",
     "routine purposes", "gate opens", "hold at most", "reopen within", "stress climbs",
-    "stress falls", "asked within", "confirm", "timezone",
+    "stress falls", "asked within", "confirm", "timezone", "scorecard",
   ]
 }
 

@@ -35,7 +35,11 @@ struct AuditDocumentTests {
         + #""made":{"open":0,"answer_only":0,"blocked":0}},"#
         + #""findings":{"info":0,"minor":0,"major":0,"critical":0},"#
         + #""check_ins":{"needed":0,"feasible":0,"infeasible":0,"without_time":0},"#
-        + #""commitments":{"open":0,"due":0,"kept":0,"broken":0},"personal_data":{}},"interactions":[],"#
+        + #""commitments":{"open":0,"due":0,"kept":0,"broken":0},"personal_data":{},"#
+        + #""scorecard":{"points":0,"possible":0,"fatal":0,"items":{"#
+        + ["solve_now", "no_sale_in_the_storm", "close_with_confirmation", "promises_kept"]
+        .map { #""\#($0)":{"met":0,"not_met":0,"not_applicable":0},"# }.joined()
+        + #""follow_up_booked":{"met":0,"not_met":0,"not_applicable":0}}}},"interactions":[],"#
         + #""problems":[{"severity":"error","code":"T001","message":"no JSON","file":"a.jsonl","#
         + #""line":2,"column":1,"help":"mend it"}]}"# + "\n")
   }

@@ -130,7 +130,8 @@ struct RecordWriterTests {
         + #""basis":"rule","quote":null,\#(because)},"#
         + #"{"turn":6,"id":null,"kind":"cross_sell","by":"agent","decision":"blocked","basis":"rule","#
         + #""quote":"sports pack",\#(because)}],"# + gateAtEnd
-        + #","commitments":[],"findings":[],"# + nothingOwed + notRedacted + "\n")
+        + #","commitments":[],"findings":[],"# + nothingOwed + notRedacted.dropLast()
+        + #","scorecard":{"points":0,"possible":0,"fatal":false,"items":[]}}"# + "\n")
   }
 
   @Test("an explanation holds the records with their texts, then the closing record")

@@ -40,7 +40,8 @@ extension Rulebook {
       "\(policy.windowOpens) \(policy.windowCloses) \(policy.windowAim) \(policy.confirmations) "
         + "\(policy.routinePurposes.sorted()) \(policy.holdAtMost) \(policy.reopenWithin) "
         + "\(policy.climbTurns) \(policy.quietTurns) \(policy.askedTurns) \(policy.timezone ?? "") "
-        + "\(policy.windowOpensGateWhenConfirmed)")
+        + "\(policy.windowOpensGateWhenConfirmed) "
+        + policy.scorecard.map { "\($0.key) \($0.value)" }.sorted().joined(separator: ", "))
     return parts.map(Self.withoutPlaces)
   }
 
