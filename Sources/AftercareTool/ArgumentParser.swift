@@ -6,6 +6,7 @@ struct ArgumentParser {
   enum Request {
     case run(Arguments)
     case help(CommandName?)
+    case manual
     case version
   }
 
@@ -49,6 +50,7 @@ struct ArgumentParser {
 
   private func request() throws(ToolError) -> Request {
     if has(.version) { return .version }
+    if words.first == "help", has(.man) { return .manual }
     if words.first == "help" { return .help(try? command(in: words.dropFirst()).name) }
     if has(.help) { return .help(words.isEmpty ? nil : try? command(in: words[...]).name) }
     guard !words.isEmpty else { throw .aimless(nil) }

@@ -21,7 +21,7 @@ struct AuditCommand {
     }
     let reader = SourceReader(speakers: try arguments.speakers())
     var log = DiagnosticLog(arguments)
-    let output = try AuditReport(arguments)
+    let output = try AuditOutputs(arguments)
     let rulebook = try RulebookFiles.load(arguments.values(of: .rules), &log)
     let bookkeeper = try Bookkeeper.named(by: arguments, rulebook: rulebook.fingerprint)
     var run = AuditRun(
@@ -32,6 +32,8 @@ struct AuditCommand {
     let found = SourceFinder(paths: paths)
     for problem in found.problems { run.report(problem) }
     var skipped = found.skipped
+    run.progress = AuditProgress(arguments, sources: found.sources)
+    Interrupt.catchFirst()
     for source in found.sources {
       if source.path == nil, Terminal.input.isPresent {
         run.log.note("aftercare audit: waiting for turn records; Ctrl-D ends them")
@@ -39,7 +41,7 @@ struct AuditCommand {
       if try reader.read(source, into: &run) == .ownOutput { skipped.ownOutput += 1 }
       try run.endSource()
     }
-    try run.finish(fingerprint: rulebook.fingerprint)
+    try run.finish(rulebook)
     if let text = skipped.text { run.log.note("Skipped: \(text).") }
     return run.exitCode(failingAt: arguments.failingSeverity)
   }
@@ -49,25 +51,32 @@ struct AuditCommand {
 private struct AuditRun: TranscriptSink {
   private var auditor: CaseAuditor
   private let bookkeeper: Bookkeeper?
-  private var output: AuditReport
+  private var output: AuditOutputs
   private(set) var log: DiagnosticLog
+  var progress: AuditProgress?
   private var format = ""
   /// Cases that wait until all are known, for a ledger takes them in order of their start.
   private var waiting: [WaitingCase] = []
   private var problemsTold = 0
   private var worst: Severity?
 
+  /// Lines of the turns of open interactions in their source, where a report tells them.
+  private var lines: [String: [Int: Int]] = [:]
+  private let wantsLines: Bool
+
   private struct WaitingCase {
     var audited: AuditedCase
     let format: String
+    let lines: [Int: Int]
   }
 
   init(
-    auditor: CaseAuditor, bookkeeper: Bookkeeper?, output: AuditReport, log: DiagnosticLog
+    auditor: CaseAuditor, bookkeeper: Bookkeeper?, output: AuditOutputs, log: DiagnosticLog
   ) {
     self.auditor = auditor
     self.bookkeeper = bookkeeper
     self.output = output
+    wantsLines = output.wantsLines
     self.log = log
   }
 
@@ -77,7 +86,12 @@ private struct AuditRun: TranscriptSink {
   }
 
   mutating func take(_ record: TurnRecord, line: Int) throws(ToolError) {
-    try keep(auditor.take(record, line: line).closed)
+    if Interrupt.isPending { throw .interrupted(output.interruptedNote) }
+    let (advice, closed) = auditor.take(record, line: line)
+    try keep(closed)
+    if wantsLines, record.text != nil {
+      lines[record.interaction, default: [:]][advice.turn] = line
+    }
     if auditor.problems.count > problemsTold {
       for problem in auditor.problems[problemsTold...] { report(problem) }
       problemsTold = auditor.problems.count
@@ -86,25 +100,31 @@ private struct AuditRun: TranscriptSink {
 
   mutating func report(_ problem: Diagnostic) {
     let problem = problem.withoutPersonalData
+    progress?.finish()
     log.report(problem)
     output.take(problem)
   }
 
   mutating func endPiece() throws(ToolError) {
+    if Interrupt.isPending { throw .interrupted(output.interruptedNote) }
+    progress?.endPiece()
     try output.flush()
   }
 
   mutating func endSource() throws(ToolError) {
+    if Interrupt.isPending { throw .interrupted(output.interruptedNote) }
     try keep(auditor.finishSource())
     log.endSource()
+    progress?.endSource()
   }
 
-  mutating func finish(fingerprint: String) throws(ToolError) {
+  mutating func finish(_ rulebook: Rulebook) throws(ToolError) {
+    progress?.finish()
     if let bookkeeper {
       enterWaiting(bookkeeper)
-      for one in waiting { try tell(one.audited, format: one.format) }
+      for one in waiting { try tell(one.audited, format: one.format, lines: one.lines) }
     }
-    try output.finish(fingerprint: fingerprint)
+    try output.finish(rulebook)
   }
 
   func exitCode(failingAt severity: Severity?) -> ExitCode {
@@ -116,19 +136,24 @@ private struct AuditRun: TranscriptSink {
 
   private mutating func keep(_ cases: [AuditedCase]) throws(ToolError) {
     for audited in cases {
+      let lines = lines.removeValue(forKey: audited.record.interaction) ?? [:]
+      progress?.count(audited.record)
       if bookkeeper != nil {
-        waiting.append(WaitingCase(audited: audited, format: format))
+        waiting.append(WaitingCase(audited: audited, format: format, lines: lines))
       } else {
-        try tell(audited, format: format)
+        try tell(audited, format: format, lines: lines)
       }
     }
   }
 
-  private mutating func tell(_ audited: AuditedCase, format: String) throws(ToolError) {
+  private mutating func tell(
+    _ audited: AuditedCase, format: String, lines: [Int: Int]
+  ) throws(ToolError) {
+    guard output.selects(audited.record) else { return }
     for finding in audited.record.findings where !finding.isTrial {
       worst = max(worst ?? finding.severity, finding.severity)
     }
-    try output.take(audited.record, source: audited.source, format: format)
+    try output.take(audited.record, source: audited.source, format: format, lines: lines)
   }
 
   /// Enters all cases in order of their start, each with what was known before; those without a time come last.

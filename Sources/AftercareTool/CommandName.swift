@@ -22,6 +22,9 @@ enum CommandName: String, CaseIterable {
   case ledgerCheck = "ledger check"
   case ledgerBackup = "ledger backup"
   case ledgerForget = "ledger forget"
+  case schema
+  case completions
+  case configShow = "config show"
 
   /// What the command does, in one line.
   var summary: String {
@@ -48,6 +51,9 @@ enum CommandName: String, CaseIterable {
     case .ledgerCheck: "Check that the ledger is sound"
     case .ledgerBackup: "Write a whole copy of the ledger while others use it"
     case .ledgerForget: "Forget a customer, so that nothing is left in the ledger"
+    case .schema: "Print the JSON Schema of a record, or list the records that have one"
+    case .completions: "Print what a shell needs to complete commands, flags and values"
+    case .configShow: "Tell which settings hold, and where each comes from"
     }
   }
 
@@ -58,9 +64,11 @@ enum CommandName: String, CaseIterable {
     case .evaluate, .rulesFrequencies, .rulesSuggest: "PATH..."
     case .rulesDiff: "OLD NEW PATH..."
     case .advise, .rulesList, .rulesDump, .gate, .gateHold, .gateRelease, .checkinsList,
-      .ledgerPath, .ledgerStats, .ledgerCheck:
+      .ledgerPath, .ledgerStats, .ledgerCheck, .configShow:
       ""
     case .checkinsDone: "ID"
+    case .schema: "[NAME]"
+    case .completions: "bash|zsh|fish"
     case .ledgerBackup: "FILE"
     case .ledgerForget: "CUSTOMER"
     case .explain: "PATH|-"
@@ -77,10 +85,10 @@ enum CommandName: String, CaseIterable {
     case .evaluate, .rulesFrequencies, .rulesSuggest: 1...Int.max
     case .rulesDiff: 3...Int.max
     case .advise, .rulesList, .rulesDump, .gate, .gateHold, .gateRelease, .checkinsList,
-      .ledgerPath, .ledgerStats, .ledgerCheck:
+      .ledgerPath, .ledgerStats, .ledgerCheck, .configShow:
       0...0
-    case .rulesExplain: 0...1
-    case .explain, .rulesFormat, .checkinsDone, .ledgerBackup, .ledgerForget: 1...1
+    case .rulesExplain, .schema: 0...1
+    case .completions, .explain, .rulesFormat, .checkinsDone, .ledgerBackup, .ledgerForget: 1...1
     }
   }
 
@@ -158,6 +166,7 @@ enum CommandName: String, CaseIterable {
         ("aftercare rules suggest labelled.jsonl", "phrases that separate the classes"),
         ("aftercare rules suggest --label offer labelled.jsonl", "of one label"),
       ]
+    case .schema, .completions, .configShow: settingExamples
     default: bookkeepingExamples
     }
   }

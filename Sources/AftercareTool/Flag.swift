@@ -37,6 +37,13 @@ struct Flag {
     case quiet
     case help
     case version
+    case output
+    case since
+    case queue
+    case channel
+    case agentID = "agent-id"
+    case compare
+    case man
   }
 
   /// What follows a flag.
@@ -57,7 +64,7 @@ struct Flag {
 
 extension Flag {
   /// Every flag of every command.
-  static let all: [Flag] = reading + bookkeeping + general
+  static let all: [Flag] = reading + auditing + bookkeeping + setting + general
 
   private static let reading: [Flag] = [
     Flag(
@@ -76,9 +83,6 @@ extension Flag {
     Flag(
       name: .idle, value: .any("DURATION"), commands: [.advise],
       summary: "close interactions silent for so long in the stream's own time: 90s, 30m, 2h"),
-    Flag(
-      name: .format, value: .oneOf(["text", "json", "jsonl"]), commands: [.audit],
-      summary: "text for people, one JSON document, or one JSON line an interaction"),
     Flag(
       name: .format, value: .oneOf(["text", "json"]), commands: [.explain],
       summary: "text for people, or one JSON document a line for each interaction"),
@@ -145,6 +149,12 @@ extension Flag {
   static func named(_ name: Name, of command: CommandName) -> Flag? {
     all.first { $0.name == name && $0.commands.contains(command) }
   }
+
+  /// Whether every command has it.
+  var isGeneral: Bool { commands.count == CommandName.allCases.count }
+
+  /// The words that it may be typed as.
+  var words: [String] { ["--" + name.rawValue] + (letter.map { ["-\($0)"] } ?? []) }
 
   /// The flag as the help shows it.
   var spelling: String {

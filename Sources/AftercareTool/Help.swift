@@ -23,7 +23,7 @@ enum Help {
       Commands
       \(columns(commands))
       Flags that every command has
-      \(columns(flags { $0.commands.count == CommandName.allCases.count }))
+      \(columns(flags(where: \.isGeneral)))
       Exit codes
       \(columns(ExitCode.allCases.map { (String($0.rawValue), $0.meaning) }))
       `aftercare help COMMAND` tells more about a command.

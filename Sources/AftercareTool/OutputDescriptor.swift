@@ -13,6 +13,11 @@ struct OutputDescriptor {
 
   private let number: Int32
 
+  /// The descriptor of an open file.
+  init(number: Int32) {
+    self.number = number
+  }
+
   /// Writes all of the bytes, however few the system takes at a time.
   func write(_ bytes: [UInt8]) throws(ToolError) {
     var position = 0

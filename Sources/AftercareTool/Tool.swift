@@ -20,6 +20,9 @@ enum Tool {
     case .help(let command):
       try OutputDescriptor.standard.write(Help.text(on: command))
       return .done
+    case .manual:
+      try OutputDescriptor.standard.write(ManualPage.text)
+      return .done
     case .run(let arguments):
       return try run(arguments)
     }
@@ -45,6 +48,9 @@ enum Tool {
     case .checkinsDone: try CheckInsDoneCommand(arguments).run()
     case .ledgerPath, .ledgerStats, .ledgerCheck, .ledgerBackup, .ledgerForget:
       try LedgerCommand(arguments).run()
+    case .schema: try SchemaCommand(arguments).run()
+    case .completions: try CompletionsCommand(arguments).run()
+    case .configShow: try ConfigShowCommand(arguments).run()
     }
   }
 
@@ -64,6 +70,12 @@ enum Tool {
     case .outputFailed(let reason):
       report("aftercare: output can't be written: \(reason)\n")
       return .internal
+    case .fileFailed(let path, let reason):
+      report("aftercare: \(TerminalText.escaped(path)) can't be written: \(reason)\n")
+      return .internal
+    case .interrupted(let note):
+      report("\(TerminalText.escaped(note))\n")
+      Interrupt.endProcess()
     }
   }
 

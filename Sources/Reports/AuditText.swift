@@ -85,9 +85,13 @@ extension AuditText {
         name: "Commitments open", count: summary.commitmentsOpen,
         details: details(of: [.due], in: summary.commitments) { $0.rawValue }),
       Row(
-        name: "Findings", count: summary.findings.sum(Severity.allCases),
+        name: "Findings", count: summary.findings.sum(Severity.allCases), tone: worstTone,
         details: details(of: Severity.allCases.reversed(), in: summary.findings) { $0.name }),
     ] + scorecardRow + personalDataRow
+  }
+
+  private var worstTone: TextStyle.Tone? {
+    Severity.allCases.last { summary.findings[$0] > 0 }.flatMap { TextStyle.Tone($0) }
   }
 
   private func renderedSummary() -> String {
@@ -162,7 +166,11 @@ extension AuditText {
     for (index, item) in attention.enumerated() {
       let number = TextWidth.padLeft(String(index + 1), to: numberWidth)
       text += "\n" + number + "  " + style.paint(item.interaction, .heading)
-      text += "  " + style.paint(item.source, .faint) + "\n"
+      let picture = Sparkline.text(item.trajectory, style: style)
+      let used = numberWidth + TextWidth.columns(of: item.interaction) + 4
+      let reserved = picture.isEmpty ? 0 : Sparkline.width(item.trajectory, style: style) + 2
+      text += "  " + style.paint(style.fit(item.source, from: used + reserved), .faint)
+      text += (picture.isEmpty ? "" : "  " + picture) + "\n"
       let indentation = String(repeating: " ", count: numberWidth + 2)
       for reason in item.reasons { text += indentation + line(reason, columns) + "\n" }
     }
