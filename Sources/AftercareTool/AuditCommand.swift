@@ -122,6 +122,7 @@ private struct AuditRun: TranscriptSink {
     progress?.finish()
     if let bookkeeper {
       enterWaiting(bookkeeper)
+      if Interrupt.isPending { throw .interrupted(output.interruptedNote) }
       for one in waiting { try tell(one.audited, format: one.format, lines: one.lines) }
     }
     try output.finish(rulebook)
@@ -171,6 +172,7 @@ private struct AuditRun: TranscriptSink {
       bookkeeper.record(waiting[index].audited.record, source: audited.source)
       // Others who write must not wait until all is done.
       if count % 500 == 499 { bookkeeper.commit() }
+      if Interrupt.isPending { break }
     }
     bookkeeper.commit()
   }

@@ -44,7 +44,8 @@ struct AuditOutputs {
     do throws(InputDescriptor.Failure) {
       bytes = try InputDescriptor.contents(of: path)
     } catch {
-      throw .usage("\(path) can't be read: \(error.reason)", command: .audit)
+      let meant = FileSuggestion.question(for: path).map { "; " + $0 } ?? ""
+      throw .usage("\(path) can't be read: \(error.reason)\(meant)", command: .audit)
     }
     do throws(AuditComparison.Refusal) {
       return try AuditComparison(against: path, document: bytes)

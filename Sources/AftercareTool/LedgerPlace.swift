@@ -22,7 +22,7 @@ enum LedgerPlace {
   }
 
   private static func standard(_ arguments: Arguments) throws(ToolError) -> Ledger.Place {
-    if let path = try Settings.read().ledger, path != "default" {
+    if let path = try Settings.read().defaultLedger {
       return path == "memory" ? .memory : .file(path)
     }
     // A relative path there is to be ignored, says the XDG specification.

@@ -92,8 +92,16 @@ struct Settings {
   /// The paths of the rules that are added.
   var rulePaths: [String] { entries(of: .rules).map(\.value) }
 
-  /// The default place of the ledger, where one is set.
-  var ledger: String? { entries(of: .ledger).last?.value }
+  /// The default place of the ledger, where the file names one; the environment says which ledger, not what default means.
+  var defaultLedger: String? {
+    entries.last { entry in
+      if entry.key == .ledger, entry.value != "default", case .file = entry.origin {
+        true
+      } else {
+        false
+      }
+    }?.value
+  }
 
   /// The zone and the hours as a pack of their own, which comes after all others.
   var policyPack: [RuleSource] {

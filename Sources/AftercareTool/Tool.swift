@@ -18,7 +18,8 @@ enum Tool {
       try OutputDescriptor.standard.write("aftercare \(Version.number)\n")
       return .done
     case .help(let command):
-      try OutputDescriptor.standard.write(Help.text(on: command))
+      try OutputDescriptor.standard.write(
+        Help.text(on: command, width: Terminal.output.width))
       return .done
     case .manual:
       try OutputDescriptor.standard.write(ManualPage.text)
@@ -61,7 +62,7 @@ enum Tool {
       report("aftercare: \(TerminalText.escaped(message))\nTry `\(help)`.\n")
       return .usage
     case .aimless(let command):
-      report(Help.text(on: command))
+      report(Help.text(on: command, width: Terminal.errors.width))
       return .usage
     case .invalidRules:
       return .invalidRules

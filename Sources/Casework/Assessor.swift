@@ -116,9 +116,10 @@ public struct Assessor: Sendable {
       commitments: standingCommitments, findings: findings, followUp: followUp,
       historyEvents: historyEvents,
       owedSince: followUp.needed ? owedSince.flatMap { heldSince($0) } : nil)
-    record.scorecard = Scorer(
-      record: record, facts: gateFacts, statements: machine.statements, policy: rules.policy
-    ).scorecard
+    record.scorecard =
+      Scorer(
+        record: record, facts: gateFacts, statements: machine.statements, policy: rules.policy
+      ).scorecard
     return record
   }
 

@@ -5,6 +5,8 @@ package import Transcripts
 /// An audit for a person to read: what there is, then who needs a supervisor, worst first.
 package struct AuditText {
   private static let shownAtMost = 20
+  /// Columns below which words get a line of their own.
+  private static let readableWidth = 45
 
   private let now: Timestamp
   private let isVerbose: Bool
@@ -102,7 +104,9 @@ extension AuditText {
       let count = TextWidth.padLeft(String(row.count), to: countWidth)
       let line =
         TextWidth.pad(row.name, to: nameWidth) + "  " + style.paint(count, row.tone)
-        + (row.details.isEmpty ? "" : "  " + style.paint(row.details, .faint))
+        + (row.details.isEmpty
+          ? ""
+          : "  " + style.paint(style.fit(row.details, from: nameWidth + countWidth + 4), .faint))
       return line + "\n"
     }.joined()
   }
@@ -172,14 +176,16 @@ extension AuditText {
       text += "  " + style.paint(style.fit(item.source, from: used + reserved), .faint)
       text += (picture.isEmpty ? "" : "  " + picture) + "\n"
       let indentation = String(repeating: " ", count: numberWidth + 2)
-      for reason in item.reasons { text += indentation + line(reason, columns) + "\n" }
+      for reason in item.reasons {
+        text += indentation + line(reason, columns, indent: indentation.count) + "\n"
+      }
     }
     let hidden = needingAttention - attention.count
     if hidden > 0 { text += "\n\(hidden) more; --verbose shows all.\n" }
     return text
   }
 
-  private func line(_ reason: Attention.Reason, _ columns: Columns) -> String {
+  private func line(_ reason: Attention.Reason, _ columns: Columns, indent: Int) -> String {
     let label = style.paint(TextWidth.pad(reason.label, to: columns.label), reason.tone) + "  "
     // Reasons without a rule need no columns of their own for it.
     guard !reason.rule.isEmpty else {
@@ -188,6 +194,11 @@ extension AuditText {
     let rule = TextWidth.pad(reason.rule, to: columns.rule) + "  "
     let turn = TextWidth.pad(reason.turn, to: columns.turn) + "  "
     let used = columns.label + columns.rule + columns.turn + 10
+    if let width = style.width, width - used < Self.readableWidth, !reason.text.isEmpty {
+      let margin = String(repeating: " ", count: indent + columns.label + 2)
+      return label + trimmed(rule + turn) + "\n" + margin
+        + style.fit(reason.text, from: margin.count)
+    }
     let rest = style.fit(reason.text, from: used)
     return rest.isEmpty ? label + trimmed(rule + turn) : label + rule + turn + rest
   }

@@ -140,6 +140,31 @@ struct AuditOutputTests {
     #expect(outcome.errors.contains("--since needs a day or a time"))
   }
 
+  @Test("a comparison stands in the report, and one that can't be is a usage error")
+  func comparison() throws {
+    let folder = try day()
+    _ = try audit(folder, "--output", folder.path("old.json"), "--customer", "k1")
+    let text = try audit(folder, "--compare", folder.path("old.json"))
+    #expect(text.output.contains("Interactions: 1 new, 0 gone, 0 changed"), "\(text.errors)")
+    let json = try audit(folder, "--compare", folder.path("old.json"), "--format", "json")
+    #expect(json.objects.first?["comparison"] != nil)
+    let lines = try audit(folder, "--compare", folder.path("old.json"), "--format", "jsonl")
+    #expect(lines.status == 2)
+    let other = try audit(folder, "--compare", folder.path("ours.rules"))
+    #expect(other.status == 2)
+    #expect(other.errors.contains("can't be compared with"))
+    let missing = try audit(folder, "--compare", folder.path("odl.json"))
+    #expect(missing.errors.contains("did you mean `\(folder.path("old.json"))`?"))
+  }
+
+  @Test("a mistyped path is asked about")
+  func mistypedPath() throws {
+    let folder = try day()
+    let outcome = try BuiltTool.run("audit", folder.path("in/dya.jsonl"))
+    #expect(outcome.status == 3)
+    #expect(outcome.errors.contains("did you mean `\(folder.path("in/day.jsonl"))`?"))
+  }
+
   @Test("progress tells the rate, and how long it may still take")
   func progress() {
     #expect(

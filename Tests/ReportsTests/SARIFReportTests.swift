@@ -59,7 +59,8 @@ struct SARIFReportTests {
     let bad = [Samples.finding(.minor), Samples.finding(.major), Samples.finding(.critical)]
     report.take(Samples.record("a<1>"), source: "x.jsonl")
     report.take(Samples.record("b\u{1B}[31m", findings: bad), source: "x.jsonl")
-    report.take(Samples.record("c", findings: [Samples.finding(.major, isTrial: true)]), source: "y")
+    let onTrial = [Samples.finding(.major, isTrial: true)]
+    report.take(Samples.record("c", findings: onTrial), source: "y")
     let text = report.rendered()
     #expect(text.contains("<testsuites name=\"aftercare audit\" tests=\"3\" failures=\"1\""))
     #expect(text.contains("<testsuite name=\"x.jsonl\" tests=\"2\" failures=\"1\""))

@@ -29,7 +29,9 @@ package enum RecordSchema: String, CaseIterable {
     }
   }
 
-  /// The schema as JSON. Readers must bear keys that it does not name: new ones may come.
+  /// The schema as JSON.
+  ///
+  /// Readers must bear keys that it does not name: new ones may come.
   package var text: String {
     let shape = RecordShape.object(members)
     var members: [(String, String)] = [
