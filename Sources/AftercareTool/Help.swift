@@ -17,8 +17,8 @@ struct Help {
     }
     let examples = [CommandName.audit, .advise, .explain].flatMap { $0.examples.prefix(1) }
     return """
-      Reads care conversations by rules: how stressed the customer is, where the problem stands,
-      whether an offer may be made, and when to check in.
+      Reads care conversations by rules: how stressed the customer is, where the
+      problem stands, whether an offer may be made, and when to check in.
 
       Examples
       \(columns(examples.map { ($0.command, $0.purpose) }))
@@ -49,7 +49,8 @@ struct Help {
 
       Flags
       \(columns(flags { $0.commands.contains(command) }))
-      \(command.details.map { $0 + "\n" } ?? "")Flags stand anywhere after the command, as --flag value or --flag=value; -- ends them.
+      \(command.details.map { $0 + "\n" } ?? "")Flags stand anywhere after the command, as --flag value or --flag=value;
+      -- ends them.
 
       """
   }

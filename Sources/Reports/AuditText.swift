@@ -194,7 +194,9 @@ extension AuditText {
     let rule = TextWidth.pad(reason.rule, to: columns.rule) + "  "
     let turn = TextWidth.pad(reason.turn, to: columns.turn) + "  "
     let used = columns.label + columns.rule + columns.turn + 10
-    if let width = style.width, width - used < Self.readableWidth, !reason.text.isEmpty {
+    if let width = style.width, width - used < Self.readableWidth,
+      TextWidth.columns(of: reason.text) > width - used
+    {
       let margin = String(repeating: " ", count: indent + columns.label + 2)
       return label + trimmed(rule + turn) + "\n" + margin
         + style.fit(reason.text, from: margin.count)

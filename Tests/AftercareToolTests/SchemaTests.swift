@@ -62,6 +62,7 @@ struct SchemaTests {
     _ = try BuiltTool.run("audit", "-", "--ledger", folder.path("l.db"), input: record)
     for (name, command) in [
       (RecordSchema.gate, ["gate", "--customer", "k"]), (.checkins, ["checkins", "list"]),
+      (.config, ["config", "show"]),
     ] {
       let outcome = try BuiltTool.run(
         command + ["--ledger", folder.path("l.db"), "--format", "json"], input: Data())

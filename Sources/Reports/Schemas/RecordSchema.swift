@@ -13,6 +13,7 @@ package enum RecordSchema: String, CaseIterable {
   case explain
   case gate
   case checkins
+  case config
 
   /// What the record is, in one line.
   package var title: String {
@@ -26,6 +27,7 @@ package enum RecordSchema: String, CaseIterable {
     case .explain: "Why an interaction was judged so: explain --format json"
     case .gate: "Whether an offer may be made between contacts: gate --format json"
     case .checkins: "Check-ins: checkins list --format json"
+    case .config: "Settings and where each comes from: config show --format json"
     }
   }
 
@@ -75,6 +77,18 @@ package enum RecordSchema: String, CaseIterable {
       [
         .schema("aftercare.checkins/1"),
         .of("check_ins", .array(.object(Self.checkInMembers))),
+      ]
+    case .config:
+      [
+        .schema("aftercare.config/1"), .of("file", .nullable(.string)),
+        .of(
+          "settings",
+          .array(
+            .object([
+              .of("key", .string), .of("value", .string),
+              .of("origin", .oneOf(["flag", "environment", "file", "default"])),
+              .of("place", .nullable(.string)),
+            ]))),
       ]
     }
   }
