@@ -126,6 +126,7 @@ private struct AuditRun: TranscriptSink {
       for one in waiting { try tell(one.audited, format: one.format, lines: one.lines) }
     }
     try output.finish(rulebook)
+    for note in output.notes { log.note(TerminalText.escaped(note)) }
   }
 
   func exitCode(failingAt severity: Severity?) -> ExitCode {

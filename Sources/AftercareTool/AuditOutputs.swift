@@ -7,8 +7,9 @@ import Rules
 struct AuditOutputs {
   private var reports: [AuditReport]
   private let slice: AuditSlice
-  /// How many interactions were written.
-  private(set) var taken = 0
+  /// How many interactions were judged, and how many of them were asked for.
+  private var judged = 0
+  private var taken = 0
   private let files: [String]
   private var comparison: AuditComparison?
 
@@ -58,7 +59,10 @@ struct AuditOutputs {
   var wantsLines: Bool { reports.contains(where: \.wantsLines) }
 
   /// Whether an interaction is one of those that are asked for.
-  func selects(_ record: CaseRecord) -> Bool { slice.selects(record) }
+  mutating func selects(_ record: CaseRecord) -> Bool {
+    judged += 1
+    return slice.selects(record)
+  }
 
   /// Takes an interaction in that is asked for.
   mutating func take(
@@ -84,6 +88,15 @@ struct AuditOutputs {
   /// Writes the rest, and puts the files in their places.
   mutating func finish(_ rulebook: Rulebook) throws(ToolError) {
     for index in reports.indices { try reports[index].finish(rulebook, comparison) }
+  }
+
+  /// What is told when all is written: which files there are now, and how many interactions a slice left out.
+  var notes: [String] {
+    var notes: [String] = []
+    if taken < judged { notes.append("Selected \(taken) of \(judged) interactions.") }
+    let names = files.filter { $0 != "-" }
+    if !names.isEmpty { notes.append("Wrote \(names.joined(separator: ", ")).") }
+    return notes
   }
 
   /// What is told of files when the work is interrupted: those that lay there before are as they were.

@@ -133,6 +133,19 @@ struct AuditOutputTests {
     #expect(summary?["interactions"] as? Int == ids.count)
   }
 
+  @Test("what was written and left out is told on stderr, unless quiet is asked for")
+  func notes() throws {
+    let folder = try day()
+    let command = [
+      "audit", folder.path("in"), "--rules", folder.path("ours.rules"), "--queue", "bills",
+      "--output", folder.path("o.md"),
+    ]
+    let told = try BuiltTool.run(command, input: Data()).errors
+    #expect(told.contains("Selected 1 of 2 interactions.\n"), "\(told)")
+    #expect(told.contains("Wrote \(folder.path("o.md")).\n"))
+    #expect(try BuiltTool.run(command + ["--quiet"], input: Data()).errors == "")
+  }
+
   @Test("a slice asks for a day or a time")
   func badBounds() throws {
     let outcome = try audit(try day(), "--since", "yesterday")
