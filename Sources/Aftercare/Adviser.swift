@@ -40,6 +40,7 @@ public struct Adviser: Sendable {
   /// Makes an adviser.
   ///
   /// - Parameters:
+  ///   - rulebook: the rules that judge.
   ///   - idle: seconds of the stream's own time after which a silent interaction is closed.
   ///   - showsPersonalData: quotes are left as they were said.
   ///   - asksHistory: a ledger knows customers, so one who is not named is a finding.
@@ -58,7 +59,9 @@ public struct Adviser: Sendable {
 
   /// Judges one record and answers it.
   ///
-  /// - Parameter history: asked on the record that first names an interaction's customer.
+  /// - Parameters:
+  ///   - record: a turn, an event, or both.
+  ///   - history: asked on the record that first names an interaction's customer.
   public mutating func advise(
     _ record: TurnRecord, history: HistorySource? = nil
   ) -> Advice {

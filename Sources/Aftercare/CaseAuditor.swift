@@ -58,6 +58,8 @@ public struct CaseAuditor: Sendable {
   /// Makes an auditor; interleaved records keep every interaction open to the end of its source.
   ///
   /// - Parameters:
+  ///   - rulebook: the rules that judge.
+  ///   - interleaved: records of different interactions are mixed.
   ///   - showsPersonalData: quotes are left as they were said.
   ///   - asksHistory: cases will be judged anew with what a ledger knows; their records are kept for that.
   public init(
@@ -92,7 +94,9 @@ public struct CaseAuditor: Sendable {
 
   /// Judges one record; answers it, and tells which interactions it closed.
   ///
-  /// - Parameter line: the record's line in its source, for diagnostics.
+  /// - Parameters:
+  ///   - record: a turn, an event, or both.
+  ///   - line: the record's line in its source, for diagnostics.
   public mutating func take(
     _ record: TurnRecord, line: Int? = nil
   ) -> (advice: Advice, closed: [AuditedCase]) {
@@ -113,7 +117,9 @@ public struct CaseAuditor: Sendable {
 
   /// The words of the record that was taken last, with tokens in place of personal data.
   ///
-  /// - Parameter turn: the number that its advice has.
+  /// - Parameters:
+  ///   - record: the record.
+  ///   - turn: the number that its advice has.
   public func shownText(of record: TurnRecord, turn: Int) -> String? {
     guard let slot = openSlots[record.interaction], let text = record.text else {
       return record.text

@@ -8,8 +8,10 @@ public import Rules
 public enum RuleLinter {
   /// Lints a rulebook: warnings and notes in the order of its rules.
   ///
-  /// - Parameter files: names of the files that are linted, all where there are none; who writes a pack can't mend
-  ///   another's, so what is told is what these bring.
+  /// - Parameters:
+  ///   - rulebook: the rules to lint.
+  ///   - files: names of the files that are linted, all where there are none; who writes a pack can't mend another's,
+  ///     so what is told is what these bring.
   public static func lint(_ rulebook: Rulebook, files: Set<String>? = nil) -> [Diagnostic] {
     let scope = LintScope(files: files)
     var phrases = PhraseLints(rulebook, scope)

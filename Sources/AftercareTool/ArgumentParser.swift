@@ -6,6 +6,7 @@ struct ArgumentParser {
   enum Request {
     case run(Arguments)
     case help(CommandName?)
+    case manual
     case version
   }
 
@@ -49,14 +50,17 @@ struct ArgumentParser {
 
   private func request() throws(ToolError) -> Request {
     if has(.version) { return .version }
-    if words.first == "help" { return .help(try? command(in: words.dropFirst()).name) }
+    if words.first == "help", has(.man) { return .manual }
+    if words.first == "help" { return .help(try topic(in: words.dropFirst())) }
     if has(.help) { return .help(words.isEmpty ? nil : try? command(in: words[...]).name) }
     guard !words.isEmpty else { throw .aimless(nil) }
     let (command, operands) = try command(in: words[...])
     guard operands.count <= command.operandCount.upperBound else {
       throw .usage(
         "`\(command.rawValue)` does not take so many operands: "
-          + operands.map { "`\($0)`" }.joined(separator: ", "), command: command)
+          + operands.map { "`\($0)`" }.joined(separator: ", ")
+          + suggestion(for: operands[0], in: Self.subcommands(of: command.rawValue)),
+        command: command)
     }
     guard operands.count >= command.operandCount.lowerBound else {
       throw .usage("`\(command.rawValue)` needs \(command.operands)", command: command)
@@ -77,9 +81,8 @@ struct ArgumentParser {
     }
     let first = words.first ?? ""
     let second = words.dropFirst().first ?? ""
-    let family = CommandName.allCases.map(\.rawValue).filter { $0.hasPrefix(first + " ") }
-    if !family.isEmpty {
-      let choices = family.map { String($0.dropFirst(first.count + 1)) }
+    let choices = Self.subcommands(of: first)
+    if !choices.isEmpty {
       throw .usage(
         second.isEmpty
           ? "`\(first)` needs one of: " + choices.joined(separator: ", ")
@@ -88,6 +91,22 @@ struct ArgumentParser {
     }
     let names = CommandName.allCases.map { $0.rawValue.prefix { $0 != " " } }.map(String.init)
     throw .usage("unknown command `\(first)`" + suggestion(for: first, in: names), command: nil)
+  }
+
+  /// What help is asked on; `nil` for the tool as a whole, and for the first word of several commands.
+  private func topic(in words: ArraySlice<String>) throws(ToolError) -> CommandName? {
+    guard let first = words.first else { return nil }
+    if words.count == 1, CommandName(rawValue: first) == nil,
+      !Self.subcommands(of: first).isEmpty
+    {
+      return nil
+    }
+    return try command(in: words).name
+  }
+
+  private static func subcommands(of first: String) -> [String] {
+    CommandName.allCases.map(\.rawValue).filter { $0.hasPrefix(first + " ") }
+      .map { String($0.dropFirst(first.count + 1)) }
   }
 
   private func checkedValues(

@@ -110,7 +110,9 @@ struct Arguments {
   /// How text for people is laid out on stdout.
   var outputStyle: TextStyle {
     let terminal = Terminal.output
-    return TextStyle(isColoured: usesColor(on: terminal), width: terminal.width)
+    return TextStyle(
+      isColoured: usesColor(on: terminal), width: terminal.width,
+      drawsBlocks: terminal.drawsBlocks)
   }
 
   func usage(_ message: String) -> ToolError {

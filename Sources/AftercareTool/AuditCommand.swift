@@ -22,7 +22,7 @@ struct AuditCommand {
     }
     let reader = SourceReader(try arguments.readingOptions())
     var log = DiagnosticLog(arguments)
-    let output = try AuditReport(arguments)
+    let output = try AuditOutputs(arguments)
     let rulebook = try RulebookFiles.load(arguments.values(of: .rules), &log)
     let bookkeeper = try Bookkeeper.named(by: arguments, rulebook: rulebook)
     var run = AuditRun(
@@ -34,6 +34,8 @@ struct AuditCommand {
     let found = SourceFinder(paths: paths)
     for problem in found.problems { run.report(problem) }
     var skipped = found.skipped
+    run.progress = AuditProgress(arguments, sources: found.sources)
+    Interrupt.catchFirst()
     for source in found.sources {
       if source.path == nil, Terminal.input.isPresent {
         run.log.note("aftercare audit: waiting for turn records; Ctrl-D ends them")
@@ -41,7 +43,7 @@ struct AuditCommand {
       if try reader.read(source, into: &run) == .ownOutput { skipped.ownOutput += 1 }
       try run.endSource()
     }
-    try run.finish(fingerprint: rulebook.fingerprint)
+    try run.finish(rulebook)
     if let text = skipped.text { run.log.note("Skipped: \(text).") }
     return run.exitCode(failingAt: arguments.failingSeverity)
   }
@@ -63,9 +65,10 @@ struct AuditCommand {
 private struct AuditRun: TranscriptSink {
   private var auditor: CaseAuditor
   private let bookkeeper: Bookkeeper?
-  private var output: AuditReport
+  private var output: AuditOutputs
   private let page: PageFile?
   private(set) var log: DiagnosticLog
+  var progress: AuditProgress?
   private var account: SourceAccount?
   /// What the readers told of interactions that are still open.
   private var recordSources: [String: RecordSource] = [:]
@@ -74,19 +77,25 @@ private struct AuditRun: TranscriptSink {
   private var problemsTold = 0
   private var worst: Severity?
 
+  /// Lines of the turns of open interactions in their source, where a report tells them.
+  private var lines: [String: [Int: Int]] = [:]
+  private let wantsLines: Bool
+
   private struct WaitingCase {
     var audited: AuditedCase
     let origin: InteractionOrigin
+    let lines: [Int: Int]
   }
 
   init(
-    auditor: CaseAuditor, bookkeeper: Bookkeeper?, output: AuditReport, page: PageFile?,
+    auditor: CaseAuditor, bookkeeper: Bookkeeper?, output: AuditOutputs, page: PageFile?,
     log: DiagnosticLog
   ) {
     self.page = page
     self.auditor = auditor
     self.bookkeeper = bookkeeper
     self.output = output
+    wantsLines = output.wantsLines
     self.log = log
   }
 
@@ -97,12 +106,17 @@ private struct AuditRun: TranscriptSink {
   }
 
   mutating func take(_ record: TurnRecord, line: Int) throws(ToolError) {
-    try keep(auditor.take(record, line: line).closed)
+    if Interrupt.isPending { throw .interrupted(output.interruptedNote) }
+    let (advice, closed) = auditor.take(record, line: line)
+    try keep(closed)
     if let source = record.source?.withoutPersonalData {
       recordSources[record.interaction] = source
       if output.tellsSources { account?.count(source, at: record.at) }
     }
     if output.tellsSources { account?.count(record) }
+    if wantsLines, record.text != nil {
+      lines[record.interaction, default: [:]][advice.turn] = line
+    }
     if auditor.problems.count > problemsTold {
       for problem in auditor.problems[problemsTold...] { report(problem) }
       problemsTold = auditor.problems.count
@@ -111,6 +125,7 @@ private struct AuditRun: TranscriptSink {
 
   mutating func report(_ problem: Diagnostic) {
     let problem = problem.withoutPersonalData
+    progress?.finish()
     log.report(problem)
     output.take(problem)
     if problem.severity == .error, account == nil, let file = problem.file {
@@ -119,24 +134,31 @@ private struct AuditRun: TranscriptSink {
   }
 
   mutating func endPiece() throws(ToolError) {
+    if Interrupt.isPending { throw .interrupted(output.interruptedNote) }
+    progress?.endPiece()
     try output.flush()
   }
 
   mutating func endSource() throws(ToolError) {
+    if Interrupt.isPending { throw .interrupted(output.interruptedNote) }
     try keep(auditor.finishSource())
     log.endSource()
     if let account { output.take(account) }
     account = nil
     recordSources.removeAll()
+    progress?.endSource()
   }
 
-  mutating func finish(fingerprint: String) throws(ToolError) {
+  mutating func finish(_ rulebook: Rulebook) throws(ToolError) {
+    progress?.finish()
     if let bookkeeper {
       enterWaiting(bookkeeper)
-      for one in waiting { try tell(one.audited, one.origin) }
+      if Interrupt.isPending { throw .interrupted(output.interruptedNote) }
+      for one in waiting { try tell(one.audited, one.origin, lines: one.lines) }
     }
     try page?.finish()
-    try output.finish(fingerprint: fingerprint)
+    try output.finish(rulebook)
+    for note in output.notes { log.note(TerminalText.escaped(note)) }
   }
 
   func exitCode(failingAt severity: Severity?) -> ExitCode {
@@ -151,21 +173,24 @@ private struct AuditRun: TranscriptSink {
       let origin = InteractionOrigin(
         file: audited.source, format: account?.format ?? "",
         source: recordSources.removeValue(forKey: audited.record.interaction))
+      let lines = lines.removeValue(forKey: audited.record.interaction) ?? [:]
+      progress?.count(audited.record)
       if bookkeeper != nil {
-        waiting.append(WaitingCase(audited: audited, origin: origin))
+        waiting.append(WaitingCase(audited: audited, origin: origin, lines: lines))
       } else {
-        try tell(audited, origin)
+        try tell(audited, origin, lines: lines)
       }
     }
   }
 
   private mutating func tell(
-    _ audited: AuditedCase, _ origin: InteractionOrigin
+    _ audited: AuditedCase, _ origin: InteractionOrigin, lines: [Int: Int]
   ) throws(ToolError) {
+    guard output.selects(audited.record) else { return }
     for finding in audited.record.findings where !finding.isTrial {
       worst = max(worst ?? finding.severity, finding.severity)
     }
-    try output.take(audited.record, origin: origin)
+    try output.take(audited.record, origin: origin, lines: lines)
     if let page, let story = audited.story {
       try page.take(audited.record, story: story, source: audited.source)
     }
@@ -186,6 +211,7 @@ private struct AuditRun: TranscriptSink {
       bookkeeper.record(waiting[index].audited.record, source: audited.source)
       // Others who write must not wait until all is done.
       if count % 500 == 499 { bookkeeper.commit() }
+      if Interrupt.isPending { break }
     }
     bookkeeper.commit()
   }

@@ -1,15 +1,19 @@
 import Casework
 import Diagnostics
 import Reports
+import Rules
 import Transcripts
 
-/// An audit on its way to stdout, in the format that was asked for.
+/// An audit on its way to stdout or a file, in one format.
 struct AuditReport {
   private enum Form {
     case text(AuditText)
     case document(AuditDocumentWriter)
     case lines
     case table
+    case markdown(AuditText)
+    case junit(JUnitReport)
+    case sarif(SARIFReport)
   }
 
   /// Output that is written at once.
@@ -21,43 +25,76 @@ struct AuditReport {
   private var json = JSONBuffer(capacity: 2 * pieceSize)
   private var problems: [Diagnostic] = []
   private var rows = ""
+  private let destination: AuditDestination
+  private let style: TextStyle
 
-  /// Makes the report that the arguments ask for.
-  init(_ arguments: Arguments) throws(ToolError) {
-    tellsSources = arguments.has(.verbose)
-    switch arguments.value(of: .format) {
-    case "json": form = .document(AuditDocumentWriter())
-    case "jsonl": form = .lines
-    case "csv":
+  /// Makes a report in a format.
+  init(
+    _ arguments: Arguments, _ format: AuditFormat, to destination: AuditDestination
+  ) throws(ToolError) {
+    self.destination = destination
+    var style = arguments.outputStyle
+    if case .file = destination { style = TextStyle(isColoured: false, width: nil) }
+    self.style = style
+    tellsSources = format == .text && arguments.has(.verbose)
+    switch format {
+    case .json: form = .document(AuditDocumentWriter())
+    case .jsonl: form = .lines
+    case .csv:
       form = .table
       rows = InteractionTable.heading
-    default:
-      let terminal = Terminal.output
-      let style = TextStyle(
-        isColoured: arguments.usesColor(on: terminal), width: terminal.width)
-      form = .text(
-        AuditText(now: try arguments.now(), isVerbose: arguments.has(.verbose), style: style))
+    case .junit: form = .junit(JUnitReport())
+    case .sarif: form = .sarif(SARIFReport())
+    case .text, .md:
+      let text = AuditText(
+        now: try arguments.now(), isVerbose: arguments.has(.verbose), style: style)
+      form = format == .md ? .markdown(text) : .text(text)
     }
   }
 
-  /// Takes an interaction in.
-  mutating func take(
-    _ record: CaseRecord, origin: InteractionOrigin
-  ) throws(ToolError) {
+  /// Whether it has a place for what changed since an earlier audit.
+  var canCompare: Bool {
     switch form {
+    case .text, .markdown, .document: true
+    case .lines, .table, .junit, .sarif: false
+    }
+  }
+
+  /// Whether it tells in which line of its source a turn stands.
+  var wantsLines: Bool {
+    if case .sarif = form { return true }
+    return false
+  }
+
+  /// Takes an interaction in; `lines` are those of its turns in the source.
+  ///
+  /// The form is emptied first, so that what it holds is changed in place and not copied.
+  mutating func take(
+    _ record: CaseRecord, origin: InteractionOrigin, lines: [Int: Int]
+  ) throws(ToolError) {
+    let current = form
+    form = .lines
+    switch consume current {
     case .text(var text):
-      form = .lines
       text.take(record, source: origin.file)
       form = .text(text)
+    case .markdown(var text):
+      text.take(record, source: origin.file)
+      form = .markdown(text)
     case .document(var document):
-      // Emptied first, so that the document is changed in place and not copied.
-      form = .lines
       document.take(record, origin: origin)
       form = .document(document)
+    case .junit(var report):
+      report.take(record, source: origin.file)
+      form = .junit(report)
+    case .sarif(var report):
+      report.take(record, source: origin.file, lines: lines)
+      form = .sarif(report)
     case .lines:
       InteractionRecordWriter.writeLine(record, origin: origin, to: &json)
       if json.count >= Self.pieceSize { try flush() }
     case .table:
+      form = .table
       rows += InteractionTable.row(record, source: origin.file, format: origin.format)
       if rows.utf8.count >= Self.pieceSize { try flush() }
     }
@@ -73,28 +110,46 @@ struct AuditReport {
 
   /// Takes in what is wrong with the input.
   mutating func take(_ problem: Diagnostic) {
-    if case .document = form { problems.append(problem) }
+    switch form {
+    case .document, .sarif: problems.append(problem)
+    case .text, .lines, .table, .markdown, .junit: break
+    }
   }
 
   /// Writes what can be written already.
   mutating func flush() throws(ToolError) {
-    if !rows.isEmpty { try OutputDescriptor.standard.write(rows) }
+    if !rows.isEmpty { try write(rows) }
     rows = ""
     guard json.count > 0 else { return }
-    try OutputDescriptor.standard.write(json.bytes)
+    try destination.write(json.bytes)
     json.clear()
   }
 
-  /// Writes the rest.
-  mutating func finish(fingerprint: String) throws(ToolError) {
+  /// Writes the rest, and puts a file in its place.
+  mutating func finish(
+    _ rulebook: Rulebook, _ comparison: AuditComparison?
+  ) throws(ToolError) {
+    let fingerprint = rulebook.fingerprint
     switch form {
-    case .text(let text): try OutputDescriptor.standard.write(text.rendered())
+    case .text(let text):
+      try write(text.rendered() + (comparison?.text(fingerprint: fingerprint, style: style) ?? ""))
+    case .markdown(let text):
+      try write(text.markdown() + (comparison?.markdown(fingerprint: fingerprint) ?? ""))
+    case .junit(let report): try write(report.rendered())
     case .document(let document):
       document.write(
-        origin: .init(version: Version.number, fingerprint: fingerprint), problems: problems,
-        to: &json)
+        origin: .init(version: Version.number, fingerprint: fingerprint),
+        problems: problems, comparison: comparison, to: &json)
+    case .sarif(let report):
+      report.write(
+        rules: rulebook.findings, version: Version.number, problems: problems, to: &json)
     case .lines, .table: break
     }
     try flush()
+    try destination.finish()
+  }
+
+  private func write(_ text: String) throws(ToolError) {
+    try destination.write(Array(text.utf8))
   }
 }

@@ -34,6 +34,9 @@ enum CommandName: String, CaseIterable {
   case ledgerCheck = "ledger check"
   case ledgerBackup = "ledger backup"
   case ledgerForget = "ledger forget"
+  case schema
+  case completions
+  case configShow = "config show"
 
   /// What the command does, in one line.
   var summary: String {
@@ -72,6 +75,9 @@ enum CommandName: String, CaseIterable {
     case .ledgerCheck: "Check that the ledger is sound"
     case .ledgerBackup: "Write a whole copy of the ledger while others use it"
     case .ledgerForget: "Forget a customer, so that nothing is left in the ledger"
+    case .schema: "Print the JSON Schema of a record, or list the records that have one"
+    case .completions: "Print what a shell needs to complete commands, flags and values"
+    case .configShow: "Tell which settings hold, and where each comes from"
     }
   }
 
@@ -83,12 +89,14 @@ enum CommandName: String, CaseIterable {
     case .rulesDiff: "OLD NEW PATH..."
     case .advise, .rulesList, .rulesDump, .gate, .gateHold, .gateRelease, .checkinsList,
       .checkinsPlan, .checkinsExport, .commitmentsList, .findingsList, .findingsExport,
-      .ledgerPath, .ledgerStats, .ledgerCheck:
+      .ledgerPath, .ledgerStats, .ledgerCheck, .configShow:
       ""
     case .checkinsDone, .checkinsReschedule, .checkinsCancel, .commitmentsDone,
       .commitmentsBroken, .findingsDismiss:
       "ID"
     case .checkinsReassign: "[ID]"
+    case .schema: "[NAME]"
+    case .completions: "bash|zsh|fish"
     case .ledgerBackup: "FILE"
     case .ledgerForget: "CUSTOMER"
     case .explain: "PATH|-"
@@ -107,11 +115,12 @@ enum CommandName: String, CaseIterable {
     case .rulesDiff: 3...Int.max
     case .advise, .rulesList, .rulesDump, .gate, .gateHold, .gateRelease, .checkinsList,
       .checkinsPlan, .checkinsExport, .commitmentsList, .findingsList, .findingsExport,
-      .ledgerPath, .ledgerStats, .ledgerCheck:
+      .ledgerPath, .ledgerStats, .ledgerCheck, .configShow:
       0...0
-    case .rulesExplain, .checkinsReassign: 0...1
-    case .explain, .rulesFormat, .checkinsDone, .checkinsReschedule, .checkinsCancel,
-      .commitmentsDone, .commitmentsBroken, .findingsDismiss, .ledgerBackup, .ledgerForget:
+    case .rulesExplain, .schema, .checkinsReassign: 0...1
+    case .completions, .explain, .rulesFormat, .checkinsDone, .checkinsReschedule,
+      .checkinsCancel, .commitmentsDone, .commitmentsBroken, .findingsDismiss, .ledgerBackup,
+      .ledgerForget:
       1...1
     }
   }
@@ -196,6 +205,7 @@ enum CommandName: String, CaseIterable {
         ("aftercare rules suggest labelled.jsonl", "phrases that separate the classes"),
         ("aftercare rules suggest --label offer labelled.jsonl", "of one label"),
       ]
+    case .schema, .completions, .configShow: settingExamples
     default: bookkeepingExamples
     }
   }

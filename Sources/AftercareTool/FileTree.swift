@@ -91,7 +91,7 @@ struct FileTree {
   }
 
   /// Names in one folder but for the folder's own and its parent's.
-  private static func names(in folder: String) throws(InputDescriptor.Failure) -> [String] {
+  static func names(in folder: String) throws(InputDescriptor.Failure) -> [String] {
     guard let stream = opendir(folder) else { throw InputDescriptor.Failure(number: errno) }
     defer { closedir(stream) }
     var names: [String] = []

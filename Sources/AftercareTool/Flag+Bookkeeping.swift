@@ -8,7 +8,7 @@ extension Flag {
     [
       Flag(
         name: .ledger, value: .any("FILE|memory|default"),
-        commands: [.audit, .advise] + CommandName.ledgerCommands,
+        commands: [.audit, .advise, .configShow] + CommandName.ledgerCommands,
         summary: "the ledger, which knows customers over days; AFTERCARE_LEDGER names it too"),
       Flag(
         name: .customer, value: .any("ID"),

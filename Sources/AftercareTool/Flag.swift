@@ -54,6 +54,12 @@ struct Flag {
     case quiet
     case help
     case version
+    case since
+    case queue
+    case channel
+    case agentID = "agent-id"
+    case compare
+    case man
   }
 
   /// What follows a flag.
@@ -74,7 +80,8 @@ struct Flag {
 
 extension Flag {
   /// Every flag of every command.
-  static let all: [Flag] = inputs + reading + bookkeeping + general
+  static let all: [Flag] =
+    inputs + reading + auditing + bookkeeping + setting + general
 
   private static let reading: [Flag] = [
     Flag(
@@ -89,9 +96,6 @@ extension Flag {
     Flag(
       name: .idle, value: .any("DURATION"), commands: [.advise],
       summary: "close interactions silent for so long in the stream's own time: 90s, 30m, 2h"),
-    Flag(
-      name: .format, value: .oneOf(["text", "json", "jsonl", "csv"]), commands: [.audit],
-      summary: "text for people, one JSON document, or one JSON line or table row an interaction"),
     Flag(
       name: .html, value: .any("FILE"), commands: [.audit],
       summary: "write a page for a browser too: one file that needs nothing beside it"),
@@ -161,6 +165,12 @@ extension Flag {
   static func named(_ name: Name, of command: CommandName) -> Flag? {
     all.first { $0.name == name && $0.commands.contains(command) }
   }
+
+  /// Whether every command has it.
+  var isGeneral: Bool { commands.count == CommandName.allCases.count }
+
+  /// The words that it may be typed as.
+  var words: [String] { ["--" + name.rawValue] + (letter.map { ["-\($0)"] } ?? []) }
 
   /// The flag as the help shows it.
   var spelling: String {

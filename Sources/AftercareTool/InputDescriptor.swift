@@ -16,6 +16,9 @@ struct InputDescriptor: ~Copyable {
     var reason: String { String(cString: strerror(number)) }
   }
 
+  /// Bytes that are read at a time.
+  static let pieceSize = 1 << 20
+
   /// The system's number for it.
   let number: Int32
   private let isOwned: Bool
@@ -24,7 +27,7 @@ struct InputDescriptor: ~Copyable {
   private init(number: Int32, isOwned: Bool) {
     self.number = number
     self.isOwned = isOwned
-    memory = .allocate(capacity: 1 << 20)
+    memory = .allocate(capacity: Self.pieceSize)
   }
 
   /// What is piped in.
@@ -37,6 +40,17 @@ struct InputDescriptor: ~Copyable {
     let number = open(path, O_RDONLY | O_CLOEXEC)
     guard number >= 0 else { throw Failure(number: errno) }
     return InputDescriptor(number: number, isOwned: true)
+  }
+
+  /// All bytes of a file.
+  static func contents(of path: String) throws(Failure) -> [UInt8] {
+    var input = try file(path)
+    var bytes: [UInt8] = []
+    while true {
+      let piece = try input.next()
+      if piece.isEmpty { return bytes }
+      bytes.append(contentsOf: piece)
+    }
   }
 
   deinit {
@@ -69,6 +83,7 @@ struct InputDescriptor: ~Copyable {
       let count = read(number, memory.baseAddress, memory.count)
       if count >= 0 { return UnsafeBufferPointer(start: memory.baseAddress, count: count) }
       guard errno == EINTR else { throw Failure(number: errno) }
+      if Interrupt.isPending { return UnsafeBufferPointer(start: nil, count: 0) }
     }
   }
 }

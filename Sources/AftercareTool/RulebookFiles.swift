@@ -18,7 +18,8 @@ enum RulebookFiles {
   static func load(
     _ paths: [String], _ log: inout DiagnosticLog
   ) throws(ToolError) -> Rulebook {
-    let loaded = read(paths)
+    let settings = try Settings.read()
+    let loaded = read(settings.rulePaths + paths, adding: settings.policyPack)
     log.reportAll(loaded.diagnostics)
     guard let rulebook = loaded.rulebook else { throw .invalidRules }
     return rulebook
@@ -27,8 +28,11 @@ enum RulebookFiles {
   /// Loads the rules, and leaves it to others to tell what is wrong.
   ///
   /// Where the files may replace the standard pack, those that bring a pack of its name do: it is another version of it.
-  static func read(_ paths: [String], mayReplaceStandard: Bool = false) -> Loaded {
-    let (sources, problems) = files(at: paths)
+  static func read(
+    _ paths: [String], mayReplaceStandard: Bool = false, adding last: [RuleSource] = []
+  ) -> Loaded {
+    var (sources, problems) = files(at: paths)
+    sources += last
     guard problems.isEmpty else {
       return Loaded(rulebook: nil, sources: sources, diagnostics: problems)
     }
@@ -58,7 +62,7 @@ enum RulebookFiles {
   ) {
     do throws(InputDescriptor.Failure) {
       guard case .folder = try FileTree.kind(of: path) else {
-        sources.append(RuleSource(name: path, bytes: try bytes(of: path)))
+        sources.append(RuleSource(name: path, bytes: try InputDescriptor.contents(of: path)))
         return
       }
       let tree = FileTree(folder: path)
@@ -70,26 +74,18 @@ enum RulebookFiles {
         problems.append(problem(path, "no file in it ends in `.rules` or `.rules.json`"))
       }
       for file in files {
-        sources.append(RuleSource(name: file.path, bytes: try bytes(of: file.path)))
+        sources.append(
+          RuleSource(name: file.path, bytes: try InputDescriptor.contents(of: file.path)))
       }
     } catch {
       problems.append(problem(path, error.reason))
     }
   }
 
-  private static func bytes(of path: String) throws(InputDescriptor.Failure) -> [UInt8] {
-    var input = try InputDescriptor.file(path)
-    var bytes: [UInt8] = []
-    while true {
-      let piece = try input.next()
-      if piece.isEmpty { return bytes }
-      bytes.append(contentsOf: piece)
-    }
-  }
-
   private static func problem(_ path: String, _ reason: String) -> Diagnostic {
     Diagnostic(
       .error, code: "I007", "rules can't be read: \(reason)", file: path,
-      help: "name a file of rules, or a folder with `*.rules` in it")
+      help: FileSuggestion.question(for: path)
+        ?? "name a file of rules, or a folder with `*.rules` in it")
   }
 }

@@ -64,6 +64,6 @@ struct SourceFinder {
   private static func problem(_ path: String, _ failure: InputDescriptor.Failure) -> Diagnostic {
     Diagnostic(
       .error, code: "I001", "it can't be opened: \(failure.reason)", file: path,
-      help: "check that it is there and that you may read it")
+      help: FileSuggestion.question(for: path) ?? "check that it is there and that you may read it")
   }
 }

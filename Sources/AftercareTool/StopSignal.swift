@@ -36,7 +36,7 @@ struct StopSignal {
   }
 
   /// Lets a signal through that whoever started the tool may have blocked.
-  private static func unblock(_ number: Int32) {
+  static func unblock(_ number: Int32) {
     var signals = sigset_t()
     sigemptyset(&signals)
     sigaddset(&signals, number)

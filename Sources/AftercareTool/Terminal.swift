@@ -27,11 +27,18 @@ struct Terminal {
 
   /// Whether colour is welcome where the caller did not say: on a terminal that has it, unless `NO_COLOR` is set.
   var wantsColor: Bool {
-    guard isPresent, Self.variable("TERM") != "dumb" else { return false }
-    return Self.variable("NO_COLOR") ?? "" == ""
+    guard isPresent, Environment.variable("TERM") != "dumb" else { return false }
+    return Environment.variable("NO_COLOR") == nil
   }
 
-  private static func variable(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }
+  /// Whether it can write over a line.
+  var movesCursor: Bool { isPresent && Environment.variable("TERM") != "dumb" }
+
+  /// Whether it can show characters beyond ASCII.
+  var drawsBlocks: Bool {
+    guard movesCursor else { return false }
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(Environment.variable).first ?? ""
+    let name = locale.lowercased()
+    return name.hasSuffix("utf-8") || name.hasSuffix("utf8")
   }
 }

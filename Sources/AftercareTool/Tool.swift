@@ -18,7 +18,11 @@ enum Tool {
       try OutputDescriptor.standard.write("aftercare \(Version.number)\n")
       return .done
     case .help(let command):
-      try OutputDescriptor.standard.write(Help.text(on: command))
+      try OutputDescriptor.standard.write(
+        Help.text(on: command, width: Terminal.output.width))
+      return .done
+    case .manual:
+      try OutputDescriptor.standard.write(ManualPage.text)
       return .done
     case .run(let arguments):
       return try run(arguments)
@@ -53,6 +57,9 @@ enum Tool {
     case .findingsDismiss: try FindingsDismissCommand(arguments).run()
     case .ledgerPath, .ledgerStats, .ledgerCheck, .ledgerBackup, .ledgerForget:
       try LedgerCommand(arguments).run()
+    case .schema: try SchemaCommand(arguments).run()
+    case .completions: try CompletionsCommand(arguments).run()
+    case .configShow: try ConfigShowCommand(arguments).run()
     }
   }
 
@@ -63,7 +70,7 @@ enum Tool {
       report("aftercare: \(TerminalText.escaped(message))\nTry `\(help)`.\n")
       return .usage
     case .aimless(let command):
-      report(Help.text(on: command))
+      report(Help.text(on: command, width: Terminal.errors.width))
       return .usage
     case .invalidRules:
       return .invalidRules
@@ -72,6 +79,12 @@ enum Tool {
     case .outputFailed(let reason):
       report("aftercare: output can't be written: \(reason)\n")
       return .internal
+    case .fileFailed(let path, let reason):
+      report("aftercare: \(TerminalText.escaped(path)) can't be written: \(reason)\n")
+      return .internal
+    case .interrupted(let note):
+      report("\(TerminalText.escaped(note))\n")
+      Interrupt.endProcess()
     }
   }
 

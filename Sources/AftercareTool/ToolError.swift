@@ -10,4 +10,8 @@ enum ToolError: Error {
   case outputClosed
   /// The output could not be written.
   case outputFailed(String)
+  /// A file could not be written.
+  case fileFailed(String, String)
+  /// Ctrl-C was pressed; the note tells what was done until then.
+  case interrupted(String)
 }

@@ -238,4 +238,6 @@ public struct CaseRecord: Sendable, Equatable {
   var owedSince: HistoryFact?
   /// How often each kind of personal data was found; `nil` where it was not replaced.
   public internal(set) var personalData: [String: Int]?
+  /// How it scores in the form that quality teams know.
+  public internal(set) var scorecard = Scorecard(entries: [])
 }

@@ -113,13 +113,18 @@ public struct Assessor: Sendable {
   /// The interaction as its closing record shows it.
   private var caseRecord: CaseRecord {
     let followUp = end?.followUp ?? FollowUpPlanner(policy: rules.policy).plan(endedCare)
-    return CaseRecord(
+    var record = CaseRecord(
       interaction: interaction, facts: facts, startedAt: clock.startedAt,
       endedAt: end?.endedAt, turns: turns, stress: gateFacts.stress, trajectory: trajectory,
       problem: gateFacts.problem, offers: offers, gate: gate(for: .crossSell),
       commitments: standingCommitments, findings: findings, followUp: followUp,
       historyEvents: historyEvents, checkInAnswer: checkInAnswer,
       owedSince: followUp.needed ? owedSince.flatMap { heldSince($0) } : nil)
+    record.scorecard =
+      Scorer(
+        record: record, facts: gateFacts, statements: machine.statements, policy: rules.policy
+      ).scorecard
+    return record
   }
 
   func gate(for kind: OfferKind) -> GateReading {

@@ -30,6 +30,8 @@ struct Attention: Sendable {
   let interaction: String
   let source: String
   let urgency: Urgency
+  /// The customer's stress after each of their turns.
+  let trajectory: [StressLevel]
   let reasons: [Reason]
 
   /// Why a supervisor should look at an interaction, `nil` where there is no need to.
@@ -43,6 +45,7 @@ struct Attention: Sendable {
     guard !serious.isEmpty || isUnsolved || isStressed else { return nil }
     self.interaction = TerminalText.escaped(record.interaction)
     self.source = TerminalText.escaped(source)
+    trajectory = record.trajectory
     urgency = Urgency(
       criticalFindings: serious.count { $0.severity == .critical },
       stress: isStressed ? record.stress.level : .calm,

@@ -59,8 +59,11 @@ package struct AuditDocumentWriter {
   }
 
   /// Writes the document as one line.
+  ///
+  /// - Parameter comparison: what it is compared with, if anything.
   package func write(
-    origin: Origin, problems: [Diagnostic], to json: inout JSONBuffer
+    origin: Origin, problems: [Diagnostic], comparison: AuditComparison? = nil,
+    to json: inout JSONBuffer
   ) {
     json.object { json in
       json.key("schema")
@@ -87,6 +90,10 @@ package struct AuditDocumentWriter {
       json.array(ordered) { json, index in json.value(body.bytes[entries[index].range]) }
       json.key("problems")
       json.array(problems) { json, problem in writeProblem(problem, to: &json) }
+      if let comparison {
+        json.key("comparison")
+        comparison.write(fingerprint: origin.fingerprint, to: &json)
+      }
     }
     json.endLine()
   }

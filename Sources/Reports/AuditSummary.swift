@@ -36,6 +36,9 @@ package struct AuditSummary: Sendable, Equatable {
   /// Pieces of personal data that were replaced, by kind.
   package private(set) var personalData: [String: Int] = [:]
 
+  /// Scorecards by what they give.
+  package private(set) var scorecards = ScorecardSums()
+
   /// Makes the summary of no interactions.
   package init() {}
 
@@ -57,6 +60,7 @@ package struct AuditSummary: Sendable, Equatable {
     for commitment in record.commitments { commitments.count(commitment.state) }
     count(record.followUp)
     personalData.merge(record.personalData ?? [:], uniquingKeysWith: +)
+    scorecards.count(record.scorecard)
   }
 
   private mutating func count(_ followUp: FollowUp) {
@@ -87,6 +91,7 @@ package struct AuditSummary: Sendable, Equatable {
     sum.checkIns.withoutTime += other.checkIns.withoutTime
     sum.commitments = commitments.adding(other.commitments)
     sum.personalData.merge(other.personalData, uniquingKeysWith: +)
+    sum.scorecards = scorecards.adding(other.scorecards)
     return sum
   }
 }

@@ -31,6 +31,8 @@ enum AuditSummaryWriter {
       json.counts(summary.personalData)
       json.key("delivery")
       writeDelivery(summary.delivery, to: &json)
+      json.key("scorecard")
+      writeScorecards(summary.scorecards, to: &json)
     }
   }
 
@@ -60,6 +62,24 @@ enum AuditSummaryWriter {
       for key in Key.allCases {
         json.key(named: name(key))
         json.int(tally[key])
+      }
+    }
+  }
+
+  private static func writeScorecards(_ sums: ScorecardSums, to json: inout JSONBuffer) {
+    json.object { json in
+      json.key("points")
+      json.int(sums.points)
+      json.key("possible")
+      json.int(sums.possiblePoints)
+      json.key("fatal")
+      json.int(sums.fatal)
+      json.key("items")
+      json.object { json in
+        for item in ScorecardItem.allCases {
+          json.key(named: item.key)
+          writeTally(sums.items[item] ?? Tally(), to: &json) { $0.rawValue }
+        }
       }
     }
   }

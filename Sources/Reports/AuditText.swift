@@ -5,14 +5,16 @@ package import Transcripts
 /// An audit for a person to read: what there is, then who needs a supervisor, worst first.
 package struct AuditText {
   private static let shownAtMost = 20
+  /// Columns below which words get a line of their own.
+  private static let readableWidth = 45
 
   private let now: Timestamp
   private let isVerbose: Bool
   private let style: TextStyle
-  private var summary = AuditSummary()
+  private(set) var summary = AuditSummary()
   private var checkIns = Tally<CheckInStanding>()
-  private var attention: [Attention] = []
-  private var needingAttention = 0
+  private(set) var attention: [Attention] = []
+  private(set) var needingAttention = 0
   private var sources: [SourceAccount] = []
 
   /// Makes an audit of nothing; `now` decides which check-ins are due.
@@ -62,52 +64,78 @@ package struct AuditText {
 }
 
 extension AuditText {
-  private struct Row {
+  struct Row {
     let name: String
     let count: Int
     var tone: TextStyle.Tone?
     let details: String
   }
 
+  /// What there is, in figures.
+  var rows: [Row] {
+    [
+      Row(name: "Interactions", count: summary.interactions, details: "\(summary.turns) turns"),
+      Row(
+        name: "Stressed", count: summary.stressed, tone: summary.stressed > 0 ? .warning : nil,
+        details: details(of: [.crisis], in: summary.byPeak) { $0.name }),
+      Row(
+        name: "Not solved", count: summary.notSolved,
+        tone: summary.notSolved > 0 ? .warning : nil,
+        details: details(
+          of: ProblemState.allCases.filter(AuditSummary.isUnsolved), in: summary.byFinalState
+        ) { $0.rawValue }),
+      Row(
+        name: "Delivery gap", count: summary.delivery.unconfirmed,
+        tone: summary.delivery.unconfirmed > 0 ? .warning : nil,
+        details: summary.delivery.words),
+      Row(
+        name: "Offers made while held", count: summary.offersMadeWhileHeld,
+        tone: summary.offersMadeWhileHeld > 0 ? .bad : nil, details: ""),
+      Row(
+        name: "Check-ins owed", count: summary.checkIns.needed,
+        details: details(of: CheckInStanding.allCases, in: checkIns) { $0.name }),
+      Row(
+        name: "Commitments open", count: summary.commitmentsOpen,
+        details: details(of: [.due], in: summary.commitments) { $0.rawValue }),
+      Row(
+        name: "Findings", count: summary.findings.sum(Severity.allCases), tone: worstTone,
+        details: details(of: Severity.allCases.reversed(), in: summary.findings) { $0.name }),
+    ] + scorecardRow + personalDataRow
+  }
+
+  private var worstTone: TextStyle.Tone? {
+    Severity.allCases.last { summary.findings[$0] > 0 }.flatMap { TextStyle.Tone($0) }
+  }
+
   private func renderedSummary() -> String {
-    let rows =
-      [
-        Row(name: "Interactions", count: summary.interactions, details: "\(summary.turns) turns"),
-        Row(
-          name: "Stressed", count: summary.stressed, tone: summary.stressed > 0 ? .warning : nil,
-          details: details(of: [.crisis], in: summary.byPeak) { $0.name }),
-        Row(
-          name: "Not solved", count: summary.notSolved,
-          tone: summary.notSolved > 0 ? .warning : nil,
-          details: details(
-            of: ProblemState.allCases.filter(AuditSummary.isUnsolved), in: summary.byFinalState
-          ) { $0.rawValue }),
-        Row(
-          name: "Delivery gap", count: summary.delivery.unconfirmed,
-          tone: summary.delivery.unconfirmed > 0 ? .warning : nil,
-          details: summary.delivery.words),
-        Row(
-          name: "Offers made while held", count: summary.offersMadeWhileHeld,
-          tone: summary.offersMadeWhileHeld > 0 ? .bad : nil, details: ""),
-        Row(
-          name: "Check-ins owed", count: summary.checkIns.needed,
-          details: details(of: CheckInStanding.allCases, in: checkIns) { $0.name }),
-        Row(
-          name: "Commitments open", count: summary.commitmentsOpen,
-          details: details(of: [.due], in: summary.commitments) { $0.rawValue }),
-        Row(
-          name: "Findings", count: summary.findings.sum(Severity.allCases),
-          details: details(of: Severity.allCases.reversed(), in: summary.findings) { $0.name }),
-      ] + personalDataRow
+    let rows = rows
     let nameWidth = rows.map { TextWidth.columns(of: $0.name) }.max() ?? 0
     let countWidth = rows.map { String($0.count).count }.max() ?? 0
     return rows.map { row in
       let count = TextWidth.padLeft(String(row.count), to: countWidth)
       let line =
         TextWidth.pad(row.name, to: nameWidth) + "  " + style.paint(count, row.tone)
-        + (row.details.isEmpty ? "" : "  " + style.paint(row.details, .faint))
+        + (row.details.isEmpty
+          ? ""
+          : "  " + style.paint(style.fit(row.details, from: nameWidth + countWidth + 4), .faint))
       return line + "\n"
     }.joined()
+  }
+
+  /// What the scorecards give together, where any item applied.
+  private var scorecardRow: [Row] {
+    let sums = summary.scorecards
+    guard sums.possiblePoints > 0 || sums.fatal > 0 else { return [] }
+    let missed = ScorecardItem.allCases.compactMap { item -> String? in
+      guard let count = sums.items[item]?[.notMet], count > 0 else { return nil }
+      return "\(count) \(item.title.lowercased()) missed"
+    }
+    return [
+      Row(
+        name: "Failed the scorecard", count: sums.fatal, tone: sums.fatal > 0 ? .bad : nil,
+        details: (["\(sums.points) of \(sums.possiblePoints) points"] + missed)
+          .joined(separator: ", "))
+    ]
   }
 
   /// How much personal data was hidden, where any was.
@@ -153,16 +181,22 @@ extension AuditText {
     for (index, item) in attention.enumerated() {
       let number = TextWidth.padLeft(String(index + 1), to: numberWidth)
       text += "\n" + number + "  " + style.paint(item.interaction, .heading)
-      text += "  " + style.paint(item.source, .faint) + "\n"
+      let picture = Sparkline.text(item.trajectory, style: style)
+      let used = numberWidth + TextWidth.columns(of: item.interaction) + 4
+      let reserved = picture.isEmpty ? 0 : Sparkline.width(item.trajectory, style: style) + 2
+      text += "  " + style.paint(style.fit(item.source, from: used + reserved), .faint)
+      text += (picture.isEmpty ? "" : "  " + picture) + "\n"
       let indentation = String(repeating: " ", count: numberWidth + 2)
-      for reason in item.reasons { text += indentation + line(reason, columns) + "\n" }
+      for reason in item.reasons {
+        text += indentation + line(reason, columns, indent: indentation.count) + "\n"
+      }
     }
     let hidden = needingAttention - attention.count
     if hidden > 0 { text += "\n\(hidden) more; --verbose shows all.\n" }
     return text
   }
 
-  private func line(_ reason: Attention.Reason, _ columns: Columns) -> String {
+  private func line(_ reason: Attention.Reason, _ columns: Columns, indent: Int) -> String {
     let label = style.paint(TextWidth.pad(reason.label, to: columns.label), reason.tone) + "  "
     // Reasons without a rule need no columns of their own for it.
     guard !reason.rule.isEmpty else {
@@ -171,6 +205,13 @@ extension AuditText {
     let rule = TextWidth.pad(reason.rule, to: columns.rule) + "  "
     let turn = TextWidth.pad(reason.turn, to: columns.turn) + "  "
     let used = columns.label + columns.rule + columns.turn + 10
+    if let width = style.width, width - used < Self.readableWidth,
+      TextWidth.columns(of: reason.text) > width - used
+    {
+      let margin = String(repeating: " ", count: indent + columns.label + 2)
+      return label + trimmed(rule + turn) + "\n" + margin
+        + style.fit(reason.text, from: margin.count)
+    }
     let rest = style.fit(reason.text, from: used)
     return rest.isEmpty ? label + trimmed(rule + turn) : label + rule + turn + rest
   }

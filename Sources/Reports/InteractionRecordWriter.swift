@@ -28,6 +28,7 @@ package enum InteractionRecordWriter {
     json.object { json in
       writeMembers(of: record, origin, to: &json)
       if let origin { writeReading(origin.source, to: &json) }
+      json.scorecard(record.scorecard)
     }
     json.endLine()
   }

@@ -4,26 +4,27 @@ package import Rules
 package enum RuleBookMarkdown {
   /// The document: contents by family, then a page for each.
   package static func rendered(_ pages: [RulePage], of rulebook: Rulebook) -> String {
-    var text = "# \(escaped(RuleBookWords.title))\n\n\(escaped(RuleBookWords.origin(rulebook)))\n"
+    var text =
+      "# \(Markdown.escaped(RuleBookWords.title))\n\n\(Markdown.escaped(RuleBookWords.origin(rulebook)))\n"
     if pages.count > 1 { text += contents(pages) }
     return text + pages.map(rendered).joined()
   }
 
   private static func contents(_ pages: [RulePage]) -> String {
     RuleBookWords.families(pages).map { family, pages in
-      "\n**\(escaped(family))**\n\n"
+      "\n**\(Markdown.escaped(family))**\n\n"
         + pages.map { page in
-          "- [\(escaped(page.entry.id))](#\(page.anchor)): \(escaped(page.entry.title))\n"
+          "- [\(Markdown.escaped(page.entry.id))](#\(page.anchor)): \(Markdown.escaped(page.entry.title))\n"
         }.joined()
     }.joined()
   }
 
   private static func rendered(_ page: RulePage) -> String {
-    var text = "\n<a id=\"\(page.anchor)\"></a>\n\n## \(escaped(page.entry.id))\n\n"
-    text += escaped(page.entry.title) + "\n\n"
-    text += page.fields.map { "- \($0.name): \(escaped($0.value))\n" }.joined()
+    var text = "\n<a id=\"\(page.anchor)\"></a>\n\n## \(Markdown.escaped(page.entry.id))\n\n"
+    text += Markdown.escaped(page.entry.title) + "\n\n"
+    text += page.fields.map { "- \($0.name): \(Markdown.escaped($0.value))\n" }.joined()
     for section in page.sections {
-      text += "\n### \(escaped(section.name))\n"
+      text += "\n### \(Markdown.escaped(section.name))\n"
       text += section.blocks.map(rendered).joined()
     }
     return text
@@ -31,7 +32,7 @@ package enum RuleBookMarkdown {
 
   private static func rendered(_ block: RulePage.Block) -> String {
     guard block.isSource else {
-      return block.lines.map { "\n" + escaped($0) + "\n" }.joined()
+      return block.lines.map { "\n" + Markdown.escaped($0) + "\n" }.joined()
     }
     let code = block.lines.map(Quoted.oneLine)
     let fence = String(repeating: "`", count: max(3, 1 + (code.map(longestFence).max() ?? 0)))
@@ -46,23 +47,6 @@ package enum RuleBookMarkdown {
       longest = max(longest, run)
     }
     return longest
-  }
-
-  /// Words with nothing in them that Markdown, or HTML inside it, would obey.
-  private static func escaped(_ words: String) -> String {
-    var safe = ""
-    for character in Quoted.oneLine(words) {
-      switch character {
-      case "&": safe += "&amp;"
-      case "<": safe += "&lt;"
-      case ">": safe += "&gt;"
-      case "\\", "`", "*", "_", "[", "]", "#", "|", "!", "~": safe += "\\" + String(character)
-      case "-" where safe.isEmpty, "+" where safe.isEmpty, "=" where safe.isEmpty:
-        safe += "\\" + String(character)
-      default: safe.append(character)
-      }
-    }
-    return safe
   }
 }
 

@@ -17,10 +17,14 @@ package struct TextStyle: Sendable {
   /// Columns of the terminal, `nil` where lines may be as long as they are.
   let width: Int?
 
+  /// Whether pictures may be made of block characters.
+  let drawsBlocks: Bool
+
   /// Makes a style.
-  package init(isColoured: Bool, width: Int?) {
+  package init(isColoured: Bool, width: Int?, drawsBlocks: Bool = false) {
     self.isColoured = isColoured
     self.width = width
+    self.drawsBlocks = drawsBlocks
   }
 
   /// The text in a tone, which adds no columns.

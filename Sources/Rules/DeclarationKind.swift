@@ -28,7 +28,7 @@ enum DeclarationKind: String, CaseIterable {
     .decision: ["title", "because"],
     .policy: [
       "follow-up", "contact", "holidays", "business", "channel", "routine", "gate", "hold",
-      "reopen", "stress", "asked", "confirm", "timezone", "keep",
+      "reopen", "stress", "asked", "confirm", "timezone", "keep", "scorecard",
     ],
   ]
 

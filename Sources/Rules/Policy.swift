@@ -32,6 +32,8 @@ public struct Policy: Sendable, Equatable {
   public var askedTurns = 2
   /// What the check-in asks.
   public var confirmations: [String] = []
+  /// How much each item of the scorecard counts; one that is missing counts for nothing.
+  public var scorecard = Policy.usualScorecard
   /// IANA zones of customers whose record names none.
   public var timezonesByScope: [PolicyScope: String] = [:]
 

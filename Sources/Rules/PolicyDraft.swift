@@ -124,6 +124,7 @@ struct PolicyDraft {
     case .keepHistory: policy.keepHistory = try Self.readKeeping(&tokens)
     case .keepQuotes:
       policy.keepQuotes = tokens.take("none") ? 0 : try Self.readKeeping(&tokens)
+    case .scorecard: policy.scorecard = try ScorecardReader.read(&tokens)
     }
     try tokens.expectEnd(.badPolicyLine)
   }

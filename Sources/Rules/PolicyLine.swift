@@ -18,6 +18,7 @@ enum PolicyLine: String, CaseIterable {
   case timezone
   case keepHistory = "keep history"
   case keepQuotes = "keep quotes"
+  case scorecard
 
   /// Reads the words of the line's name that follow its keyword.
   static func read(_ keyword: String, _ tokens: inout TokenReader) throws(Refusal) -> PolicyLine {

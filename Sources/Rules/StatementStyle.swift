@@ -35,6 +35,7 @@ extension DeclarationKind {
     "follow-up window", "contact hours", "holidays", "business days", "channel window",
     "routine purposes", "gate opens", "hold at most", "reopen within", "stress climbs",
     "stress falls", "asked within", "confirm", "timezone", "keep history", "keep quotes",
+    "scorecard",
   ]
 }
 

@@ -22,6 +22,8 @@ policy
   confirm              "Is the problem fully solved?"
                        "Has no second problem come up?"
                        "Was the conversation good and professional?"
+  scorecard            solve-now 3, no-sale-in-the-storm fatal, close-with-confirmation 3,
+                       promises-kept 2, follow-up-booked 2
 
 decision policy.purpose-unknown
   title    The reason for the contact is not known yet

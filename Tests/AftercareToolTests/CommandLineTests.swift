@@ -8,6 +8,8 @@ struct CommandLineTests {
     arguments: [
       (["audti"], "unknown command `audti`; did you mean `audit`?"),
       (["frobnicate"], "unknown command `frobnicate`"),
+      (["help", "audti"], "unknown command `audti`; did you mean `audit`?"),
+      (["gate", "relaese"], "did you mean `release`?"),
       (["rules"], "`rules` needs one of: check, list, explain"),
       (["rules", "chek"], "unknown command `rules chek`; did you mean `check`?"),
       (["audit", "--fali-on", "major"], "unknown flag `--fali-on`; did you mean `--fail-on`?"),

@@ -21,7 +21,8 @@ struct TerminalTests {
     "gets no control sequence of a transcript, in any format",
     arguments: [
       ["audit"], ["audit", "--verbose"], ["audit", "--format", "jsonl"],
-      ["audit", "--format", "json"], ["explain"], ["explain", "--verbose"],
+      ["audit", "--format", "json"], ["audit", "--format", "md"], ["audit", "--format", "junit"],
+      ["audit", "--format", "sarif"], ["explain"], ["explain", "--verbose"],
       ["explain", "--format", "json"],
     ])
   func hostileFile(_ command: [String]) throws {

@@ -17,7 +17,7 @@ struct SourceFile: Sendable, CustomTestStringConvertible {
   var imports: [String] {
     lines.compactMap { line in
       let words = line.split(separator: " ")
-      guard let index = words.firstIndex(of: "import"), index <= 1, index + 1 < words.count else {
+      guard let index = words.firstIndex(of: "import"), index <= 2, index + 1 < words.count else {
         return nil
       }
       return String(words[index + 1])

@@ -38,8 +38,11 @@ struct AuditDocumentTests {
         + #""findings":{"info":0,"minor":0,"major":0,"critical":0},"#
         + #""check_ins":{"needed":0,"feasible":0,"infeasible":0,"without_time":0},"#
         + #""commitments":{"open":0,"due":0,"kept":0,"broken":0},"personal_data":{},"#
-        + #""delivery":{"claimed":0,"promised":0,"denied":0,"confirmed":0,"commitments":0,"kept":0,"broken":0}},"#
-        + #""interactions":[],"#
+        + #""delivery":{"claimed":0,"promised":0,"denied":0,"confirmed":0,"commitments":0,"kept":0,"broken":0},"#
+        + #""scorecard":{"points":0,"possible":0,"fatal":0,"items":{"#
+        + ["solve_now", "no_sale_in_the_storm", "close_with_confirmation", "promises_kept"]
+        .map { #""\#($0)":{"met":0,"not_met":0,"not_applicable":0},"# }.joined()
+        + #""follow_up_booked":{"met":0,"not_met":0,"not_applicable":0}}}},"interactions":[],"#
         + #""problems":[{"severity":"error","code":"T001","message":"no JSON","file":"a.jsonl","#
         + #""line":2,"column":1,"help":"mend it"}]}"# + "\n")
   }

@@ -132,7 +132,8 @@ struct RecordWriterTests {
         + #""quote":"sports pack",\#(because)}],"# + gateAtEnd
         + #","commitments":[],"findings":[],"# + nothingOwed + String(notRedacted.dropLast())
         + #","reading":{"from":null,"start":null,"zone":null,"categories":[],"#
-        + #""disposition":null,"interruptions":null,"missing":[]}}"# + "\n")
+        + #""disposition":null,"interruptions":null,"missing":[]},"#
+        + #""scorecard":{"points":0,"possible":0,"fatal":false,"items":[]}}"# + "\n")
   }
 
   @Test("an explanation holds the records with their texts, then the closing record")

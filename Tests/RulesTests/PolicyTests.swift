@@ -22,7 +22,12 @@ struct PolicyTests {
           confirm              "Is it \\"really\\" solved?"
                                "Nothing else?"
           timezone             America/Argentina/Buenos_Aires
+          scorecard            solve-now 4, promises-kept fatal,
+                               follow-up-booked 0
         """))
+    #expect(
+      policy.scorecard
+        == [.solveNow: .points(4), .promisesKept: .fatal, .followUpBooked: .points(0)])
     #expect(policy.windowOpens == 36_000)
     #expect(policy.windowCloses == 72_000)
     #expect(policy.windowAim == 54_000)
@@ -72,6 +77,9 @@ struct PolicyTests {
     ("confirm Is it solved?", "R007"), ("confirm \" \"", "R018"), ("routine purposes a,", "R040"),
     ("gate opens when window opens if confirmed", "R040"),
     ("gates opens when check-in confirms", "R004"),
+    ("scorecard solve-later 3", "R040"), ("scorecard solve-now", "R040"),
+    ("scorecard solve-now 101", "R040"), ("scorecard solve-now 1, solve-now 2", "R040"),
+    ("scorecard solve-now fatal promises-kept 2", "R040"),
   ]
 
   static let keeping: [(String, Int?, Int?)] = [

@@ -41,7 +41,8 @@ extension Rulebook {
         + "\(policy.routinePurposes.sorted()) \(policy.holdAtMost) \(policy.reopenWithin) "
         + "\(policy.climbTurns) \(policy.quietTurns) \(policy.askedTurns) \(policy.timezone ?? "") "
         + "\(policy.windowOpensGateWhenConfirmed) \(policy.keepHistory ?? -1) "
-        + "\(policy.keepQuotes ?? -1)")
+        + "\(policy.keepQuotes ?? -1) "
+        + policy.scorecard.map { "\($0.key) \($0.value)" }.sorted().joined(separator: ", "))
     return parts.map(Self.withoutPlaces)
   }
 

@@ -1,0 +1,61 @@
+"""Checks what the tool wrote against the schemas of its formats. usage: formats.py FOLDER"""
+
+import json
+import sys
+import urllib.request
+from pathlib import Path
+
+from jsonschema import Draft202012Validator, FormatChecker
+from lxml import etree
+
+folder = Path(sys.argv[1])
+schemas = {path.stem: json.loads(path.read_text()) for path in (folder / "schemas").iterdir()}
+checked = 0
+
+
+def check(name, value):
+    global checked
+    validator = Draft202012Validator(schemas[name], format_checker=FormatChecker())
+    for error in validator.iter_errors(value):
+        sys.exit(f"{name}: {error.json_path}: {error.message}")
+    checked += 1
+
+
+def lines(file):
+    for line in (folder / file).read_text().splitlines():
+        try:
+            yield json.loads(line)
+        except json.JSONDecodeError:
+            assert line == "{oops", line
+
+
+for schema in schemas.values():
+    Draft202012Validator.check_schema(schema)
+for file in ["audit.json", "compared.json"]:
+    check("audit", json.loads((folder / file).read_text()))
+for name in ["interaction", "explain", "gate", "checkins", "config", "turn"]:
+    for value in lines(f"{name}.jsonl"):
+        check(name, value)
+for value in lines("stream.jsonl"):
+    check(value["schema"].removeprefix("aftercare.").removesuffix("/1"), value)
+print(f"formats: {checked} records are as their schemas say")
+
+junit = etree.XMLSchema(etree.parse(folder / "junit-10.xsd"))
+junit.assertValid(etree.parse(folder / "audit.xml"))
+print("formats: the JUnit XML is as Jenkins' schema says")
+
+sarif = json.loads((folder / "audit.sarif").read_text())
+try:
+    with urllib.request.urlopen(sarif["$schema"], timeout=20) as answer:
+        schema = json.load(answer)
+    Draft202012Validator.check_schema({})
+    from jsonschema import Draft7Validator
+
+    Draft7Validator(schema).validate(sarif)
+    print("formats: the SARIF is as the OASIS schema says")
+except OSError:
+    # Models that were made from the same schema; they refuse what it does not name.
+    from pydantic_sarif.model import StaticAnalysisResultsFormatSarifVersion210JsonSchema as Log
+
+    Log.model_validate(sarif)
+    print("formats: the SARIF is as models of the OASIS schema say")

@@ -1,0 +1,95 @@
+import Casework
+import Rules
+import Transcripts
+
+/// The JSON Schemas of what the tool writes, and of the turn records that it reads.
+package enum RecordSchema: String, CaseIterable {
+  case turn
+  case advice
+  case closing
+  case error
+  case interaction
+  case audit
+  case explain
+  case gate
+  case checkins
+  case config
+
+  /// What the record is, in one line.
+  package var title: String {
+    switch self {
+    case .turn: "A turn record: what advise and audit read"
+    case .advice: "The answer to a turn record"
+    case .closing: "What became of an interaction that no record ended"
+    case .error: "What is wrong with a line, in the place of its answer"
+    case .interaction: "What became of an interaction: a line of audit --format jsonl"
+    case .audit: "An audit: audit --format json"
+    case .explain: "Why an interaction was judged so: explain --format json"
+    case .gate: "Whether an offer may be made between contacts: gate --format json"
+    case .checkins: "Check-ins: checkins list --format json"
+    case .config: "Settings and where each comes from: config show --format json"
+    }
+  }
+
+  /// The schema as JSON.
+  ///
+  /// Readers must bear keys that it does not name: new ones may come.
+  package var text: String {
+    let shape = RecordShape.object(members)
+    var members: [(String, String)] = [
+      ("$schema", "\"https://json-schema.org/draft/2020-12/schema\""),
+      ("title", "\"\(title)\""),
+    ]
+    members += shape.schemaMembers(indent: 0)
+    let shared = Set(shape.sharedShapes)
+    if !shared.isEmpty {
+      let definitions = SharedShape.allCases.filter(shared.contains).map {
+        ($0.rawValue, $0.shape.text(indent: 2))
+      }
+      members.append(("$defs", RecordSchemaText.object(definitions, indent: 1)))
+    }
+    return RecordSchemaText.object(members, indent: 0) + "\n"
+  }
+
+  private var members: [RecordShape.Member] {
+    switch self {
+    case .turn: Self.turnMembers
+    case .advice: Self.adviceMembers
+    case .closing: Self.closingMembers
+    case .error:
+      [
+        .schema("aftercare.error/1"), .of("line", .nullable(.integer)),
+        .of("column", .nullable(.integer)), .of("code", .string), .of("message", .string),
+      ]
+    case .interaction: Self.interactionMembers
+    case .audit: Self.auditMembers
+    case .explain:
+      [
+        .schema("aftercare.explain/1"), .of("interaction", .string),
+        .of("turns", .array(.object(Self.adviceMembers + [.of("text", .nullable(.string))]))),
+        .of("closing", .object(Self.closingMembers)),
+      ]
+    case .gate:
+      [
+        .schema("aftercare.gate/1"), .of("customer", .string), .of("at", .time),
+      ] + SharedShape.gateMembers
+    case .checkins:
+      [
+        .schema("aftercare.checkins/1"),
+        .of("check_ins", .array(.object(Self.checkInMembers))),
+      ]
+    case .config:
+      [
+        .schema("aftercare.config/1"), .of("file", .nullable(.string)),
+        .of(
+          "settings",
+          .array(
+            .object([
+              .of("key", .string), .of("value", .string),
+              .of("origin", .oneOf(["flag", "environment", "file", "default"])),
+              .of("place", .nullable(.string)),
+            ]))),
+      ]
+    }
+  }
+}
