@@ -29,7 +29,7 @@ struct AuditOutputTests {
   @Test("each file gets the format that its ending tells, and stdout nothing")
   func endings() throws {
     let folder = try day()
-    let names = ["o.json", "o.jsonl", "o.md", "o.xml", "o.sarif", "o.txt"]
+    let names = ["o.json", "o.jsonl", "o.md", "o.xml", "o.sarif", "o.txt", "o.csv"]
     let flags = names.flatMap { ["--output", folder.path($0)] }
     let outcome = try BuiltTool.run(
       ["audit", folder.path("in"), "--rules", folder.path("ours.rules"), "-q"] + flags,
@@ -40,6 +40,7 @@ struct AuditOutputTests {
     let beginnings = [
       #"{"schema":"aftercare.audit/1""#, #"{"schema":"aftercare.interaction/1""#, "# Audit",
       "<?xml", #"{"$schema":"#, "Interactions",
+      "interaction,source,format,",
     ]
     for (text, beginning) in zip(text, beginnings) { #expect(text.hasPrefix(beginning)) }
     let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
@@ -107,6 +108,20 @@ struct AuditOutputTests {
     #expect(try String(contentsOf: folder.url("o.json"), encoding: .utf8) == "old")
     let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     #expect(left.filter { $0.contains(".part-") } == [])
+  }
+
+  @Test("a slice is alone in the table and on the page too")
+  func slicedPage() throws {
+    let folder = try day()
+    let outcome = try audit(
+      folder, "--customer", "k2", "--output", folder.path("o.csv"), "--html",
+      folder.path("o.html"))
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let table = try String(contentsOf: folder.url("o.csv"), encoding: .utf8)
+    #expect(table.contains("\nb,") && !table.contains("\na,"), "\(table)")
+    let page = try String(contentsOf: folder.url("o.html"), encoding: .utf8)
+    #expect(page.contains("Hello there.") || page.contains("k2"))
+    #expect(!page.contains("k1"))
   }
 
   @Test(

@@ -53,15 +53,20 @@ struct SchemaTests {
     }
   }
 
-  @Test("the gate's answer and the list of check-ins")
+  @Test("the gate's answer and the lists that the ledger gives")
   func ledger() throws {
     let folder = try TemporaryFolder()
     let record =
       #"{"interaction":"c1","customer":"k","timezone":"Europe/London","#
       + #""at":"2026-03-03T10:00:00Z","speaker":"customer","text":"My line is dead."}"#
+      + "\n" + #"{"interaction":"c1","speaker":"agent","at":"2026-03-03T10:01:00Z","#
+      + #""text":"I will call you back tomorrow at noon."}"#
     _ = try BuiltTool.run("audit", "-", "--ledger", folder.path("l.db"), input: record)
     for (name, command) in [
       (RecordSchema.gate, ["gate", "--customer", "k"]), (.checkins, ["checkins", "list"]),
+      (.checkins, ["checkins", "export"]),
+      (.plan, ["checkins", "plan", "--capacity", "4/hour"]),
+      (.commitments, ["commitments", "list"]), (.findings, ["findings", "list"]),
       (.config, ["config", "show"]),
     ] {
       let outcome = try BuiltTool.run(

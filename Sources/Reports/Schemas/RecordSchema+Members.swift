@@ -41,7 +41,19 @@ extension RecordSchema {
       .of("offers", .array(.shared(.offer))), .of("gate", .shared(.gate)),
       .of("commitments", .array(.shared(.commitment))),
       .of("findings", .array(.shared(.finding))), .of("follow_up", .shared(.followUp)),
-    ] + personalData + [.of("scorecard", .shared(.scorecard))]
+    ] + personalData + [
+      .optional("reading", .object(readingMembers)), .of("scorecard", .shared(.scorecard)),
+    ]
+
+  /// How an interaction was read.
+  private static let readingMembers: [RecordShape.Member] = [
+    .of("from", .nullable(.string)), .of("start", .nullable(.string)),
+    .of("zone", .nullable(.string)), .of("categories", .array(.string)),
+    .of("disposition", .nullable(.string)), .of("interruptions", .nullable(.integer)),
+    .of(
+      "missing",
+      .array(.object([.of("what", .string), .of("remedy", .nullable(.string))]))),
+  ]
 
   static let auditMembers: [RecordShape.Member] = [
     .schema("aftercare.audit/1"),
@@ -85,6 +97,11 @@ extension RecordSchema {
     .of("commitments", .tally(Commitment.State.allCases.map(\.rawValue))),
     .of("personal_data", .counts),
     .of(
+      "delivery",
+      .tally([
+        "claimed", "promised", "denied", "confirmed", "commitments", "kept", "broken",
+      ])),
+    .of(
       "scorecard",
       .object([
         .of("points", .integer), .of("possible", .integer), .of("fatal", .integer),
@@ -95,16 +112,6 @@ extension RecordSchema {
               .of(item.key, .tally(Scorecard.Verdict.allCases.map(\.rawValue)))
             })),
       ])),
-  ]
-
-  static let checkInMembers: [RecordShape.Member] = [
-    .of("id", .string), .of("customer", .nullable(.string)), .of("interaction", .string),
-    .of("at", .nullable(.time)), .of("window", .nullable(.shared(.window))),
-    .of("timezone", .nullable(.string)), .of("channel", .nullable(.string)),
-    .of("owner", .nullable(.string)),
-    .of("state", .oneOf(["planned", "done", "cancelled", "lapsed", "infeasible"])),
-    .of("outcome", .nullable(.string)), .of("attempt", .integer),
-    .of("brief", .nullable(.shared(.brief))),
   ]
 
   /// What a turn record may carry; only the interaction must be there, and not in a file of one.

@@ -13,6 +13,9 @@ package enum RecordSchema: String, CaseIterable {
   case explain
   case gate
   case checkins
+  case plan
+  case commitments
+  case findings
   case config
 
   /// What the record is, in one line.
@@ -27,6 +30,9 @@ package enum RecordSchema: String, CaseIterable {
     case .explain: "Why an interaction was judged so: explain --format json"
     case .gate: "Whether an offer may be made between contacts: gate --format json"
     case .checkins: "Check-ins: checkins list --format json"
+    case .plan: "A plan of check-ins: checkins plan --format json"
+    case .commitments: "What customers were promised: commitments list --format json"
+    case .findings: "Findings: findings list --format json"
     case .config: "Settings and where each comes from: config show --format json"
     }
   }
@@ -77,6 +83,17 @@ package enum RecordSchema: String, CaseIterable {
       [
         .schema("aftercare.checkins/1"),
         .of("check_ins", .array(.object(Self.checkInMembers))),
+      ]
+    case .plan: Self.planMembers
+    case .commitments:
+      [
+        .schema("aftercare.commitments/1"),
+        .of("commitments", .array(.object(Self.commitmentMembers))),
+      ]
+    case .findings:
+      [
+        .schema("aftercare.findings/1"), .of("findings", .array(.object(Self.findingMembers))),
+        .of("dismissed", .integer),
       ]
     case .config:
       [
