@@ -10,7 +10,7 @@ extension RecordSchema {
     .of("owner", .nullable(.string)),
     .of("state", .oneOf(["planned", "done", "cancelled", "lapsed", "infeasible"])),
     .of("outcome", .nullable(.string)), .of("attempt", .integer),
-    .of("brief", .nullable(.shared(.brief))), .of("because", .array(.string)),
+    .of("brief", .nullable(.shared(.brief))), .because,
     .of("sequence", .integer), .of("changed_at", .nullable(.time)),
     .of("history", .array(.object(checkInEventMembers))),
   ]
