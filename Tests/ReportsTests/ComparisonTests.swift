@@ -9,7 +9,9 @@ import Testing
 struct ComparisonTests {
   private static func document(_ records: [CaseRecord], fingerprint: String = "00") -> [UInt8] {
     var writer = AuditDocumentWriter()
-    for record in records { writer.take(record, origin: InteractionOrigin(file: "a.jsonl", format: "jsonl")) }
+    for record in records {
+      writer.take(record, origin: InteractionOrigin(file: "a.jsonl", format: "jsonl"))
+    }
     var json = JSONBuffer()
     writer.write(
       origin: .init(version: "1.2.3", fingerprint: fingerprint), problems: [], to: &json)
