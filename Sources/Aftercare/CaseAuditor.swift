@@ -27,7 +27,8 @@ public struct AuditedCase: Sendable {
 public struct CaseAuditor: Sendable {
   /// What is wrong with the order of the records.
   public private(set) var problems: [Diagnostic] = []
-  /// Rules that held on the last record, by their index in the rulebook; none on an interim transcript.
+  /// Rules that held on the last record, by their index in the rulebook, where that was asked for; none on an interim
+  /// transcript.
   package private(set) var held: Set<Int> = []
 
   private let rules: CaseRules
@@ -111,7 +112,7 @@ public struct CaseAuditor: Sendable {
     let advice = open[slot].interaction.take(record, matches: matches, site: site)
     if asksHistory { open[slot].records.append(record) }
     open[slot].story?.take(record, advice)
-    held = record.partial ? [] : open[slot].interaction.held
+    held = tellsHeld && !record.partial ? open[slot].interaction.held : []
     return (advice, closed)
   }
 
@@ -187,7 +188,7 @@ public struct CaseAuditor: Sendable {
       record: open[slot].interaction.closed(), source: source,
       redactor: open[slot].interaction.redactor,
       heldAtEnd: tellsHeld ? open[slot].interaction.interaction.heldAtEnd : [],
-      story: story(of: open[slot]), records: open[slot].records,
+      story: tellsStories ? story(of: open[slot]) : nil, records: open[slot].records,
       isRepeatedID: open[slot].isRepeatedID)
   }
 

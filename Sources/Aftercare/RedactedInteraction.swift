@@ -72,14 +72,14 @@ struct RedactedInteraction: Sendable {
     }
     if showsPersonalData { return interaction.take(record, matches: matches) }
     read(record, site.redactions(of: matches))
-    return shown(interaction.take(record, matches: matches))
+    let advice = interaction.take(record, matches: matches)
+    // Asked of the fields: of most interactions nothing is hidden, and a call on the whole would copy it.
+    if overlaid == nil, redactor.redactions.isEmpty { return advice.withoutPersonalData() }
+    return Self.shown(advice, overlaid ?? redactor)
   }
 
-  private func shown(_ advice: consuming Advice) -> Advice {
-    // Looked at in place: of most interactions nothing is hidden, and a copy of what was read is dear.
-    if overlaid == nil, redactor.redactions.isEmpty { return advice.withoutPersonalData() }
-    let latest = latest
-    return advice.quotes(where: { latest.hides(inTurn: $0) })
+  private static func shown(_ advice: consuming Advice, _ latest: Redactor) -> Advice {
+    advice.quotes(where: { latest.hides(inTurn: $0) })
       ? advice.redacted { latest.shown($0) } : advice.withoutPersonalData()
   }
 

@@ -49,7 +49,7 @@ extension RecordSource {
       missing.append(
         RecordSource.Missing(
           "no start time, so no check-in can be planned",
-          remedy: "put it in the file's name, as `call_2026-03-03T10:04Z.vtt`"))
+          remedy: "put it in the file's name, as `call_YYYY-MM-DDThh:mmZ.vtt`"))
       return
     }
     start = .fileName
