@@ -20,6 +20,8 @@ struct AuditCommand {
     if arguments.operands.isEmpty, Terminal.input.isPresent {
       throw .aimless(.audit)
     }
+    try InputProtection.check(
+      arguments.values(of: .output) + arguments.values(of: .html), against: paths, command: .audit)
     let reader = SourceReader(try arguments.readingOptions())
     var log = DiagnosticLog(arguments)
     let output = try AuditOutputs(arguments)

@@ -18,6 +18,10 @@ struct ConvertCommand {
   /// Converts every source; what can't be read is told, and the rest is done.
   func run() throws(ToolError) -> ExitCode {
     let isVCon = try arguments.needed(.to) == "vcon"
+    try InputProtection.check(
+      arguments.values(of: .output),
+      against: SourceFinder(paths: arguments.operands).sources.compactMap(\.path),
+      command: .convert)
     var log = DiagnosticLog(arguments)
     let rulebook = try RulebookFiles.load(arguments.values(of: .rules), &log)
     if !arguments.has(.redact) {

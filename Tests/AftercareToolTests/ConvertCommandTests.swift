@@ -34,6 +34,28 @@ struct ConvertCommandTests {
     #expect(try Self.audited(converted) == wanted)
   }
 
+  @Test("a file that is read is never written over", arguments: ["convert", "page", "report"])
+  func keepsItsInput(_ way: String) throws {
+    let folder = try TemporaryFolder()
+    let words = #"{"interaction":"a","speaker":"customer","text":"My line is dead."}"# + "\n"
+    try folder.write(words, to: "words.jsonl")
+    let file = folder.path("words.jsonl")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("link.jsonl"), withDestinationPath: file)
+    let flags =
+      switch way {
+      case "convert": ["convert", folder.path(""), "--to", "jsonl", "--output"]
+      case "page": ["audit", file, "--html"]
+      default: ["audit", file, "--output"]
+      }
+    for name in ["words.jsonl", "link.jsonl"] {
+      let outcome = try BuiltTool.run(flags + [folder.path(name)], input: Data())
+      #expect(outcome.status == 2)
+      #expect(outcome.errors.contains("is read, so it can't be written"))
+      #expect(try String(contentsOf: folder.url("words.jsonl"), encoding: .utf8) == words)
+    }
+  }
+
   @Test("a vCon holds parties, dialog and the assessment as the draft wants them", arguments: files)
   func writesVCon(_ name: String) throws {
     let outcome = try BuiltTool.run(
