@@ -59,6 +59,7 @@ let package = Package(
         "Aftercare", "Bookkeeping", "Casework", "Diagnostics", "Evaluation", "Matching",
         "Redaction", "Reports", "Rules", "Transcripts",
       ],
+      exclude: ["Manual"],
       swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Diagnostics", "Rules"], path: "Tests/TestSupport",

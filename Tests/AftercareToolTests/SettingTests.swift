@@ -104,7 +104,8 @@ struct SettingTests {
   @Test("the manual page that is checked in is the one that the tool makes")
   func manual() throws {
     let difference = try Recording.difference(
-      ManualPage.text, from: Recording.root.appending(path: "aftercare.1"))
+      ManualPage.text,
+      from: Recording.root.appending(path: "Sources/AftercareTool/Manual/aftercare.1"))
     #expect(difference == nil)
     #expect(try BuiltTool.run("help", "--man").output == ManualPage.text)
   }
