@@ -101,6 +101,31 @@ public struct CaseAuditor: Sendable {
   public mutating func take(
     _ record: TurnRecord, line: Int? = nil
   ) -> (advice: Advice, closed: [AuditedCase]) {
+    let (slot, matches, closed) = begin(record, line: line)
+    let advice = open[slot].interaction.take(record, matches: matches, site: site)
+    open[slot].story?.take(record, advice)
+    end(record, in: slot)
+    return (advice, closed)
+  }
+
+  /// Judges one record and answers nothing, which is faster: what the closed interactions come to is the same.
+  ///
+  /// An auditor that tells stories needs the answers.
+  ///
+  /// - Parameters:
+  ///   - record: a turn, an event, or both.
+  ///   - line: the record's line in its source, for diagnostics.
+  public mutating func fold(_ record: TurnRecord, line: Int? = nil) -> [AuditedCase] {
+    let (slot, matches, closed) = begin(record, line: line)
+    open[slot].interaction.fold(record, matches: matches, site: site)
+    end(record, in: slot)
+    return closed
+  }
+
+  /// Finds the record's interaction and phrases, and closes what it does not go on with.
+  private mutating func begin(
+    _ record: TurnRecord, line: Int?
+  ) -> (slot: Int, matches: [PhraseMatch], closed: [AuditedCase]) {
     var closed: [AuditedCase] = []
     // Looked at in place: a copy of an interaction is dear.
     if !isInterleaved, !open.isEmpty, open[0].id != record.interaction {
@@ -109,11 +134,12 @@ public struct CaseAuditor: Sendable {
     let slot = slot(for: record.interaction, line: line)
     if let ended = beginAnew(slot, at: record) { closed.append(ended) }
     let matches = record.text.map { matcher.matches(in: $0, by: record.speaker ?? .unknown) } ?? []
-    let advice = open[slot].interaction.take(record, matches: matches, site: site)
+    return (slot, matches, closed)
+  }
+
+  private mutating func end(_ record: TurnRecord, in slot: Int) {
     if asksHistory { open[slot].records.append(record) }
-    open[slot].story?.take(record, advice)
-    held = tellsHeld && !record.partial ? open[slot].interaction.held : []
-    return (advice, closed)
+    if tellsHeld { held = record.partial ? [] : open[slot].interaction.held }
   }
 
   /// The words of the record that was taken last, with tokens in place of personal data.
@@ -193,6 +219,7 @@ public struct CaseAuditor: Sendable {
   }
 
   private mutating func slot(for id: String, line: Int?) -> Int {
+    if !isInterleaved, !open.isEmpty { return 0 }
     if let known = openSlots[id] { return known }
     let hash = StableHash.fnv1a(id.utf8)
     let isRepeated = !seen.insert(hash).inserted

@@ -63,19 +63,28 @@ struct RedactedInteraction: Sendable {
   mutating func take(
     _ record: TurnRecord, matches: [PhraseMatch], site: SiteRules, history: HistorySource? = nil
   ) -> Advice {
-    if let history, interaction.customer == nil, let customer = record.facts?.customer {
-      interaction.take(
-        history(
-          HistoryQuestion(
-            customer: customer, interaction: record.interaction,
-            start: interaction.start(with: record))))
-    }
+    if let history { ask(history, on: record) }
     if showsPersonalData { return interaction.take(record, matches: matches) }
     read(record, site.redactions(of: matches))
     let advice = interaction.take(record, matches: matches)
     // Asked of the fields: of most interactions nothing is hidden, and a call on the whole would copy it.
     if overlaid == nil, redactor.redactions.isEmpty { return advice.withoutPersonalData() }
     return Self.shown(advice, overlaid ?? redactor)
+  }
+
+  /// Judges one record and answers nothing.
+  mutating func fold(_ record: TurnRecord, matches: [PhraseMatch], site: SiteRules) {
+    if !showsPersonalData { read(record, site.redactions(of: matches)) }
+    interaction.fold(record, matches: matches)
+  }
+
+  private mutating func ask(_ history: HistorySource, on record: TurnRecord) {
+    guard interaction.customer == nil, let customer = record.facts?.customer else { return }
+    interaction.take(
+      history(
+        HistoryQuestion(
+          customer: customer, interaction: record.interaction,
+          start: interaction.start(with: record))))
   }
 
   private static func shown(_ advice: consuming Advice, _ latest: Redactor) -> Advice {

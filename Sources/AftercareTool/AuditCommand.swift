@@ -109,19 +109,24 @@ private struct AuditRun: TranscriptSink {
 
   mutating func take(_ record: TurnRecord, line: Int) throws(ToolError) {
     if Interrupt.isPending { throw .interrupted(output.interruptedNote) }
-    let (advice, closed) = auditor.take(record, line: line)
-    try keep(closed)
+    try judge(record, line: line)
     if let source = record.source?.withoutPersonalData {
       recordSources[record.interaction] = source
       if output.tellsSources { account?.count(source, at: record.at) }
     }
     if output.tellsSources { account?.count(record) }
-    if wantsLines, record.text != nil {
-      lines[record.interaction, default: [:]][advice.turn] = line
-    }
     if auditor.problems.count > problemsTold {
       for problem in auditor.problems[problemsTold...] { report(problem) }
       problemsTold = auditor.problems.count
+    }
+  }
+
+  private mutating func judge(_ record: TurnRecord, line: Int) throws(ToolError) {
+    if page == nil, !wantsLines { return try keep(auditor.fold(record, line: line)) }
+    let (advice, closed) = auditor.take(record, line: line)
+    try keep(closed)
+    if wantsLines, record.text != nil {
+      lines[record.interaction, default: [:]][advice.turn] = line
     }
   }
 

@@ -1,35 +1,6 @@
 public import Rules
 public import Transcripts
 
-/// Words that a decision rests on, quoted; without a span where no words show it.
-public struct Evidence: Sendable, Equatable {
-  /// Id of the rule or of the gate's reason.
-  public var rule: String
-  /// Number of the turn, `nil` where the reason lies in no turn.
-  public var turn: Int?
-  /// First Unicode scalar of the words in the turn's text.
-  public var start: Int?
-  /// The scalar after the last one.
-  public var end: Int?
-  /// The words.
-  public var quote: String?
-  /// The interaction that the turn belongs to, where that is an earlier one than the one at hand.
-  public var interaction: String?
-
-  /// Makes a piece of evidence; without a span where no words show it.
-  public init(
-    rule: String, turn: Int?, start: Int? = nil, end: Int? = nil, quote: String? = nil,
-    interaction: String? = nil
-  ) {
-    self.rule = rule
-    self.turn = turn
-    self.start = start
-    self.end = end
-    self.quote = quote
-    self.interaction = interaction
-  }
-}
-
 /// A marker found on a record, as the advice shows it.
 public struct MarkerMatch: Sendable, Equatable {
   /// What the match says.

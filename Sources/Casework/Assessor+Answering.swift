@@ -1,31 +1,45 @@
 import Rules
 import Transcripts
 
+/// What a record brought, beside what it changed: the answer to it can be made of this.
+struct RecordOutcome {
+  let markers: TurnMarkers?
+  let findings: [Finding]
+  /// The gate, where the record asked for it.
+  let gate: GateReading?
+}
+
 /// The answer to one record: gate, offers, findings, and what to do next.
 extension Assessor {
-  mutating func answer(
-    _ record: TurnRecord, _ markers: TurnMarkers?, _ atEnd: TurnMarkers?,
+  func advice(on record: TurnRecord, _ outcome: RecordOutcome) -> Advice {
+    let gate = outcome.gate ?? self.gate(for: record.offer?.kind ?? .crossSell)
+    return Advice(
+      interaction: interaction, turn: turns, at: clock.at, speaker: record.speaker,
+      stress: gateFacts.stress, problem: gateFacts.problem, gate: gate,
+      matches: outcome.markers?.shown ?? [], findings: outcome.findings, next: next(gate),
+      followUp: record.event == .end ? end?.followUp : nil)
+  }
+
+  /// Takes down the offers and findings of a record that the state has been moved by.
+  mutating func outcome(
+    of record: TurnRecord, _ markers: TurnMarkers?, _ atEnd: TurnMarkers?,
     _ events: RecordEvents
-  ) -> Advice {
-    let gate = self.gate(for: record.offer?.kind ?? .crossSell)
-    let made = offersMade(markers, by: record.speaker ?? .unknown, gate: gate)
+  ) -> RecordOutcome {
+    let made = offersMade(markers, by: record.speaker ?? .unknown)
     offers += made
-    if let asked = record.offer, record.event == .offer {
+    let asked = record.event == .offer ? record.offer : nil
+    let gate = asked.map { self.gate(for: $0.kind) }
+    if let asked, let gate {
       offers.append(
         OfferRecord(
           turn: turns, id: asked.id, kind: asked.kind, by: .tool, decision: gate.decision,
           basis: gate.basis, words: nil, because: gate.because))
     }
-    let asked = record.event == .offer ? record.offer?.kind : nil
     let found = noteFindings(
-      atEnd ?? markers, offersMade: made, asked: asked, events: events.subtracting(seenEvents),
-      gate: made.isEmpty ? gate : nil)
+      atEnd ?? markers, offersMade: made, asked: asked?.kind,
+      events: events.subtracting(seenEvents))
     seenEvents.formUnion(events.subtracting(.ended))
-    return Advice(
-      interaction: interaction, turn: turns, at: clock.at, speaker: record.speaker,
-      stress: gateFacts.stress, problem: gateFacts.problem, gate: gate,
-      matches: markers?.shown ?? [], findings: found, next: next(gate),
-      followUp: record.event == .end ? end?.followUp : nil)
+    return RecordOutcome(markers: markers, findings: found, gate: gate)
   }
 
   func next(_ gate: GateReading) -> String? {
@@ -35,13 +49,11 @@ extension Assessor {
   }
 
   /// Offers of the company's side, but for answers to what the customer just asked for.
-  private func offersMade(
-    _ markers: TurnMarkers?, by speaker: Role, gate: GateReading
-  ) -> [OfferRecord] {
-    guard let markers, speaker.isCompany else { return [] }
+  private func offersMade(_ markers: TurnMarkers?, by speaker: Role) -> [OfferRecord] {
+    guard let markers, !markers.offers.isEmpty, speaker.isCompany else { return [] }
     return markers.offers.compactMap { kind, words in
       if isAnswer(kind) { return nil }
-      let decision = kind == .crossSell ? gate : self.gate(for: kind)
+      let decision = gate(for: kind)
       return OfferRecord(
         turn: turns, id: nil, kind: kind, by: speaker == .bot ? .bot : .agent,
         decision: decision.decision, basis: decision.basis, words: words,
@@ -54,38 +66,25 @@ extension Assessor {
     return customerTurns - asked < rules.policy.askedTurns
   }
 
-  /// The gate that a finding asks about: for the offer in hand, the most held of several.
-  private func findingGate(_ made: [OfferRecord], _ asked: OfferKind?) -> GateReading {
-    let gates = (made.isEmpty ? [asked ?? .crossSell] : made.map(\.kind)).map { gate(for: $0) }
-    return gates.first { $0.decision == .blocked } ?? gates[0]
-  }
-
-  /// What a finding can ask; the gate is decided here where it is not known already.
+  /// What a finding can ask.
   func findingFacts(
-    _ markers: TurnMarkers?, offersMade: [OfferRecord], asked: OfferKind?, events: RecordEvents,
-    gate: GateReading? = nil
+    _ markers: TurnMarkers?, offersMade: [OfferRecord], asked: OfferKind?, events: RecordEvents
   ) -> FindingFacts {
-    FindingFacts(
-      markers: markers, offersMade: offersMade, offerAsked: asked, stress: gateFacts.stress,
-      problem: gateFacts.problem, gate: gate ?? findingGate(offersMade, asked),
-      isCheckIn: gateFacts.isCheckIn, heard: heardSoFar, facts: facts, events: events,
-      undatedCommitments: undatedCommitments, repeatContact: repeatContact)
+    FindingFacts(self, markers: markers, offersMade: offersMade, offerAsked: asked, events: events)
   }
 
   /// Judges the findings that this record can bring.
-  ///
-  /// - Parameter gate: the gate for the offer asked about, where it is known already.
   mutating func noteFindings(
-    _ markers: TurnMarkers?, offersMade: [OfferRecord], asked: OfferKind?, events: RecordEvents,
-    gate: GateReading? = nil
+    _ markers: TurnMarkers?, offersMade: [OfferRecord], asked: OfferKind?, events: RecordEvents
   ) -> [Finding] {
-    let happened = RecordTriggers(
-      markers: markers, offersMade: offersMade, asked: asked, events: events)
-    let possible = rules.findings(possibleOn: happened)
+    let possible = possibleFindings(
+      RecordTriggers(
+        markers: markers, offersMade: offersMade, asked: asked, events: events,
+        hasUndatedCommitment: !undatedCommitments.isEmpty, isRepeatContact: repeatContact != nil),
+      markers?.queries ?? [])
     if possible.isEmpty { return [] }
     let judge = FindingJudge(
-      facts: findingFacts(
-        markers, offersMade: offersMade, asked: asked, events: events, gate: gate))
+      facts: findingFacts(markers, offersMade: offersMade, asked: asked, events: events))
     var found: [Finding] = []
     for index in possible {
       let rule = rules.findings[index]
@@ -106,5 +105,21 @@ extension Assessor {
     }.map(\.element)
     findings += found
     return found
+  }
+
+  /// The findings, by index, that what happened and the state leave open; those that can't hold stand no more.
+  private mutating func possibleFindings(
+    _ happened: RecordTriggers, _ queries: HeardQueries
+  ) -> [Int] {
+    var possible: [Int] = []
+    var past: [Int]? = standingFindings.isEmpty ? nil : []
+    let state = StateSummary(
+      stress: gateFacts.stress.level, peak: gateFacts.stress.peak,
+      problem: gateFacts.problem.state, problemCount: gateFacts.problem.count,
+      problemTellings: heardSoFar.problemTellings, confirmation: gateFacts.problem.confirmation,
+      isCheckIn: gateFacts.isCheckIn)
+    rules.triggers.sort(happened, queries, state, possible: &possible, past: &past)
+    for index in past ?? [] { standingFindings.remove(index) }
+    return possible
   }
 }

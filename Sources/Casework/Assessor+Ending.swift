@@ -27,10 +27,10 @@ extension Assessor {
     guard !found.isEmpty else { return nil }
     note(held: found.map(\.match.rule))
     beforeEnd = (ladder, machine)
-    let book = rules.rulebook.rules
-    let customer = TurnMarkers(
-      found.filter { $0.speaker == .customer }.map(\.match), rules: book)
-    let company = TurnMarkers(found.filter(\.speaker.isCompany).map(\.match), rules: book)
+    let customer = TurnMarkers.sorted(
+      found.filter { $0.speaker == .customer }.map(\.match), rules: rules)
+    let company = TurnMarkers.sorted(
+      found.filter(\.speaker.isCompany).map(\.match), rules: rules)
     ladder.takeAtEnd(customer.stress)
     if found.contains(where: { $0.speaker == .customer }) {
       machine.take(
@@ -40,7 +40,7 @@ extension Assessor {
       machine.take(company.company, isRoutine: isRoutine)
     }
     updateReadings()
-    return TurnMarkers(found.map(\.match), rules: book)
+    return TurnMarkers.sorted(found.map(\.match), rules: rules)
   }
 
   /// *Hold at most* after the end, in the customer's zone.

@@ -38,7 +38,7 @@ public struct Assessor: Sendable {
   /// What this record tells of something that an earlier contact left unsettled.
   private(set) var repeatContact: RepeatContact?
   /// Rules that held on the last record, by index.
-  private(set) var held: Set<Int> = []
+  private(set) var held: [Int] = []
   var zone: CustomerZone?
   var end: CareEnd?
 
@@ -76,8 +76,15 @@ public struct Assessor: Sendable {
 
   /// Judges one record with the matches of its text, and answers it.
   public mutating func take(_ record: TurnRecord, matches: [PhraseMatch]) -> Advice {
+    let outcome = fold(record, matches: matches)
+    return advice(on: record, outcome)
+  }
+
+  /// Moves the state by one record with the matches of its text, and answers nothing.
+  @discardableResult
+  mutating func fold(_ record: TurnRecord, matches: [PhraseMatch]) -> RecordOutcome {
     var events = note(record)
-    held = []
+    if !held.isEmpty { held = [] }
     repeatContact = nil
     undatedCommitments = []
     let isVoice = facts.channel?.hasPrefix("voice") ?? false
@@ -95,7 +102,7 @@ public struct Assessor: Sendable {
     }
     if owedSince == nil, gateFacts.owesFollowUp { owedSince = clock.lastAt }
     let atEnd = record.event == .end && !isEnded ? finish(&events) : nil
-    return answer(record, markers, atEnd, events)
+    return outcome(of: record, markers, atEnd, events)
   }
 
   /// The interaction as it ended, or as it would if nothing more came.
@@ -140,7 +147,7 @@ extension Assessor {
       if let customer = added.customer, let known = facts.customer, customer != known {
         events.insert(.customerChanged)
       }
-      facts = facts.merged(with: added)
+      facts.merge(added)
       if added.timezone != nil || added.region != nil {
         zone = zone(of: facts)
       }
@@ -164,7 +171,7 @@ extension Assessor {
     updateContact()
   }
 
-  mutating func note(held rules: [Int]) { held.formUnion(rules) }
+  mutating func note(held rules: [Int]) { held += rules }
 
   /// What the rules make of a turn, given the state before it.
   private mutating func markers(
@@ -174,11 +181,11 @@ extension Assessor {
     repeatContact = self.repeatContact(by: speaker, matches, turn: turns)
     let turn = JudgedTurn(
       record: record, number: turns, speaker: speaker, timing: timing,
-      state: repeatContact != nil || rules.askForState(matches.lazy.map(\.rule))
+      state: repeatContact != nil || rules.askForState(matches)
         ? findingFacts(nil, offersMade: [], asked: nil, events: []) : nil)
     let found = tracker.matches(on: turn, heard: matches, rules: rules)
-    held = Set(found.map(\.rule))
-    return TurnMarkers(found, rules: rules.rulebook.rules)
+    for match in found { held.append(match.rule) }
+    return TurnMarkers.sorted(found, rules: rules)
   }
 
   /// Moves the state by one turn; tells what it shows for the first time.
@@ -202,13 +209,15 @@ extension Assessor {
 
   private mutating func judgeCustomer(_ markers: TurnMarkers) {
     customerTurns += 1
-    lastCustomerAt = [lastCustomerAt, clock.at].compactMap(\.self).max()
+    if let at = clock.at { lastCustomerAt = lastCustomerAt.map { max($0, at) } ?? at }
     notePurposes(markers)
     machine.take(markers.customer, isRoutine: isRoutine, isCheckIn: gateFacts.isCheckIn)
     let soothed = !markers.relief.isEmpty || !markers.customer.confirmed.isEmpty
     ladder.take(markers.stress, soothed: soothed, policy: rules.policy)
     trajectory.append(ladder.level)
-    gateFacts.vulnerability = gateFacts.vulnerability.updated(with: markers.vulnerability)
+    if !markers.vulnerability.isEmpty {
+      gateFacts.vulnerability = gateFacts.vulnerability.updated(with: markers.vulnerability)
+    }
     noteConsent(markers.consent)
     notePromises(markers)
     updateReadings()
@@ -256,6 +265,7 @@ extension Assessor {
   }
 
   private mutating func noteConsent(_ signs: [(sign: ConsentSign, evidence: Evidence)]) {
+    if signs.isEmpty { return }
     for (sign, words) in signs {
       contactBarredByWords = sign == .withdrawn ? contactBarredByWords ?? words : nil
       consentWasGiven = sign == .given

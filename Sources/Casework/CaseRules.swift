@@ -1,5 +1,6 @@
 import Matching
 public import Rules
+import Transcripts
 
 /// A rulebook as casework asks it: what a rule's match moves, and how each decision is worded.
 public final class CaseRules: Sendable {
@@ -8,8 +9,8 @@ public final class CaseRules: Sendable {
   let findings: [FindingRule]
   /// Finds words that tell due times.
   let dueFinder: DueFinder
-  /// Whether a rule, by its index, needs nothing but its words.
-  let isPlain: [Bool]
+  /// The rules as their matches are followed, by index.
+  let followed: [FollowedRule]
   /// Rules that a turn can meet without any words.
   let wordless: [Int]
   /// Rules that find what is missing.
@@ -19,9 +20,11 @@ public final class CaseRules: Sendable {
   /// Whether a rule that needs no words asks for it.
   private let asksForStateUnheard: Bool
   /// The emoji of each kind that a pack lists as `words emoji-KIND`.
-  let emoji: [String: [String]]
-  /// Findings by their index, with the events that each needs.
-  private let findingNeeds: [RecordTriggers]
+  let emoji: [String: EmojiList]
+  /// What each rule's match says, by the rule's index.
+  let senses: [RuleSense]
+  /// What must happen before each finding can hold.
+  let triggers: FindingTriggers
   private let adviceByID: [String: String]
 
   /// Indexes a rulebook.
@@ -29,8 +32,10 @@ public final class CaseRules: Sendable {
     self.rulebook = rulebook
     dueFinder = DueFinder(rulebook: rulebook)
     findings = rulebook.findings.filter { $0.status == .stable || $0.status == .trial }
-    findingNeeds = findings.map(\.condition.needs)
-    isPlain = rulebook.rules.map(\.isPlain)
+    let numbers = HeardQueryNumbers(findings)
+    triggers = FindingTriggers(findings, numbers)
+    senses = rulebook.rules.map { RuleSense($0, numbers) }
+    followed = rulebook.rules.map(FollowedRule.init)
     let running = rulebook.rules.indices.filter { index in
       let status = rulebook.rules[index].status
       return status == .stable || status == .trial
@@ -50,7 +55,9 @@ public final class CaseRules: Sendable {
     }
     emoji = Dictionary(
       rulebook.wordLists.filter { $0.key.hasPrefix("emoji-") }.map { name, list in
-        (String(name.dropFirst("emoji-".count)), list.entries.compactMap(\.singleWord))
+        (
+          String(name.dropFirst("emoji-".count)), EmojiList(list.entries.compactMap(\.singleWord))
+        )
       }, uniquingKeysWith: { first, _ in first })
     missing = running.filter { rulebook.rules[$0].missing != nil }
     var advice: [String: String] = [:]
@@ -63,20 +70,41 @@ public final class CaseRules: Sendable {
   public static func isKnownZone(_ name: String) -> Bool { CustomerZone(identifier: name) != nil }
 
   /// Whether judging these rules needs the state before the turn: it costs more than the words.
-  func askForState(_ heard: some Sequence<Int>) -> Bool {
-    asksForStateUnheard || heard.contains { asksForState[$0] }
+  func askForState(_ heard: [PhraseMatch]) -> Bool {
+    asksForStateUnheard || heard.contains { asksForState[$0.rule] }
   }
 
   /// Windows and thresholds.
   public var policy: Policy { rulebook.policy }
 
-  /// The findings that what happened on a record can meet, by index.
-  func findings(possibleOn happened: RecordTriggers) -> [Int] {
-    findingNeeds.indices.filter { findingNeeds[$0].isSubset(of: happened) }
-  }
-
   /// What to do now, by the rule with this id.
   func advice(of rule: String) -> String? { adviceByID[rule] }
+}
+
+/// A rule whose matches are followed; one object, for a copy of a rule is dear.
+final class FollowedRule: Sendable {
+  let rule: Rule
+  /// Whether it needs nothing but its words.
+  let isPlain: Bool
+
+  fileprivate init(_ rule: Rule) {
+    self.rule = rule
+    isPlain = rule.isPlain
+  }
+
+  /// Which of its `heard` lines asks for a turn of this speaker without any words.
+  func wordlessPart(for speaker: Role) -> Int? {
+    rule.heard.firstIndex { $0.phrases.isEmpty && $0.role.hears(speaker) }
+  }
+}
+
+extension RuleSense {
+  fileprivate init(_ rule: Rule, _ numbers: HeardQueryNumbers) {
+    meanings = rule.meanings.filter { if case .personalData = $0 { false } else { true } }
+    isTrial = rule.status == .trial
+    queries =
+      isTrial ? [] : meanings.reduce([]) { $0.union(numbers.queries(answeredBy: $1)) }
+  }
 }
 
 extension Rule {

@@ -21,10 +21,6 @@ final class FindingFacts {
   /// Offers that the company's side made on this record, unasked.
   let offersMade: [OfferRecord]
   let offerAsked: OfferKind?
-  let stress: StressReading
-  let problem: ProblemReading
-  let gate: GateReading
-  let isCheckIn: Bool
   /// What was heard in the contact so far.
   let heard: HeardSoFar
   let facts: InteractionFacts
@@ -33,25 +29,35 @@ final class FindingFacts {
   let undatedCommitments: [Evidence]
   /// The customer is back about something unsettled, and tells of it on this record.
   let repeatContact: RepeatContact?
+  private let state: GateFacts
+  private let gatekeeper: Gate
+  /// The gate for the offer in hand, the most held of several; decided when it is asked for.
+  private(set) lazy var gate = decidedGate
 
   init(
-    markers: TurnMarkers?, offersMade: [OfferRecord], offerAsked: OfferKind?,
-    stress: StressReading, problem: ProblemReading, gate: GateReading, isCheckIn: Bool,
-    heard: HeardSoFar, facts: InteractionFacts, events: RecordEvents,
-    undatedCommitments: [Evidence], repeatContact: RepeatContact?
+    _ assessor: Assessor, markers: TurnMarkers?, offersMade: [OfferRecord],
+    offerAsked: OfferKind?, events: RecordEvents
   ) {
     self.markers = markers
     self.offersMade = offersMade
     self.offerAsked = offerAsked
-    self.stress = stress
-    self.problem = problem
-    self.gate = gate
-    self.isCheckIn = isCheckIn
-    self.heard = heard
-    self.facts = facts
     self.events = events
-    self.undatedCommitments = undatedCommitments
-    self.repeatContact = repeatContact
+    heard = assessor.heardSoFar
+    facts = assessor.facts
+    undatedCommitments = assessor.undatedCommitments
+    repeatContact = assessor.repeatContact
+    state = assessor.gateFacts
+    gatekeeper = Gate(policy: assessor.rules.policy)
+  }
+
+  var stress: StressReading { state.stress }
+  var problem: ProblemReading { state.problem }
+  var isCheckIn: Bool { state.isCheckIn }
+
+  private var decidedGate: GateReading {
+    let kinds = offersMade.isEmpty ? [offerAsked ?? .crossSell] : offersMade.map(\.kind)
+    let gates = kinds.map { gatekeeper.decide(state, kind: $0) }
+    return gates.first { $0.decision == .blocked } ?? gates[0]
   }
 }
 

@@ -62,7 +62,10 @@ struct Hold {
 
 /// Decides whether an offer may be made: suppress wins over allow, and without evidence there is no offer (design.md §4).
 struct Gate {
-  let policy: Policy
+  /// Whether a window's opening ends the hold where nothing is left to be confirmed.
+  private let windowOpensWhenConfirmed: Bool
+
+  init(policy: Policy) { windowOpensWhenConfirmed = policy.windowOpensGateWhenConfirmed }
 
   /// The decision on an offer of `kind`.
   func decide(_ facts: GateFacts, kind: OfferKind) -> GateReading {
@@ -175,7 +178,7 @@ struct Gate {
 
   /// Case (a): nothing is left to be confirmed, so the window's opening ends the hold.
   func endsWithWindow(_ facts: GateFacts) -> Bool {
-    policy.windowOpensGateWhenConfirmed && facts.stress.level < .stressed
+    windowOpensWhenConfirmed && facts.stress.level < .stressed
       && facts.vulnerability.isEmpty && !facts.history.isVulnerable
       && (facts.problem.count == 0 || facts.isConfirmedExplicitly)
   }

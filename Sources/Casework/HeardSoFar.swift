@@ -3,12 +3,8 @@ import Transcripts
 
 /// What was heard in a contact so far, whichever turn: of each meaning the last words.
 struct HeardSoFar: Sendable {
-  private struct Key: Sendable, Hashable {
-    let family: String
-    let meaning: String?
-  }
-
-  private var latest: [Key: Evidence] = [:]
+  /// Of each meaning the last words, the latest last.
+  private var latest: [(meaning: Meaning, evidence: Evidence)] = []
   /// In how many turns the customer told of the problem in hand; one counts only after the company's side spoke.
   private(set) var problemTellings = 0
   /// The words of the last telling.
@@ -22,6 +18,7 @@ struct HeardSoFar: Sendable {
   mutating func take(_ markers: TurnMarkers, by speaker: Role, problemCount count: Int) {
     if speaker == .unknown { hasUnknownSpeaker = true }
     if speaker.isCompany { companyHasSpoken = true }
+    if markers.isEmpty { return }
     note(markers)
     let signs = markers.customer
     let told = (signs.stated + signs.new + signs.denied).first
@@ -33,14 +30,18 @@ struct HeardSoFar: Sendable {
 
   private mutating func note(_ markers: TurnMarkers) {
     for match in markers.stable {
-      let detail = match.meaning.detail
-      latest[Key(family: match.meaning.marker, meaning: detail)] = match.evidence
-      if detail != nil { latest[Key(family: match.meaning.marker, meaning: nil)] = match.evidence }
+      if let known = latest.firstIndex(where: { $0.meaning == match.meaning }) {
+        latest.remove(at: known)
+      }
+      latest.append((match.meaning, match.evidence))
     }
   }
 
   /// The last words of a family, with this meaning where one is named.
   func evidence(ofFamily family: String, meaning: String?) -> [Evidence] {
-    latest[Key(family: family, meaning: meaning)].map { [$0] } ?? []
+    let last = latest.last { heard in
+      heard.meaning.marker == family && (meaning == nil || heard.meaning.detail == meaning)
+    }
+    return last.map { [$0.evidence] } ?? []
   }
 }

@@ -49,7 +49,7 @@ public struct OpenInteraction: Sendable {
   public var isOpen: Bool { !finals.isEnded || !standing.isEmpty }
 
   /// Rules that held on the last final record, by their index in the rulebook.
-  package var held: Set<Int> { finals.held }
+  package var held: Set<Int> { Set(finals.held) }
 
   /// Rules that only the end tells to hold, as if nothing more came; none where the end was seen already.
   package var heldAtEnd: Set<Int> {
@@ -71,9 +71,19 @@ public struct OpenInteraction: Sendable {
   /// The latest time known.
   public var lastAt: Timestamp? { finals.clock.lastAt }
 
+  /// Judges one record with the matches of its text, and answers nothing: the state and the closing record are the same
+  /// as if it had been answered.
+  public mutating func fold(_ record: TurnRecord, matches: [PhraseMatch]) {
+    if record.partial || !standing.isEmpty {
+      _ = take(record, matches: matches)
+    } else {
+      finals.fold(record, matches: matches)
+    }
+  }
+
   /// Judges one record with the matches of its text, and answers it.
   public mutating func take(_ record: TurnRecord, matches: [PhraseMatch]) -> Advice {
-    standing.removeAll { $0.isBySpeaker(of: record) }
+    if !standing.isEmpty { standing.removeAll { $0.isBySpeaker(of: record) } }
     if record.partial, record.text != nil {
       let found = finals.take(factsOf: record)
       var overlaid = self.overlaid

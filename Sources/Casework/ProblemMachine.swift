@@ -43,9 +43,8 @@ struct ProblemMachine: Sendable {
   /// - Parameters:
   ///   - isRoutine: the purpose is known and needs no care, so that only a problem leaves `none`.
   ///   - isCheckIn: the contact asks whether something is solved, so that a denial denies that.
-  mutating func take(_ given: CustomerSigns, isRoutine: Bool, isCheckIn: Bool = false) {
-    var signs = given
-    if isRoutine, state == .none { signs.confirmed = [] }
+  mutating func take(_ signs: CustomerSigns, isRoutine: Bool, isCheckIn: Bool = false) {
+    let confirmed = isRoutine && state == .none ? [] : signs.confirmed
     unansweredTurns = 0
     noteClosing(signs)
     if !signs.promiseBroken.isEmpty, state == .promised || state == .escalated {
@@ -58,12 +57,12 @@ struct ProblemMachine: Sendable {
       takeNew(signs.new)
       return
     }
-    let confirmedAt = signs.confirmed.first?.start
+    let confirmedAt = confirmed.first?.start
     // Words that state a problem beside "another problem" tell of that one, not of a further one.
     if signs.new.isEmpty || confirmedAt != nil {
       takeStated(signs.stated.filter { isBefore($0, confirmedAt) })
     }
-    if !signs.confirmed.isEmpty { confirm(signs.confirmed) }
+    if !confirmed.isEmpty { confirm(confirmed) }
     takeNew(signs.new)
     if signs.new.isEmpty { takeStated(signs.stated.filter { !isBefore($0, confirmedAt) }) }
   }

@@ -11,17 +11,27 @@ struct RecordTriggers: OptionSet, Sendable {
   static let ended = RecordTriggers(rawValue: 8)
   /// Roles, customers, zones, ids and times gone wrong, and holds run out.
   static let oddity = RecordTriggers(rawValue: 16)
+  /// Something was promised and no time told for it.
+  static let undatedCommitment = RecordTriggers(rawValue: 32)
+  static let repeatContact = RecordTriggers(rawValue: 64)
+
+  static let all = RecordTriggers(rawValue: 127)
 
   init(rawValue: Int) { self.rawValue = rawValue }
 
   /// What a record brings.
   init(
-    markers: TurnMarkers?, offersMade: [OfferRecord], asked: OfferKind?, events: RecordEvents
+    markers: TurnMarkers?, offersMade: [OfferRecord], asked: OfferKind?, events: RecordEvents,
+    hasUndatedCommitment: Bool, isRepeatContact: Bool
   ) {
     self = []
     if !offersMade.isEmpty { insert(.offerMade) }
     if asked != nil { insert(.offerAsked) }
-    if let markers, !markers.isEmpty { insert(.heard) }
+    if let markers, !markers.isEmpty {
+      insert(.heard)
+      if hasUndatedCommitment { insert(.undatedCommitment) }
+      if isRepeatContact { insert(.repeatContact) }
+    }
     if events.contains(.ended) { insert(.ended) }
     if !events.subtracting(.ended).isEmpty { insert(.oddity) }
   }
@@ -45,7 +55,9 @@ extension Fact {
     switch self {
     case .offerMade: .offerMade
     case .offerAsked: .offerAsked
-    case .heard, .commitmentWithoutDue, .repeatContact: .heard
+    case .heard: .heard
+    case .commitmentWithoutDue: .undatedCommitment
+    case .repeatContact: .repeatContact
     case .ended: .ended
     case .roleUnknown, .customerChanged, .customerUnknown, .zoneUnknown, .idRepeated, .timeReversed,
       .holdExpired:

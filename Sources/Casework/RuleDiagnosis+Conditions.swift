@@ -20,7 +20,7 @@ extension TurnConditionJudge {
       case (.fails, .shape(let shape)):
         return [
           .condition(
-            found: shape.found(in: turn.record.text ?? ""), asked: condition.spelling)
+            found: shape.found(in: turn.text), asked: condition.spelling)
         ]
       }
     }

@@ -155,13 +155,13 @@ package struct FindingInquiry: Sendable {
     var events = finals.seenEvents.subtracting(before.seenEvents)
     if record.event == .end { events.insert(.ended) }
     let made = finals.offers.dropFirst(before.offers.count).filter { $0.by != .tool }
-    let held = finals.held.sorted().map { index in
+    let held = Set(finals.held).sorted().map { index in
       let id = rules.rulebook.rules[index].id
       let words = advice.matches.first { $0.evidence.rule == id }?.evidence
       return RuleMatch(rule: index, evidence: words ?? Evidence(rule: id, turn: advice.turn))
     }
     let facts = finals.findingFacts(
-      TurnMarkers(held, rules: rules.rulebook.rules), offersMade: Array(made),
+      TurnMarkers.sorted(held, rules: rules), offersMade: Array(made),
       asked: record.event == .offer ? record.offer?.kind : nil, events: events)
     let obstacles = FindingJudge(facts: facts).obstacles(of: finding.condition)
     if !obstacles.isEmpty {

@@ -11,14 +11,27 @@ struct RuleMatch: Sendable, Equatable {
   var with: [Evidence] = []
 }
 
-/// A turn as rules are judged on it.
-struct JudgedTurn {
-  let record: TurnRecord
+/// A turn as rules are judged on it; one object, for many rules ask it.
+final class JudgedTurn {
+  let text: String
+  /// The times of its words, where they are known.
+  let words: [SpokenWord]
   let number: Int
   let speaker: Role
   let timing: TurnTiming
   /// The state before the turn, where any rule asks for it.
   let state: FindingFacts?
+
+  init(
+    record: TurnRecord, number: Int, speaker: Role, timing: TurnTiming, state: FindingFacts?
+  ) {
+    text = record.text ?? ""
+    words = record.words
+    self.number = number
+    self.speaker = speaker
+    self.timing = timing
+    self.state = state
+  }
 }
 
 /// Follows what rules need beyond one turn's words: position, count, sequence, absence, and what is missing.
@@ -61,19 +74,22 @@ struct RuleTracker: Sendable {
   ) -> [RuleMatch] {
     var held: [RuleMatch] = []
     for match in heard {
+      let followed = rules.followed[match.rule]
       let words = Evidence(
-        rule: rules.rulebook.rules[match.rule].id, turn: turn.number, start: match.start,
-        end: match.end, quote: match.quote)
-      if rules.isPlain[match.rule] {
+        rule: followed.rule.id, turn: turn.number, start: match.start, end: match.end,
+        quote: match.quote)
+      if followed.isPlain {
         held.append(RuleMatch(rule: match.rule, evidence: words))
       } else {
-        held += take(match, words, of: rules.rulebook.rules[match.rule], on: turn, rules)
+        held += take(match, words, of: followed.rule, on: turn, rules)
       }
     }
-    for index in rules.wordless where hears(rules.rulebook.rules[index], turn.speaker) {
-      let rule = rules.rulebook.rules[index]
-      let part = rule.heard.firstIndex { $0.phrases.isEmpty && $0.role.hears(turn.speaker) }
-      held += begin(index, rule, part: part ?? 0, turn.words(for: rule), on: turn, rules)
+    for index in rules.wordless {
+      let followed = rules.followed[index]
+      guard let part = followed.wordlessPart(for: turn.speaker), followed.rule.isTold(by: turn, rules)
+      else { continue }
+      held += begin(
+        index, followed.rule, part: part, turn.words(for: followed.rule), on: turn, rules)
     }
     if turn.speaker == .unknown { hasUnknownSpeaker = true }
     held += overdue(
@@ -175,7 +191,7 @@ struct RuleTracker: Sendable {
     _ turn: Int, elapsed: Int64?, isEnd: Bool, state: FindingFacts?, rules: CaseRules
   ) -> [RuleMatch] {
     // Words of a speaker who can't be told may have been the missing ones.
-    if hasUnknownSpeaker { return [] }
+    if hasUnknownSpeaker || rules.missing.isEmpty { return [] }
     return rules.missing.compactMap { index in
       guard !missingHeard.contains(index), !missingTold.contains(index),
         let missing = rules.rulebook.rules[index].missing, turn > 0
@@ -193,8 +209,12 @@ struct RuleTracker: Sendable {
     }
   }
 
-  private func hears(_ rule: Rule, _ speaker: Role) -> Bool {
-    rule.heard.contains { $0.phrases.isEmpty && $0.role.hears(speaker) }
+}
+
+extension Rule {
+  /// Whether the turn is as the rule asks; most are not, and no more need be looked at.
+  fileprivate func isTold(by turn: JudgedTurn, _ rules: CaseRules) -> Bool {
+    TurnConditionJudge(turn: turn, emoji: rules.emoji).truth(of: turnConditions) == .holds
   }
 }
 

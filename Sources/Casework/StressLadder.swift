@@ -10,10 +10,14 @@ struct StressMarker: Sendable {
 struct StressLadder: Sendable {
   private(set) var level = StressLevel.calm
   private(set) var peak = StressLevel.calm
+  /// The evidence that holds the level, most severe first, then by turn.
+  private(set) var because: [Evidence] = []
+  /// The evidence of the highest level.
+  private(set) var becauseOfPeak: [Evidence] = []
   /// What holds the level: of each rule the last words heard.
-  private(set) var holders: [StressMarker] = []
+  private var holders: [StressMarker] = []
   /// What held the highest level.
-  private(set) var peakHolders: [StressMarker] = []
+  private var peakHolders: [StressMarker] = []
   private var recent: [RecentRule] = []
   private var customerTurn = 0
   private var quietTurns = 0
@@ -30,30 +34,33 @@ struct StressLadder: Sendable {
   /// Takes one customer turn: climbs by its markers, then falls a rung at most.
   mutating func take(_ markers: [StressMarker], soothed: Bool, policy: Policy) {
     customerTurn += 1
-    recent.removeAll { customerTurn - $0.customerTurn > policy.climbTurns }
+    if !recent.isEmpty { recent.removeAll { customerTurn - $0.customerTurn > policy.climbTurns } }
+    let before = level
     for marker in markers { climb(by: marker) }
     quietTurns = markers.isEmpty ? quietTurns + 1 : 0
     if soothed || (quietTurns >= policy.quietTurns && !(isSevere && level == .crisis)) {
       fall()
     }
+    if !markers.isEmpty || level != before { gatherEvidence() }
   }
 
   /// Stands at a level without evidence, as an example asks.
   mutating func assume(_ assumed: StressLevel) {
     level = assumed
     peak = max(peak, assumed)
+    gatherEvidence()
   }
 
   /// Climbs by markers that only the end of the interaction tells.
   mutating func takeAtEnd(_ markers: [StressMarker]) {
     for marker in markers { climb(by: marker) }
+    if !markers.isEmpty { gatherEvidence() }
   }
 
-  /// The evidence that holds the level, most severe first, then by turn.
-  var because: [Evidence] { level > .calm ? Self.ordered(holders) : [] }
-
-  /// The evidence of the highest level.
-  var becauseOfPeak: [Evidence] { Self.ordered(peakHolders) }
+  private mutating func gatherEvidence() {
+    because = level > .calm ? Self.ordered(holders) : []
+    becauseOfPeak = Self.ordered(peakHolders)
+  }
 
   private static func ordered(_ markers: [StressMarker]) -> [Evidence] {
     let order: [StressWeight] = [.severe, .strong, .mild]

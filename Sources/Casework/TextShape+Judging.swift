@@ -1,31 +1,44 @@
 import Rules
 
+/// Emoji of one kind that a pack lists, laid out to be looked for in many texts.
+struct EmojiList: Sendable {
+  private let signs: [[UInt8]]
+  /// Whether a sign begins with a byte, by the byte.
+  private let beginnings: [Bool]
+
+  init(_ signs: [String]) {
+    self.signs = signs.map { Array($0.utf8) }.filter { !$0.isEmpty }
+    var beginnings = Array(repeating: false, count: 256)
+    for sign in self.signs { beginnings[Int(sign[0])] = true }
+    self.beginnings = beginnings
+  }
+
+  /// Whether one of the signs stands in the text.
+  ///
+  /// The hot path: most turns hold no sign at all, and a byte that begins none is passed over by one look.
+  func isIn(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      beginnings.withUnsafeBufferPointer { beginnings in
+        for place in bytes.indices where beginnings[Int(bytes[place])] {
+          if signs.contains(where: { bytes[place...].starts(with: $0) }) { return true }
+        }
+        return false
+      }
+    }
+  }
+}
+
 extension TextShape {
   /// Whether `text` looks so; `emoji` are those of each kind that the pack lists.
-  func isShape(of text: String, emoji: [String: [String]]) -> Bool {
+  func isShape(of text: String, emoji: [String: EmojiList]) -> Bool {
     switch self {
     case .capitals(let comparison, let words):
       comparison.holds(Self.shoutedWords(in: text), words)
     case .exclamation(let comparison, let marks):
       comparison.holds(text.utf8.count { $0 == UInt8(ascii: "!") }, marks)
     case .elongation: Self.hasElongation(text)
-    case .emoji(let kind): Self.holds(anyOf: emoji[kind, default: []], in: text)
-    }
-  }
-
-  /// Whether one of the signs stands in the text.
-  ///
-  /// The hot path: most turns hold no sign at all, and a byte that begins none is passed over by one test.
-  private static func holds(anyOf signs: [String], in text: String) -> Bool {
-    let beginnings = signs.reduce(into: UInt64(0)) { mask, sign in
-      if let first = sign.utf8.first { mask |= 1 << UInt64(first & 63) }
-    }
-    var text = text
-    return text.withUTF8 { bytes in
-      bytes.indices.contains { place in
-        guard beginnings >> UInt64(bytes[place] & 63) & 1 == 1 else { return false }
-        return signs.contains { bytes[place...].starts(with: $0.utf8) }
-      }
+    case .emoji(let kind): emoji[kind]?.isIn(text) ?? false
     }
   }
 

@@ -4,7 +4,7 @@ import Transcripts
 /// Judges what a rule asks of a turn beside its words.
 struct TurnConditionJudge {
   let turn: JudgedTurn
-  let emoji: [String: [String]]
+  let emoji: [String: EmojiList]
 
   /// Whether all conditions hold.
   func truth(of conditions: [TurnCondition]) -> Truth {
@@ -34,7 +34,7 @@ struct TurnConditionJudge {
       measured(turn.timing.hold, comparison, milliseconds, missing: "no time")
     case .reply(let comparison, let milliseconds):
       measured(turn.timing.reply, comparison, milliseconds, missing: "no end of the turn before")
-    case .shape(let shape): Truth(shape.isShape(of: turn.record.text ?? "", emoji: emoji))
+    case .shape(let shape): Truth(shape.isShape(of: turn.text, emoji: emoji))
     }
   }
 
@@ -58,9 +58,9 @@ extension ContactPosition {
 
 extension JudgedTurn {
   /// Milliseconds from the start at which the words were said: the word's own time where the record has it.
-  func time(of words: Evidence) -> Int64? {
-    if let start = words.start, let end = words.end,
-      let word = record.words.first(where: { $0.start < end && start < $0.end }),
+  func time(of evidence: Evidence) -> Int64? {
+    if let start = evidence.start, let end = evidence.end,
+      let word = words.first(where: { $0.start < end && start < $0.end }),
       let spoken = SpokenWord.milliseconds(word.at)
     {
       return spoken

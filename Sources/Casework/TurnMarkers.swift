@@ -2,30 +2,45 @@ import Rules
 import Transcripts
 
 /// The markers of one turn, sorted by what they move; rules on trial are shown and move nothing.
-struct TurnMarkers {
-  private var found: [MarkerMatch] = []
-  private(set) var stress: [StressMarker] = []
-  private(set) var relief: [Evidence] = []
-  private(set) var customer = CustomerSigns()
-  private(set) var company = CompanySigns()
-  private(set) var purposes: [(name: String, evidence: Evidence)] = []
-  private(set) var askedFor: [Evidence] = []
-  private(set) var offers: [(kind: OfferKind, evidence: Evidence)] = []
-  private(set) var commitments: [Evidence] = []
-  private(set) var commitmentsKept: [Evidence] = []
-  private(set) var consent: [(sign: ConsentSign, evidence: Evidence)] = []
-  private(set) var vulnerability: [Evidence] = []
+final class TurnMarkers: Sendable {
+  /// Everything that was heard, in order.
+  private let found: [MarkerMatch]
+  let stress: [StressMarker]
+  let relief: [Evidence]
+  let customer: CustomerSigns
+  let company: CompanySigns
+  let purposes: [(name: String, evidence: Evidence)]
+  let askedFor: [Evidence]
+  let offers: [(kind: OfferKind, evidence: Evidence)]
+  let commitments: [Evidence]
+  let commitmentsKept: [Evidence]
+  let consent: [(sign: ConsentSign, evidence: Evidence)]
+  let vulnerability: [Evidence]
+  /// What findings ask for of what was heard.
+  let queries: HeardQueries
 
-  init(_ matches: [RuleMatch], rules: [Rule]) {
-    for match in matches {
-      let isTrial = rules[match.rule].status == .trial
-      for meaning in rules[match.rule].meanings where !meaning.isHidden {
-        found.append(
-          MarkerMatch(
-            meaning: meaning, evidence: match.evidence, with: match.with, isTrial: isTrial))
-        if !isTrial { sort(meaning, match.evidence) }
-      }
-    }
+  /// The markers of a turn in which nothing was heard.
+  static let none = TurnMarkers(MarkerSorting())
+
+  /// Sorts what was found on a turn.
+  static func sorted(_ matches: [RuleMatch], rules: CaseRules) -> TurnMarkers {
+    matches.isEmpty ? none : TurnMarkers(MarkerSorting(matches, rules: rules))
+  }
+
+  private init(_ sorting: MarkerSorting) {
+    found = sorting.found
+    stress = sorting.stress
+    relief = sorting.relief
+    customer = sorting.customer
+    company = sorting.company
+    purposes = sorting.purposes
+    askedFor = sorting.askedFor
+    offers = sorting.offers
+    commitments = sorting.commitments
+    commitmentsKept = sorting.commitmentsKept
+    consent = sorting.consent
+    vulnerability = sorting.vulnerability
+    queries = sorting.queries
   }
 
   /// Whether nothing was heard.
@@ -43,6 +58,38 @@ struct TurnMarkers {
       !match.isTrial && match.meaning.marker == family
         && (meaning == nil || match.meaning.detail == meaning)
     }.map(\.evidence)
+  }
+}
+
+/// Sorts the markers of a turn by what they move.
+private struct MarkerSorting {
+  var found: [MarkerMatch] = []
+  var stress: [StressMarker] = []
+  var relief: [Evidence] = []
+  var customer = CustomerSigns()
+  var company = CompanySigns()
+  var purposes: [(name: String, evidence: Evidence)] = []
+  var askedFor: [Evidence] = []
+  var offers: [(kind: OfferKind, evidence: Evidence)] = []
+  var commitments: [Evidence] = []
+  var commitmentsKept: [Evidence] = []
+  var consent: [(sign: ConsentSign, evidence: Evidence)] = []
+  var vulnerability: [Evidence] = []
+  var queries: HeardQueries = []
+
+  init() {}
+
+  init(_ matches: [RuleMatch], rules: CaseRules) {
+    for match in matches {
+      let sense = rules.senses[match.rule]
+      queries.formUnion(sense.queries)
+      for meaning in sense.meanings {
+        found.append(
+          MarkerMatch(
+            meaning: meaning, evidence: match.evidence, with: match.with, isTrial: sense.isTrial))
+        if !sense.isTrial { sort(meaning, match.evidence) }
+      }
+    }
   }
 
   private mutating func sort(_ meaning: Meaning, _ evidence: Evidence) {
@@ -80,12 +127,5 @@ struct TurnMarkers {
     case .closing: customer.closing.append(evidence)
     case .abandoned: customer.gaveUp.append(evidence)
     }
-  }
-}
-
-extension Meaning {
-  /// Whether it says nothing of the case, only what must not be shown.
-  fileprivate var isHidden: Bool {
-    if case .personalData = self { true } else { false }
   }
 }

@@ -39,6 +39,8 @@ struct Lexicon: Sendable {
   private var beginningLengths: [Int] = []
   private var replacements: [[UInt8]: Int] = [:]
   private var fillers: Set<[UInt8]> = []
+  /// The same in the form in which speech is looked up, once all rules are known.
+  private var table: WordTable?
   private let ordinalSuffixes: Set<[UInt8]>
   private let durationSuffixes: Set<[UInt8]>
 
@@ -92,6 +94,23 @@ struct Lexicon: Sendable {
     return made
   }
 
+  /// The lexicon when all rules are in it, which reads speech faster.
+  func sealed() -> Lexicon {
+    var spellings: [[UInt8]: ListedSpelling] = [:]
+    for (word, listed) in words { spellings[word, default: ListedSpelling()].reading = listed }
+    for (word, sequence) in replacements {
+      spellings[word, default: ListedSpelling()].reading =
+        Reading.sequenceBase - WordClass(sequence)
+    }
+    for word in fillers { spellings[word, default: ListedSpelling()].reading = Reading.skipped }
+    for (word, listed) in beginnings {
+      spellings[word, default: ListedSpelling()].beginning = listed
+    }
+    var sealed = self
+    sealed.table = WordTable(spellings)
+    return sealed
+  }
+
   /// How a folded word is read.
   func reading(of word: [UInt8]) -> Reading {
     if word.isEmpty { return Reading(first: Reading.skipped) }
@@ -100,7 +119,7 @@ struct Lexicon: Sendable {
     for shorter in Self.shortened(word) {
       if let exact = exactReading(of: shorter) { return exact }
     }
-    return Reading(first: beginningClass(of: word))
+    return Reading(first: beginningClass(of: word[...]))
   }
 
   /// The classes that a word of a phrase is read as; a word that no rule had is made.
@@ -108,38 +127,48 @@ struct Lexicon: Sendable {
     if fillers.contains(word) { return [] }
     if let sequence = replacements[word] { return sequences[sequence] }
     if words[word] == nil, let (stem, ending) = splitEnding(word) {
-      return [intern(word: stem), ending]
+      return [intern(word: Array(stem)), ending]
     }
     return [intern(word: word)]
   }
 
   private func exactReading(of word: [UInt8]) -> Reading? {
-    if fillers.contains(word) { return Reading(first: Reading.skipped) }
-    if let sequence = replacements[word] {
-      return Reading(first: Reading.sequenceBase - WordClass(sequence))
-    }
-    if let listed = words[word] { return Reading(first: listed) }
+    if let listed = listedReading(of: word[...]) { return Reading(first: listed) }
     guard let (stem, ending) = splitEnding(word) else { return nil }
-    return Reading(first: words[stem] ?? beginningClass(of: stem), second: ending)
+    return Reading(first: classOfStem(stem) ?? beginningClass(of: stem), second: ending)
   }
+
+  private func listedReading(of word: ArraySlice<UInt8>) -> WordClass? {
+    if let table { return table.reading(of: word) }
+    let word = Array(word)
+    if fillers.contains(word) { return Reading.skipped }
+    if let sequence = replacements[word] { return Reading.sequenceBase - WordClass(sequence) }
+    return words[word]
+  }
+
+  /// The class of the word before an ending, which is read as itself and as nothing else.
+  private func classOfStem(_ stem: ArraySlice<UInt8>) -> WordClass? { words[Array(stem)] }
 
   /// What the figures of a word stand for, `nil` where it begins with none or is no whole shape.
   func figure(of word: [UInt8]) -> Figure? {
-    Figure(word, ordinalSuffixes: ordinalSuffixes, durationSuffixes: durationSuffixes)
+    guard word.first?.isDigit ?? false else { return nil }
+    return Figure(word, ordinalSuffixes: ordinalSuffixes, durationSuffixes: durationSuffixes)
   }
 
   /// Whether a rule, a spelling or a filler names exactly this word.
   func lists(_ word: [UInt8]) -> Bool { exactReading(of: word) != nil }
 
-  private func splitEnding(_ word: [UInt8]) -> (stem: [UInt8], ending: WordClass)? {
-    for (suffix, _, ending) in endings
-    where word.count > suffix.count && word.suffix(suffix.count).elementsEqual(suffix) {
-      return (Array(word.dropLast(suffix.count)), ending)
+  private func splitEnding(
+    _ word: [UInt8]
+  ) -> (stem: ArraySlice<UInt8>, ending: WordClass)? {
+    for (suffix, _, ending) in endings where word.ends(with: suffix) {
+      return (word.dropLast(suffix.count), ending)
     }
     return nil
   }
 
-  private func beginningClass(of word: [UInt8]) -> WordClass {
+  private func beginningClass(of word: ArraySlice<UInt8>) -> WordClass {
+    if let table { return table.beginningClass(of: word) }
     for length in beginningLengths where length <= word.count {
       if let found = beginnings[Array(word.prefix(length))] { return found }
     }
@@ -148,6 +177,7 @@ struct Lexicon: Sendable {
 
   /// An elongated word ("sooo", "goood") with every run of three or more letters cut to two, then to one.
   private static func shortened(_ word: [UInt8]) -> [[UInt8]] {
+    guard word.hasRunOfThree else { return [] }
     let doubled = cut(word, to: 2)
     return doubled.count == word.count ? [] : [doubled, cut(word, to: 1)]
   }
@@ -163,6 +193,27 @@ struct Lexicon: Sendable {
       index = end
     }
     return cut
+  }
+}
+
+extension [UInt8] {
+  /// Whether more than an ending stands here, and the ending last.
+  fileprivate func ends(with ending: [UInt8]) -> Bool {
+    guard count > ending.count, last == ending.last else { return false }
+    let start = count - ending.count
+    return ending.indices.allSatisfy { self[start + $0] == ending[$0] }
+  }
+
+  /// Whether a byte stands three times in a row.
+  fileprivate var hasRunOfThree: Bool {
+    var run = 0
+    var last: UInt8 = 0
+    for byte in self {
+      run = byte == last ? run + 1 : 1
+      if run == 3 { return true }
+      last = byte
+    }
+    return false
   }
 }
 

@@ -5,7 +5,7 @@ import Transcripts
 ///
 /// A phrase is indexed under the place in it that speech hits least (its anchor). While a turn is read, only the
 /// phrases anchored at a word that was said are looked at, so the cost does not grow with the number of rules.
-public struct PhraseIndex: Sendable {
+public final class PhraseIndex: Sendable {
   let lexicon: Lexicon
   let places: PlaceTable
   let variants: [PhraseVariant]
@@ -19,7 +19,7 @@ public struct PhraseIndex: Sendable {
   /// Compiles the phrases of all rules that run, and of drafts where their examples are to be tried.
   public init(rulebook: Rulebook, includingDrafts: Bool = false) {
     let compiled = PhraseCompiler.compile(rulebook, includingDrafts: includingDrafts)
-    lexicon = compiled.lexicon
+    lexicon = compiled.lexicon.sealed()
     places = compiled.places
     variants = compiled.variants
     var program = PhraseProgram()

@@ -34,39 +34,42 @@ struct WordReader {
     isASCII = true
     var text = text
     text.withUTF8 { bytes in
-      var index = 0
-      while index < bytes.count {
-        index = readWord(in: bytes, from: index, lexicon: lexicon)
+      ByteTable.folded.withUnsafeBufferPointer { table in
+        var index = 0
+        while index < bytes.count {
+          // Most bytes between words are single blanks.
+          if table[Int(bytes[index])] == 0 { index += 1 } else {
+            index = readWord(in: bytes, from: index, table, lexicon: lexicon)
+          }
+        }
       }
     }
   }
 
   /// Reads the next word at or after `start` and returns where reading goes on.
+  @inline(__always)
   private mutating func readWord(
-    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, lexicon: Lexicon
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ table: UnsafeBufferPointer<UInt8>,
+    lexicon: Lexicon
   ) -> Int {
+    let first = table[Int(bytes[start])]
+    if first == WordFolding.apostrophe { return start + 1 }
+    if first.isDigit { return readFigures(in: bytes, from: start, lexicon: lexicon) }
     var index = start
     var low: UInt64 = 0
     var high: UInt64 = 0
-    var length = 0
-    while index < bytes.count {
-      let folded = ByteTable.folded[Int(bytes[index])]
-      if length == 0, folded.isDigit {
-        return readFigures(in: bytes, from: start, lexicon: lexicon)
-      }
-      if folded == 0 || (length == 0 && folded == WordFolding.apostrophe) { break }
-      if folded >= 0x80 {
-        return readFoldedWord(in: bytes, from: start, lexicon: lexicon)
-      }
+    var folded = first
+    repeat {
+      if folded >= 0x80 { return readFoldedWord(in: bytes, from: start, lexicon: lexicon) }
+      let length = index - start
       if length < 8 {
-        low |= UInt64(folded) << UInt64(length * 8)
+        low |= UInt64(folded) &<< UInt64(length &* 8)
       } else if length < 16 {
-        high |= UInt64(folded) << UInt64((length - 8) * 8)
+        high |= UInt64(folded) &<< UInt64((length &- 8) &* 8)
       }
-      length += 1
       index += 1
-    }
-    guard length > 0 else { return start + 1 }
+      folded = index < bytes.count ? table[Int(bytes[index])] : 0
+    } while folded != 0
     var end = index
     while bytes[end - 1] == WordFolding.apostrophe { end -= 1 }
     append(

@@ -30,7 +30,15 @@ extension JSONBuffer {
 
 extension ScorecardItem {
   /// The item as records name it.
-  var key: String { String(rawValue.map { $0 == "-" ? "_" : $0 }) }
+  var key: String {
+    switch self {
+    case .solveNow: "solve_now"
+    case .noSaleInTheStorm: "no_sale_in_the_storm"
+    case .closeWithConfirmation: "close_with_confirmation"
+    case .promisesKept: "promises_kept"
+    case .followUpBooked: "follow_up_booked"
+    }
+  }
 }
 
 extension ScorecardWeight {

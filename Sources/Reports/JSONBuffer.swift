@@ -141,6 +141,7 @@ package struct JSONBuffer: Sendable {
   private mutating func appendDigits(of value: Int) {
     if value < 0 { bytes.append(UInt8(ascii: "-")) }
     var rest = value.magnitude
+    if rest < 10 { return bytes.append(UInt8(ascii: "0") + UInt8(rest)) }
     let first = bytes.count
     repeat {
       bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))

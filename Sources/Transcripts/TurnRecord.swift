@@ -138,18 +138,25 @@ public struct InteractionFacts: Sendable, Equatable {
   /// Makes facts of which nothing is known.
   public init() {}
 
-  /// These facts with what `later` adds; a later value replaces an earlier one, but the customer stays the first.
+  /// Takes up what `later` adds; a later value replaces an earlier one, but the customer stays the first.
+  ///
+  /// Most records repeat what is known, and cost no copy.
+  public mutating func merge(_ later: InteractionFacts) {
+    if customer == nil, let new = later.customer { customer = new }
+    if let new = later.agent, new != agent { agent = new }
+    if let new = later.channel, new != channel { channel = new }
+    if let new = later.queue, new != queue { queue = new }
+    if let new = later.region, new != region { region = new }
+    if let new = later.timezone, new != timezone { timezone = new }
+    if let new = later.language, new != language { language = new }
+    if let new = later.disposition, new != disposition { disposition = new }
+    if let new = later.doNotContact { doNotContact = new }
+  }
+
+  /// These facts with what `later` adds.
   public func merged(with later: InteractionFacts) -> InteractionFacts {
     var merged = self
-    merged.customer = customer ?? later.customer
-    merged.agent = later.agent ?? agent
-    merged.channel = later.channel ?? channel
-    merged.queue = later.queue ?? queue
-    merged.region = later.region ?? region
-    merged.timezone = later.timezone ?? timezone
-    merged.language = later.language ?? language
-    merged.disposition = later.disposition ?? disposition
-    merged.doNotContact = later.doNotContact ?? doNotContact
+    merged.merge(later)
     return merged
   }
 }

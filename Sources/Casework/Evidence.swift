@@ -1,0 +1,78 @@
+/// Words that a decision rests on, quoted; without a span where no words show it.
+///
+/// One piece of evidence is named by many readings, so that copies share what it holds.
+public struct Evidence: Sendable, Equatable {
+  private var shared: Shared
+
+  private struct Fields: Sendable, Equatable {
+    var rule: String
+    var turn: Int?
+    var start: Int?
+    var end: Int?
+    var quote: String?
+    var interaction: String?
+  }
+
+  private final class Shared: Sendable {
+    let fields: Fields
+
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
+  /// Makes a piece of evidence; without a span where no words show it.
+  public init(
+    rule: String, turn: Int?, start: Int? = nil, end: Int? = nil, quote: String? = nil,
+    interaction: String? = nil
+  ) {
+    shared = Shared(
+      Fields(
+        rule: rule, turn: turn, start: start, end: end, quote: quote, interaction: interaction))
+  }
+
+  /// Id of the rule or of the gate's reason.
+  public var rule: String {
+    get { shared.fields.rule }
+    set { change { $0.rule = newValue } }
+  }
+
+  /// Number of the turn, `nil` where the reason lies in no turn.
+  public var turn: Int? {
+    get { shared.fields.turn }
+    set { change { $0.turn = newValue } }
+  }
+
+  /// First Unicode scalar of the words in the turn's text.
+  public var start: Int? {
+    get { shared.fields.start }
+    set { change { $0.start = newValue } }
+  }
+
+  /// The scalar after the last one.
+  public var end: Int? {
+    get { shared.fields.end }
+    set { change { $0.end = newValue } }
+  }
+
+  /// The words.
+  public var quote: String? {
+    get { shared.fields.quote }
+    set { change { $0.quote = newValue } }
+  }
+
+  /// The interaction that the turn belongs to, where that is an earlier one than the one at hand.
+  public var interaction: String? {
+    get { shared.fields.interaction }
+    set { change { $0.interaction = newValue } }
+  }
+
+  private mutating func change(_ change: (inout Fields) -> Void) {
+    var fields = shared.fields
+    change(&fields)
+    shared = Shared(fields)
+  }
+
+  /// Whether both say the same.
+  public static func == (one: Evidence, other: Evidence) -> Bool {
+    one.shared === other.shared || one.shared.fields == other.shared.fields
+  }
+}
