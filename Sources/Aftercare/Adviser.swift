@@ -33,8 +33,6 @@ public struct Adviser: Sendable {
     /// Number of its last record.
     var lastRecord: Int
     var guarded: RedactedInteraction
-
-    var interaction: OpenInteraction { guarded.interaction }
   }
 
   /// Makes an adviser.
@@ -70,7 +68,8 @@ public struct Adviser: Sendable {
     forgetEnded()
     records += 1
     let slot = slot(for: record.interaction)
-    let wasOpen = interactions[slot]?.interaction.isOpen ?? true
+    // Asked in place, here and below: a copy of an interaction is dear.
+    let wasOpen = interactions[slot]?.guarded.isOpen ?? true
     // The slot is filled by `slot(for:)`, so there is always an answer.
     guard
       let advice = interactions[slot]?.guarded.take(
@@ -81,8 +80,9 @@ public struct Adviser: Sendable {
     tick(advice.at)
     interactions[slot]?.lastRecord = records
     if idle != nil, let now = streamTime { heard.append((slot, records, now)) }
-    if let interaction = interactions[slot]?.interaction, !interaction.isOpen, wasOpen {
-      ended.append(slot: slot, record: records, now: interaction.lastAt == nil ? nil : streamTime)
+    if wasOpen, interactions[slot]?.guarded.isOpen == false {
+      let isTimed = interactions[slot]?.guarded.lastAt != nil
+      ended.append(slot: slot, record: records, now: isTimed ? streamTime : nil)
     }
     return advice
   }
@@ -90,7 +90,7 @@ public struct Adviser: Sendable {
   /// An interaction as its final turns would close it now, and whether it has ended; `nil` where its id is not known.
   public func standing(of id: String) -> (record: CaseRecord, isEnded: Bool)? {
     guard let slot = slots[id].flatMap({ interactions[$0] }) else { return nil }
-    return (slot.guarded.closedWithoutInterims(), slot.interaction.isEnded)
+    return (slot.guarded.closedWithoutInterims(), slot.guarded.isEnded)
   }
 
   /// Closes the interactions that were silent for the idle time by the stream's own time.
@@ -100,7 +100,7 @@ public struct Adviser: Sendable {
     while let first = heard.first, now - first.at > idle {
       heard.removeFirst()
       if let slot = interactions[first.slot], slot.lastRecord == first.record,
-        slot.interaction.isOpen
+        slot.guarded.isOpen
       {
         due.append(slot)
       }
@@ -110,7 +110,7 @@ public struct Adviser: Sendable {
 
   /// Closes all interactions that are still open, in the order in which they began.
   public mutating func closeOpen() -> [CaseRecord] {
-    close(interactions.compactMap { $0 }.filter(\.interaction.isOpen))
+    close(interactions.compactMap { $0 }.filter(\.guarded.isOpen))
   }
 
   private mutating func close(_ due: [Slot]) -> [CaseRecord] {
@@ -147,7 +147,7 @@ public struct Adviser: Sendable {
   /// Forgets interactions that ended longer ago than they may be reopened.
   private mutating func forgetEnded() {
     while let end = ended.popForgettable(now: streamTime) {
-      guard let slot = interactions[end.slot], !slot.interaction.isOpen else { continue }
+      guard let slot = interactions[end.slot], !slot.guarded.isOpen else { continue }
       // It was reopened and ended anew, or only asked about, since then: its time runs from there.
       if slot.lastRecord == end.record {
         remove(end.slot)

@@ -158,7 +158,7 @@ public struct CaseAuditor: Sendable {
   public mutating func finishSource() -> [AuditedCase] {
     var closed: [AuditedCase] = []
     // By its place: a copy of an interaction is dear.
-    for slot in open.indices { closed.append(audited(slot)) }
+    for slot in open.indices { closed.append(close(slot)) }
     open.removeAll(keepingCapacity: true)
     openSlots.removeAll(keepingCapacity: true)
     return closed
@@ -170,7 +170,7 @@ public struct CaseAuditor: Sendable {
       let last = open[slot].interaction.lastAt,
       now.milliseconds - last.milliseconds > Int64(rules.policy.reopenWithin) * 1000
     else { return nil }
-    let ended = audited(slot)
+    let ended = close(slot)
     open[slot] = begun(record.interaction, isRepeatedID: false)
     return ended
   }
@@ -209,12 +209,14 @@ public struct CaseAuditor: Sendable {
     slot.story?.story(showsPersonalData ? nil : slot.interaction.redactorAtEnd)
   }
 
-  private func audited(_ slot: Int) -> AuditedCase {
-    AuditedCase(
-      record: open[slot].interaction.closed(), source: source,
-      redactor: open[slot].interaction.redactor,
-      heldAtEnd: tellsHeld ? open[slot].interaction.interaction.heldAtEnd : [],
-      story: tellsStories ? story(of: open[slot]) : nil, records: open[slot].records,
+  private mutating func close(_ slot: Int) -> AuditedCase {
+    // What only an interaction that goes on can tell comes first.
+    let heldAtEnd = tellsHeld ? open[slot].interaction.interaction.heldAtEnd : []
+    let story = tellsStories ? story(of: open[slot]) : nil
+    let record = open[slot].interaction.close()
+    return AuditedCase(
+      record: record, source: source, redactor: open[slot].interaction.redactor,
+      heldAtEnd: heldAtEnd, story: story, records: open[slot].records,
       isRepeatedID: open[slot].isRepeatedID)
   }
 

@@ -51,6 +51,9 @@ struct RedactedInteraction: Sendable {
   /// Whether something was said that no `end` has closed yet.
   var isOpen: Bool { interaction.isOpen }
 
+  /// Whether its `end` was seen and nothing was said since.
+  var isEnded: Bool { interaction.isEnded }
+
   /// The latest time known.
   var lastAt: Timestamp? { interaction.lastAt }
 
@@ -112,6 +115,14 @@ struct RedactedInteraction: Sendable {
     return said.shown(record)
   }
 
+  /// Ends the interaction for good; tells what became of it.
+  mutating func close() -> CaseRecord {
+    let record = interaction.close()
+    if showsPersonalData { return record }
+    readStanding()
+    return shown(record)
+  }
+
   /// The interaction as it would end now by its final turns alone: of an interim transcript nothing is recorded.
   func closedWithoutInterims() -> CaseRecord {
     let record = interaction.closedWithoutInterims()
@@ -151,6 +162,7 @@ struct RedactedInteraction: Sendable {
 
   /// An interim transcript still standing at the end counts as said.
   private mutating func readStanding() {
+    if standing.isEmpty { return }
     for interim in standing { read(interim.record, site: interim.site) }
     standing.removeAll()
   }

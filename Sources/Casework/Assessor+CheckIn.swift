@@ -64,7 +64,7 @@ extension Assessor {
 
   /// The check-in that was still to be made when this contact began.
   private var askedCheckIn: OpenCheckIn? {
-    (historyBeforeEnd ?? gateFacts.history).openCheckIn
+    (historyBeforeEnd?.history ?? gateFacts.history).openCheckIn
   }
 
   /// Whether the words that state a problem complain of the conversation.

@@ -1,6 +1,24 @@
 import Rules
 import Transcripts
 
+/// The state to which a reopening goes back.
+final class StateBeforeEnd: Sendable {
+  let ladder: StressLadder
+  let machine: ProblemMachine
+
+  init(ladder: StressLadder, machine: ProblemMachine) {
+    self.ladder = ladder
+    self.machine = machine
+  }
+}
+
+/// The history to which a reopening goes back.
+final class HistoryBeforeEnd: Sendable {
+  let history: CaseHistory
+
+  init(_ history: CaseHistory) { self.history = history }
+}
+
 /// What the end of an interaction brings, and a reopening takes back.
 extension Assessor {
   mutating func finish(_ events: inout RecordEvents) -> TurnMarkers? {
@@ -11,8 +29,8 @@ extension Assessor {
     gateFacts.problem = machine.final
     settleHistory()
     let followUp = FollowUpPlanner(policy: rules.policy).plan(endedCare)
-    end = CareEnd(endedAt: clock.lastAt, heldUntil: longestHold, followUp: followUp)
-    gateFacts.end = end
+    gateFacts.end = CareEnd(
+      endedAt: clock.lastAt, heldUntil: longestHold, followUp: followUp)
     if followUp.window != nil, zone == nil { events.insert(.zoneUnknown) }
     return atEnd
   }
@@ -26,7 +44,7 @@ extension Assessor {
       rules: rules)
     guard !found.isEmpty else { return nil }
     note(held: found.map(\.match.rule))
-    beforeEnd = (ladder, machine)
+    beforeEnd = StateBeforeEnd(ladder: ladder, machine: machine)
     let customer = TurnMarkers.sorted(
       found.filter { $0.speaker == .customer }.map(\.match), rules: rules)
     let company = TurnMarkers.sorted(
@@ -54,11 +72,10 @@ extension Assessor {
   /// Why the customer comes back is not known yet, whatever the contact was about before.
   mutating func reopen() {
     isEnded = false
-    if let before = beforeEnd { (ladder, machine) = before }
+    if let before = beforeEnd { (ladder, machine) = (before.ladder, before.machine) }
     beforeEnd = nil
-    end = nil
     gateFacts.end = nil
-    if let before = historyBeforeEnd { gateFacts.history = before }
+    if let before = historyBeforeEnd { gateFacts.history = before.history }
     historyBeforeEnd = nil
     gateFacts.purpose = .unknown
     updateReadings()

@@ -5,7 +5,7 @@ public import Transcripts
 extension Assessor {
   /// Ends the holds of the past that this contact settles; one that could not be judged settles none.
   mutating func settleHistory() {
-    historyBeforeEnd = gateFacts.history
+    historyBeforeEnd = HistoryBeforeEnd(gateFacts.history)
     guard isJudged else { return }
     if machine.isConfirmed { gateFacts.history.takeConfirmation() }
     let answered = checkInEvents

@@ -29,9 +29,9 @@ public struct Assessor: Sendable {
   var lastCustomerAt: Timestamp?
   var isEnded = false
   /// The state as it was before rules that only the end decides had moved it.
-  var beforeEnd: (ladder: StressLadder, machine: ProblemMachine)?
+  var beforeEnd: StateBeforeEnd?
   /// The history as it was before the end settled some of it.
-  var historyBeforeEnd: CaseHistory?
+  var historyBeforeEnd: HistoryBeforeEnd?
   var heardSoFar = HeardSoFar()
   var standingFindings: Set<Int> = []
   var seenEvents: RecordEvents = []
@@ -40,7 +40,7 @@ public struct Assessor: Sendable {
   /// Rules that held on the last record, by index.
   private(set) var held: [Int] = []
   var zone: CustomerZone?
-  var end: CareEnd?
+  var end: CareEnd? { gateFacts.end }
 
   /// Begins an interaction.
   ///
@@ -107,14 +107,20 @@ public struct Assessor: Sendable {
 
   /// The interaction as it ended, or as it would if nothing more came.
   public func closed() -> CaseRecord {
+    if isEnded { return caseRecord }
     var ended = self
+    return ended.close()
+  }
+
+  /// Ends the interaction where its `end` was not seen; tells what became of it.
+  mutating func close() -> CaseRecord {
     if !isEnded {
       var events: RecordEvents = []
-      let atEnd = ended.finish(&events)
-      _ = ended.noteFindings(
+      let atEnd = finish(&events)
+      _ = noteFindings(
         atEnd, offersMade: [], asked: nil, events: events.subtracting(seenEvents))
     }
-    return ended.caseRecord
+    return caseRecord
   }
 
   /// The interaction as its closing record shows it.
@@ -127,10 +133,8 @@ public struct Assessor: Sendable {
       commitments: standingCommitments, findings: findings, followUp: followUp,
       historyEvents: historyEvents, checkInAnswer: checkInAnswer,
       owedSince: followUp.needed ? owedSince.flatMap { heldSince($0) } : nil)
-    record.scorecard =
-      Scorer(
-        record: record, facts: gateFacts, statements: machine.statements, policy: rules.policy
-      ).scorecard
+    record.scorecard = Scorer.scorecard(
+      of: record, gateFacts, statements: machine.statements, weights: rules.policy.scorecard)
     return record
   }
 

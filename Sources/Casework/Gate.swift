@@ -10,12 +10,18 @@ enum PurposeKnowledge: Sendable, Equatable {
   case other(Evidence)
 }
 
-/// The end of an interaction, for what the gate does after it.
-struct CareEnd: Sendable {
+/// The end of an interaction, for what the gate does after it; one object, so that one that goes on needs no room for it.
+final class CareEnd: Sendable {
   let endedAt: Timestamp?
   /// The latest moment to which an unconfirmed problem holds offers.
   let heldUntil: Timestamp?
   let followUp: FollowUp
+
+  init(endedAt: Timestamp?, heldUntil: Timestamp?, followUp: FollowUp) {
+    self.endedAt = endedAt
+    self.heldUntil = heldUntil
+    self.followUp = followUp
+  }
 }
 
 /// Everything that the gate's decision rests on.

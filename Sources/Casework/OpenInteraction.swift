@@ -105,11 +105,18 @@ public struct OpenInteraction: Sendable {
     return said.finals.closed()
   }
 
+  /// Ends the interaction for good; tells what became of it.
+  public mutating func close() -> CaseRecord {
+    takeStanding()
+    return finals.close()
+  }
+
   /// The interaction as it would end now by its final turns alone.
   public func closedWithoutInterims() -> CaseRecord { finals.closed() }
 
   /// An interim transcript still standing at the end counts as said.
   private mutating func takeStanding() {
+    if standing.isEmpty { return }
     for interim in standing {
       var record = interim.record
       record.partial = false

@@ -3,50 +3,53 @@ import Rules
 /// Scores an interaction that ended.
 ///
 /// What was not heard is not taken for missed: an item whose facts are not known does not apply.
-struct Scorer {
-  let record: CaseRecord
-  let facts: GateFacts
-  /// Where the customer told of a problem.
-  let statements: [Evidence]
-  let policy: Policy
-
+///
+/// Its facts are lent to each question, for a copy of them is dear.
+enum Scorer {
   private typealias Outcome = (verdict: Scorecard.Verdict, because: [Evidence])
 
-  /// The scorecard of the interaction.
-  var scorecard: Scorecard {
+  /// The scorecard of an interaction, of which the customer told the problem in `statements`.
+  static func scorecard(
+    of record: CaseRecord, _ facts: GateFacts, statements: [Evidence],
+    weights: [ScorecardItem: ScorecardWeight]
+  ) -> Scorecard {
     Scorecard(
       entries: ScorecardItem.allCases.map { item in
-        let found = judge(item)
+        let found = judge(item, record, facts, statements)
         return Scorecard.Entry(
-          item: item, verdict: found.verdict, weight: policy.scorecard[item] ?? .points(0),
+          item: item, verdict: found.verdict, weight: weights[item] ?? .points(0),
           because: found.because.withoutRepeats)
       })
   }
 
-  private func judge(_ item: ScorecardItem) -> Outcome {
+  private static func judge(
+    _ item: ScorecardItem, _ record: CaseRecord, _ facts: GateFacts, _ statements: [Evidence]
+  ) -> Outcome {
     switch item {
-    case .solveNow: solveNow
-    case .noSaleInTheStorm: noSaleInTheStorm
-    case .closeWithConfirmation: closeWithConfirmation
-    case .promisesKept: promisesKept
-    case .followUpBooked: followUpBooked
+    case .solveNow: solveNow(record, facts)
+    case .noSaleInTheStorm: noSaleInTheStorm(record, facts, statements)
+    case .closeWithConfirmation: closeWithConfirmation(record, facts)
+    case .promisesKept: promisesKept(record, facts)
+    case .followUpBooked: followUpBooked(record, facts, statements)
     }
   }
 
   /// Whether the problem was dealt with within the contact.
-  private var solveNow: Outcome {
+  private static func solveNow(_ record: CaseRecord, _ facts: GateFacts) -> Outcome {
     let problem = record.problem
     guard problem.count > 0 else { return (.notApplicable, []) }
     switch problem.state {
     case .claimed, .confirmed: return (.met, problem.because)
     case .stated, .working, .promised, .escalated, .denied, .abandoned:
-      return missed(problem.because)
+      return missed(problem.because, facts)
     case .none: return (.notApplicable, [])
     }
   }
 
   /// Whether nobody sold anything while the customer was in trouble.
-  private var noSaleInTheStorm: Outcome {
+  private static func noSaleInTheStorm(
+    _ record: CaseRecord, _ facts: GateFacts, _ statements: [Evidence]
+  ) -> Outcome {
     let sales = record.offers.filter {
       $0.by != .tool && $0.decision == .blocked && $0.basis == .rule
     }
@@ -55,21 +58,23 @@ struct Scorer {
       facts.stressPeakEvidence.isEmpty ? record.stress.because : facts.stressPeakEvidence
     let storm = stress + statements.prefix(1)
     let wasHeld = record.problem.count > 0 || record.stress.peak > .calm || facts.isCheckIn
-    return wasHeld ? unlessUnknown((.met, storm)) : (.notApplicable, [])
+    return wasHeld ? unlessUnknown((.met, storm), facts) : (.notApplicable, [])
   }
 
   /// Whether the customer said, in words, that what was called solved is solved.
-  private var closeWithConfirmation: Outcome {
+  private static func closeWithConfirmation(
+    _ record: CaseRecord, _ facts: GateFacts
+  ) -> Outcome {
     let problem = record.problem
     switch (problem.state, problem.confirmation) {
     case (.confirmed, .explicit): return (.met, problem.because)
-    case (.confirmed, _), (.claimed, _): return missed(problem.because)
+    case (.confirmed, _), (.claimed, _): return missed(problem.because, facts)
     default: return (.notApplicable, [])
     }
   }
 
   /// Whether the promises whose end is known were kept.
-  private var promisesKept: Outcome {
+  private static func promisesKept(_ record: CaseRecord, _ facts: GateFacts) -> Outcome {
     let broken = record.commitments.filter { $0.state == .broken }.map(\.evidence)
     if !facts.brokenPromises.isEmpty || !broken.isEmpty {
       return (.notMet, facts.brokenPromises + broken)
@@ -79,7 +84,9 @@ struct Scorer {
   }
 
   /// Whether the check-in that is owed has its minute.
-  private var followUpBooked: Outcome {
+  private static func followUpBooked(
+    _ record: CaseRecord, _ facts: GateFacts, _ statements: [Evidence]
+  ) -> Outcome {
     guard record.followUp.needed, record.followUp.window != nil else { return (.notApplicable, []) }
     if let words = facts.doNotContact { return (.notApplicable, [words]) }
     if facts.history.isContactBarred { return (.notApplicable, []) }
@@ -88,9 +95,11 @@ struct Scorer {
   }
 
   /// Not met, unless somebody spoke of whom it is not known who it was.
-  private func missed(_ because: [Evidence]) -> Outcome { unlessUnknown((.notMet, because)) }
+  private static func missed(_ because: [Evidence], _ facts: GateFacts) -> Outcome {
+    unlessUnknown((.notMet, because), facts)
+  }
 
-  private func unlessUnknown(_ outcome: Outcome) -> Outcome {
+  private static func unlessUnknown(_ outcome: Outcome, _ facts: GateFacts) -> Outcome {
     facts.notEvaluated.map { (.notApplicable, [$0]) } ?? outcome
   }
 }

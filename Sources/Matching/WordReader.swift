@@ -94,10 +94,41 @@ struct WordReader {
     return reading
   }
 
+  /// Digits alone, the most frequent figures; `nil` where more belongs to them.
+  private mutating func readDigits(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, lexicon: Lexicon
+  ) -> Int? {
+    var end = start
+    var low: UInt64 = 0
+    var high: UInt64 = 0
+    while end < bytes.count, bytes[end].isDigit {
+      let length = end - start
+      if length < 8 {
+        low |= UInt64(bytes[end]) &<< UInt64(length &* 8)
+      } else if length < 16 {
+        high |= UInt64(bytes[end]) &<< UInt64((length &- 8) &* 8)
+      }
+      end += 1
+    }
+    if end < bytes.count, bytes[end].isFigureSeparator || ByteTable.folded[Int(bytes[end])] != 0 {
+      return nil
+    }
+    let sign = CurrencySign.length(in: bytes, before: start)
+    if sign > 0 || CurrencySign.follows(in: bytes, at: end) {
+      append(Figure.money.wordClass, start: start - sign, end: end)
+    } else {
+      append(
+        reading(of: bytes, start..<end, low: low, high: high, lexicon: lexicon), start: start,
+        end: end, lexicon: lexicon)
+    }
+    return end
+  }
+
   /// A word that begins with a digit: one whole figure where its shape is known, else the words between its marks.
   private mutating func readFigures(
     in bytes: UnsafeBufferPointer<UInt8>, from start: Int, lexicon: Lexicon
   ) -> Int {
+    if let end = readDigits(in: bytes, from: start, lexicon: lexicon) { return end }
     var end = start
     while end < bytes.count {
       let byte = bytes[end]
@@ -194,16 +225,21 @@ enum CurrencySign {
     Array($0.utf8)
   }
 
+  /// Whether a sign can begin or end with a byte; blanks and letters most often stand there.
+  private static func isEdge(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "$") || byte >= 0x80 }
+
   /// Number of bytes of a sign that ends at `index`, 0 where there is none.
   static func length(in bytes: UnsafeBufferPointer<UInt8>, before index: Int) -> Int {
-    signs.first { sign in
+    guard index > 0, isEdge(bytes[index - 1]) else { return 0 }
+    return signs.first { sign in
       index >= sign.count && bytes[(index - sign.count)..<index].elementsEqual(sign)
     }?.count ?? 0
   }
 
   /// Whether a sign begins at `index`.
   static func follows(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-    signs.contains { sign in
+    guard index < bytes.count, isEdge(bytes[index]) else { return false }
+    return signs.contains { sign in
       index + sign.count <= bytes.count && bytes[index..<index + sign.count].elementsEqual(sign)
     }
   }
