@@ -87,6 +87,21 @@ public struct CaseAuditor: Sendable {
     tellsHeld = tellingHeld
   }
 
+  /// Hashes of the ids that were seen since the run or the last `forgetIDs` began.
+  package var seenIDs: Set<UInt64> { seen }
+
+  /// Begins a run of its own, of which another may take over what was seen.
+  package mutating func forgetIDs() {
+    seen.removeAll(keepingCapacity: true)
+    seenInSource.removeAll(keepingCapacity: true)
+  }
+
+  /// Takes over what another auditor saw in a part of this run, and in the source at hand.
+  package mutating func rememberIDs(_ ids: Set<UInt64>) {
+    seen.formUnion(ids)
+    seenInSource.formUnion(ids)
+  }
+
   /// Begins the next source.
   public mutating func begin(source: String) {
     self.source = source

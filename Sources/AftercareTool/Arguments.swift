@@ -98,6 +98,15 @@ struct Arguments {
     return count
   }
 
+  /// How many cores may judge at once: as many as `--jobs` says, else all that the process may use.
+  func jobs() throws(ToolError) -> Int {
+    guard let value = value(of: .jobs) else { return Cores.count }
+    guard let count = Int(value), (1...256).contains(count) else {
+      throw usage("--jobs needs a whole number from 1 to 256, not `\(value)`")
+    }
+    return count
+  }
+
   /// Whether a terminal gets colour.
   func usesColor(on terminal: Terminal) -> Bool {
     switch value(of: .color) {

@@ -22,32 +22,52 @@ struct AuditCommand {
     }
     try InputProtection.check(
       arguments.values(of: .output) + arguments.values(of: .html), against: paths, command: .audit)
-    let reader = SourceReader(try arguments.readingOptions())
+    let options = try arguments.readingOptions()
+    let jobs = try arguments.jobs()
     var log = DiagnosticLog(arguments)
     let output = try AuditOutputs(arguments)
     let rulebook = try RulebookFiles.load(arguments.values(of: .rules), &log)
     let bookkeeper = try Bookkeeper.named(by: arguments, rulebook: rulebook)
+    let page = try page(of: rulebook)
+    let auditor = CaseAuditor(
+      rulebook: rulebook, interleaved: arguments.has(.interleaved),
+      showsPersonalData: arguments.has(.showPersonalData), asksHistory: bookkeeper != nil,
+      tellingHeld: false, tellingStories: page != nil)
+    let judge = ConversationJudge(
+      auditor,
+      ConversationJudge.Wishes(
+        stories: page != nil, lines: output.wantsLines, accounts: output.tellsSources))
     var run = AuditRun(
-      auditor: CaseAuditor(
-        rulebook: rulebook, interleaved: arguments.has(.interleaved),
-        showsPersonalData: arguments.has(.showPersonalData), asksHistory: bookkeeper != nil,
-        tellingHeld: false, tellingStories: arguments.has(.html)),
-      bookkeeper: bookkeeper, output: output, page: try page(of: rulebook), log: log)
+      judge: judge, bookkeeper: bookkeeper, output: output, page: page, log: log)
     let found = SourceFinder(paths: paths)
     for problem in found.problems { run.report(problem) }
-    var skipped = found.skipped
+    run.skipped = found.skipped
     run.progress = AuditProgress(arguments, sources: found.sources)
     Interrupt.catchFirst()
-    for source in found.sources {
+    // How a source was read is told of it as a whole, and a page holds stories: both are one judge's work.
+    let canShare = !arguments.has(.interleaved) && !output.tellsSources && page == nil
+    if jobs > 1, canShare, JudgingCrew.isWorthIt(found.sources) {
+      var crew = JudgingCrew(judge, options, jobs: jobs)
+      try crew.judge(found.sources, for: &run)
+    } else {
+      try read(found.sources, options, into: &run)
+    }
+    try run.finish(rulebook)
+    if let text = run.skipped.text { run.log.note("Skipped: \(text).") }
+    return run.exitCode(failingAt: arguments.failingSeverity)
+  }
+
+  private func read(
+    _ sources: [TranscriptSource], _ options: ReadingOptions, into run: inout AuditRun
+  ) throws(ToolError) {
+    let reader = SourceReader(options)
+    for source in sources {
       if source.path == nil, Terminal.input.isPresent {
         run.log.note("aftercare audit: waiting for turn records; Ctrl-D ends them")
       }
-      if try reader.read(source, into: &run) == .ownOutput { skipped.ownOutput += 1 }
-      try run.endSource()
+      let outcome = try reader.read(source, into: &run)
+      try run.endSource(outcome, source)
     }
-    try run.finish(rulebook)
-    if let text = skipped.text { run.log.note("Skipped: \(text).") }
-    return run.exitCode(failingAt: arguments.failingSeverity)
   }
 
   /// The page that is asked for, if one is.
@@ -64,80 +84,44 @@ struct AuditCommand {
 }
 
 /// An audit under way.
-private struct AuditRun: TranscriptSink {
-  private var auditor: CaseAuditor
+private struct AuditRun: JudgingForeman {
+  private var judge: ConversationJudge
   private let bookkeeper: Bookkeeper?
   private var output: AuditOutputs
   private let page: PageFile?
   private(set) var log: DiagnosticLog
   var progress: AuditProgress?
-  private var account: SourceAccount?
-  /// What the readers told of interactions that are still open.
-  private var recordSources: [String: RecordSource] = [:]
+  /// Files that are passed over.
+  var skipped = SourceFinder.Skipped()
   /// Cases that wait until all are known, for a ledger takes them in order of their start.
-  private var waiting: [WaitingCase] = []
-  private var problemsTold = 0
+  private var waiting: [JudgedCase] = []
   private var worst: Severity?
 
-  /// Lines of the turns of open interactions in their source, where a report tells them.
-  private var lines: [String: [Int: Int]] = [:]
-  private let wantsLines: Bool
-
-  private struct WaitingCase {
-    var audited: AuditedCase
-    let origin: InteractionOrigin
-    let lines: [Int: Int]
-  }
-
   init(
-    auditor: CaseAuditor, bookkeeper: Bookkeeper?, output: AuditOutputs, page: PageFile?,
+    judge: ConversationJudge, bookkeeper: Bookkeeper?, output: AuditOutputs, page: PageFile?,
     log: DiagnosticLog
   ) {
     self.page = page
-    self.auditor = auditor
+    self.judge = judge
     self.bookkeeper = bookkeeper
     self.output = output
-    wantsLines = output.wantsLines
     self.log = log
   }
 
   mutating func begin(_ source: TranscriptSource, _ reading: SourceReading) {
-    auditor.begin(source: source.name)
-    account = SourceAccount(
-      file: source.name, format: reading.format.rawValue, reason: reading.reason)
+    judge.begin(source, reading)
   }
 
   mutating func take(_ record: TurnRecord, line: Int) throws(ToolError) {
     if Interrupt.isPending { throw .interrupted(output.interruptedNote) }
-    try judge(record, line: line)
-    if let source = record.source?.withoutPersonalData {
-      recordSources[record.interaction] = source
-      if output.tellsSources { account?.count(source, at: record.at) }
-    }
-    if output.tellsSources { account?.count(record) }
-    if auditor.problems.count > problemsTold {
-      for problem in auditor.problems[problemsTold...] { report(problem) }
-      problemsTold = auditor.problems.count
-    }
-  }
-
-  private mutating func judge(_ record: TurnRecord, line: Int) throws(ToolError) {
-    if page == nil, !wantsLines { return try keep(auditor.fold(record, line: line)) }
-    let (advice, closed) = auditor.take(record, line: line)
-    try keep(closed)
-    if wantsLines, record.text != nil {
-      lines[record.interaction, default: [:]][advice.turn] = line
-    }
+    try judge.take(record, line: line)
+    if judge.hasEvents { try tellEvents() }
   }
 
   mutating func report(_ problem: Diagnostic) {
-    let problem = problem.withoutPersonalData
-    progress?.finish()
-    log.report(problem)
-    output.take(problem)
-    if problem.severity == .error, account == nil, let file = problem.file {
-      account = SourceAccount(refused: file, because: problem.message)
-    }
+    judge.report(problem)
+    // Nothing is closed by a report, so that nothing can fail to be written.
+    for case .problem(let problem) in judge.takeEvents() { tell(problem) }
   }
 
   mutating func endPiece() throws(ToolError) {
@@ -146,14 +130,47 @@ private struct AuditRun: TranscriptSink {
     try output.flush()
   }
 
-  mutating func endSource() throws(ToolError) {
+  mutating func take(_ events: [JudgingEvent], ids: Set<UInt64>) throws(ToolError) {
     if Interrupt.isPending { throw .interrupted(output.interruptedNote) }
-    try keep(auditor.finishSource())
+    judge.rememberIDs(ids)
+    for event in events { try tell(event) }
+  }
+
+  func hasSeen(anyOf ids: Set<UInt64>) -> Bool { !judge.auditor.seenIDs.isDisjoint(with: ids) }
+
+  mutating func closeOpen() throws(ToolError) {
+    judge.closeOpen()
+    try tellEvents()
+  }
+
+  mutating func endSource(
+    _ outcome: SourceReader.Outcome, _ source: TranscriptSource
+  ) throws(ToolError) {
+    if Interrupt.isPending { throw .interrupted(output.interruptedNote) }
+    if outcome == .ownOutput { skipped.ownOutput += 1 }
+    try closeOpen()
     log.endSource()
-    if let account { output.take(account) }
-    account = nil
-    recordSources.removeAll()
+    if let account = judge.endSource() { output.take(account) }
     progress?.endSource()
+  }
+
+  private mutating func tellEvents() throws(ToolError) {
+    for event in judge.takeEvents() { try tell(event) }
+  }
+
+  private mutating func tell(_ event: JudgingEvent) throws(ToolError) {
+    switch event {
+    case .problem(let problem): tell(problem)
+    case .closed(let judged):
+      progress?.count(judged.audited.record)
+      if bookkeeper != nil { waiting.append(judged) } else { try tell(judged) }
+    }
+  }
+
+  private mutating func tell(_ problem: Diagnostic) {
+    progress?.finish()
+    log.report(problem)
+    output.take(problem)
   }
 
   mutating func finish(_ rulebook: Rulebook) throws(ToolError) {
@@ -161,7 +178,7 @@ private struct AuditRun: TranscriptSink {
     if let bookkeeper {
       enterWaiting(bookkeeper)
       if Interrupt.isPending { throw .interrupted(output.interruptedNote) }
-      for one in waiting { try tell(one.audited, one.origin, lines: one.lines) }
+      for one in waiting { try tell(one) }
     }
     try page?.finish()
     try output.finish(rulebook)
@@ -175,31 +192,15 @@ private struct AuditRun: TranscriptSink {
     return .done
   }
 
-  private mutating func keep(_ cases: [AuditedCase]) throws(ToolError) {
-    for audited in cases {
-      let origin = InteractionOrigin(
-        file: audited.source, format: account?.format ?? "",
-        source: recordSources.removeValue(forKey: audited.record.interaction))
-      let lines = lines.removeValue(forKey: audited.record.interaction) ?? [:]
-      progress?.count(audited.record)
-      if bookkeeper != nil {
-        waiting.append(WaitingCase(audited: audited, origin: origin, lines: lines))
-      } else {
-        try tell(audited, origin, lines: lines)
-      }
-    }
-  }
-
-  private mutating func tell(
-    _ audited: AuditedCase, _ origin: InteractionOrigin, lines: [Int: Int]
-  ) throws(ToolError) {
-    guard output.selects(audited.record) else { return }
-    for finding in audited.record.findings where !finding.isTrial {
+  private mutating func tell(_ judged: JudgedCase) throws(ToolError) {
+    let record = judged.audited.record
+    guard output.selects(record) else { return }
+    for finding in record.findings where !finding.isTrial {
       worst = max(worst ?? finding.severity, finding.severity)
     }
-    try output.take(audited.record, origin: origin, lines: lines)
-    if let page, let story = audited.story {
-      try page.take(audited.record, story: story, source: audited.source)
+    try output.take(record, origin: judged.origin, lines: judged.lines)
+    if let page, let story = judged.audited.story {
+      try page.take(record, story: story, source: judged.audited.source)
     }
   }
 
@@ -213,7 +214,7 @@ private struct AuditRun: TranscriptSink {
     for (count, index) in order.enumerated() {
       let audited = waiting[index].audited
       if bookkeeper.knows(audited.record) {
-        waiting[index].audited = auditor.judgeAnew(audited) { bookkeeper.history($0) }
+        waiting[index].audited = judge.judgeAnew(audited) { bookkeeper.history($0) }
       }
       bookkeeper.record(waiting[index].audited.record, source: audited.source)
       // Others who write must not wait until all is done.

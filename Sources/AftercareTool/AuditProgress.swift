@@ -33,7 +33,7 @@ struct AuditProgress {
       !sources.contains(where: { $0.path == nil })
     else { return nil }
     self.width = width
-    sizes = sources.map { Self.size(of: $0) }
+    sizes = sources.map(\.size)
     total = sizes.reduce(0, +)
     shownAt = startedAt + Self.quiet - Self.pause
   }
@@ -90,11 +90,5 @@ struct AuditProgress {
       line += ", \(left / 60):\(left % 60 < 10 ? "0" : "")\(left % 60) left"
     }
     return line
-  }
-
-  private static func size(of source: TranscriptSource) -> Int64 {
-    var status = stat()
-    guard let path = source.path, stat(path, &status) == 0 else { return 0 }
-    return Int64(status.st_size)
   }
 }

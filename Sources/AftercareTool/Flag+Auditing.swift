@@ -29,6 +29,9 @@ extension Flag {
       name: .customer, value: .any("ID"), isRepeatable: true, commands: [.audit],
       summary: "only interactions of this customer"),
     Flag(
+      name: .jobs, value: .any("N"), commands: [.audit],
+      summary: "how many cores judge; all, unless this says otherwise"),
+    Flag(
       name: .compare, value: .any("OLD.json"), commands: [.audit],
       summary: "tell what changed since an audit that was written as JSON"),
   ]

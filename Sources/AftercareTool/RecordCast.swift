@@ -2,7 +2,7 @@ import Diagnostics
 import Transcripts
 
 /// The speakers of turn records: gives those their roles whose names the user told.
-struct RecordCast {
+struct RecordCast: Sendable {
   private let roles: [String: Role]
   private var strangers: Set<String> = []
   private var nameless = 0
@@ -24,6 +24,14 @@ struct RecordCast {
       if record.speaker == .unknown { identify(&record) }
       try sink.take(record, line: line)
     }
+  }
+
+  /// Takes in what another cast of the same source saw after this one.
+  mutating func add(_ later: RecordCast) {
+    strangers.formUnion(later.strangers)
+    nameless += later.nameless
+    firstStranger = firstStranger ?? later.firstStranger
+    isEmpty = isEmpty && later.isEmpty
   }
 
   private mutating func identify(_ record: inout TurnRecord) {

@@ -14,7 +14,7 @@ struct SourceReader {
   }
 
   /// Bytes that are enough to tell a format.
-  private static let headSize = 64 << 10
+  static let headSize = 64 << 10
 
   private let options: ReadingOptions
 

@@ -1,8 +1,16 @@
 import Diagnostics
 import Transcripts
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Where records come from: a file, or what is piped in.
-struct TranscriptSource {
+struct TranscriptSource: Sendable {
   /// The name that people see.
   let name: String
   /// The path to open, `nil` for what is piped in.
@@ -22,6 +30,13 @@ struct TranscriptSource {
   /// One file of a folder.
   init(found file: FoundFile) {
     self.init(name: file.path, path: file.path, interaction: file.relativePath)
+  }
+
+  /// Bytes of the file; 0 where that can't be told.
+  var size: Int64 {
+    var status = stat()
+    guard let path, stat(path, &status) == 0 else { return 0 }
+    return Int64(status.st_size)
   }
 
   private init(name: String, path: String?, interaction: String?) {

@@ -19,9 +19,10 @@ package struct LineSplitter: Sendable {
   private var isSkipping = false
   private var lineNumber = 0
 
-  /// Makes a splitter that keeps lines up to a limit.
-  package init(limit: Int = 64 << 20) {
+  /// Makes a splitter that keeps lines up to a limit; `linesBefore` of them came before, in another splitter.
+  package init(limit: Int = 64 << 20, linesBefore: Int = 0) {
     self.limit = limit
+    lineNumber = linesBefore
   }
 
   /// Hands on each line that ends in the chunk, and keeps what begins one.

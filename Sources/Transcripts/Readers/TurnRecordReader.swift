@@ -19,15 +19,26 @@ package struct TurnRecordReader: Sendable {
   /// Makes a reader of one file or stream.
   ///
   /// A stream in which each line must be answered gives `skipsOwnOutput: false`; then nothing is
-  /// taken for this program's own output. `labels` are read only where they are asked for.
+  /// taken for this program's own output. `labels` are read only where they are asked for. Of a file
+  /// that several readers share, `linesBefore` came before.
   package init(
     file: String? = nil, defaultInteraction: String? = nil, skipsOwnOutput: Bool = true,
-    readsLabels: Bool = false, lineLimit: Int = 64 << 20
+    readsLabels: Bool = false, lineLimit: Int = 64 << 20, linesBefore: Int = 0
   ) {
-    splitter = LineSplitter(limit: lineLimit)
+    splitter = LineSplitter(limit: lineLimit, linesBefore: linesBefore)
     lines = TurnRecordLines(
       file: file, defaultInteraction: defaultInteraction, awaitsFirst: skipsOwnOutput,
       readsLabels: readsLabels, lineLimit: lineLimit)
+  }
+
+  /// The interaction of the record on one line; `nil` where the line is no record.
+  package static func interaction(
+    ofLine line: UnsafeBufferPointer<UInt8>, defaultInteraction: String?
+  ) -> String? {
+    var parser = TurnRecordParser()
+    guard case .record(let record, _) = parser.parse(line, defaultInteraction: defaultInteraction)
+    else { return nil }
+    return record.interaction
   }
 
   /// Reads each line that ends in the chunk.
