@@ -76,3 +76,15 @@ public struct Evidence: Sendable, Equatable {
     one.shared === other.shared || one.shared.fields == other.shared.fields
   }
 }
+
+extension Evidence: CustomStringConvertible {
+  /// The rule, the place and the words, for logs and tests.
+  public var description: String {
+    var text = rule
+    if let interaction { text += " in \(interaction)" }
+    if let turn { text += " at \(turn)" }
+    if let start, let end { text += ":\(start)..<\(end)" }
+    if let quote { text += " \"\(quote)\"" }
+    return text
+  }
+}

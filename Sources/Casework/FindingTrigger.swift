@@ -111,7 +111,9 @@ struct FindingTriggers: Sendable {
     possible: inout [Int], past: inout [Int]?
   ) {
     for index in byEvents[happened.rawValue] {
-      if triggers[index].mayHold(queries, state) { possible.append(index) } else {
+      if triggers[index].mayHold(queries, state) {
+        possible.append(index)
+      } else {
         past?.append(index)
       }
     }

@@ -86,7 +86,8 @@ struct RuleTracker: Sendable {
     }
     for index in rules.wordless {
       let followed = rules.followed[index]
-      guard let part = followed.wordlessPart(for: turn.speaker), followed.rule.isTold(by: turn, rules)
+      guard let part = followed.wordlessPart(for: turn.speaker),
+        followed.rule.isTold(by: turn, rules)
       else { continue }
       held += begin(
         index, followed.rule, part: part, turn.words(for: followed.rule), on: turn, rules)

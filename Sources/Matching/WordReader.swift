@@ -38,7 +38,9 @@ struct WordReader {
         var index = 0
         while index < bytes.count {
           // Most bytes between words are single blanks.
-          if table[Int(bytes[index])] == 0 { index += 1 } else {
+          if table[Int(bytes[index])] == 0 {
+            index += 1
+          } else {
             index = readWord(in: bytes, from: index, table, lexicon: lexicon)
           }
         }

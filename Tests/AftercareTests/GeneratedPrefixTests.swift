@@ -35,6 +35,28 @@ struct GeneratedPrefixTests {
     }
   }
 
+  @Test("what is judged without answers comes to the same", arguments: UInt64(1)...60)
+  func foldsAgree(seed: UInt64) throws {
+    var generator = ConditionGenerator(seed: seed)
+    let fresh = CaseAuditor(rulebook: try TestRulebook.load(generator.rules()))
+    for number in 0..<3 {
+      let contact = generator.contact("c\(number)")
+      var answering = fresh
+      var silent = fresh
+      answering.begin(source: "all")
+      silent.begin(source: "all")
+      var told: [CaseRecord] = []
+      var folded: [CaseRecord] = []
+      for record in contact {
+        told += answering.take(record).closed.map(\.record)
+        folded += silent.fold(record).map(\.record)
+      }
+      told += answering.finishSource().map(\.record)
+      folded += silent.finishSource().map(\.record)
+      #expect(told == folded)
+    }
+  }
+
   private static func isEnded(_ records: ArraySlice<TurnRecord>) -> Bool {
     guard let end = records.lastIndex(where: { $0.event == .end }) else { return false }
     return records[(end + 1)...].allSatisfy { $0.text == nil }

@@ -27,7 +27,8 @@ struct ArchitectureTests {
     ],
     "AftercareTool": [
       "Aftercare", "Bookkeeping", "Casework", "Diagnostics", "Evaluation", "Matching",
-      "Redaction", "Reports", "Rules", "Transcripts", "Glibc", "Darwin", "Musl", "Synchronization",
+      "Redaction", "Reports", "Rules", "Transcripts", "Dispatch", "Glibc", "Darwin", "Musl",
+      "Synchronization",
     ],
   ]
 
