@@ -33,7 +33,8 @@ for schema in schemas.values():
     Draft202012Validator.check_schema(schema)
 for file in ["audit.json", "compared.json"]:
     check("audit", json.loads((folder / file).read_text()))
-for name in ["interaction", "explain", "gate", "checkins", "plan", "commitments", "findings", "config", "turn"]:
+records = schemas.keys() - {"audit", "advice", "closing", "error"}
+for name in sorted(records):
     for value in lines(f"{name}.jsonl"):
         check(name, value)
 for value in lines("stream.jsonl"):

@@ -83,10 +83,14 @@ private struct AuditRun: TranscriptSink {
   private var lines: [String: [Int: Int]] = [:]
   private let wantsLines: Bool
 
+  /// How often each rule on trial was heard in open interactions.
+  private var heardOnTrial: [String: [String: Int]] = [:]
+
   private struct WaitingCase {
     var audited: AuditedCase
     let origin: InteractionOrigin
     let lines: [Int: Int]
+    let heardOnTrial: [String: Int]
   }
 
   init(
@@ -116,6 +120,9 @@ private struct AuditRun: TranscriptSink {
       if output.tellsSources { account?.count(source, at: record.at) }
     }
     if output.tellsSources { account?.count(record) }
+    for match in advice.matches where match.isTrial && !record.partial {
+      heardOnTrial[record.interaction, default: [:]][match.evidence.rule, default: 0] += 1
+    }
     if wantsLines, record.text != nil {
       lines[record.interaction, default: [:]][advice.turn] = line
     }
@@ -156,7 +163,15 @@ private struct AuditRun: TranscriptSink {
     if let bookkeeper {
       enterWaiting(bookkeeper)
       if Interrupt.isPending { throw .interrupted(output.interruptedNote) }
-      for one in waiting { try tell(one.audited, one.origin, lines: one.lines) }
+      let checkIns = bookkeeper.checkIns()
+      for one in waiting {
+        let checkIn = one.audited.record.followUp.checkIn.flatMap { checkIns[$0.id] }
+        try tell(
+          ReportedCase(
+            record: one.audited.record, origin: one.origin, lines: one.lines,
+            checkIn: checkIn?.known(for: one.audited.record),
+            heardOnTrial: one.heardOnTrial), of: one.audited)
+      }
     }
     try page?.finish()
     try output.finish(rulebook)
@@ -176,25 +191,30 @@ private struct AuditRun: TranscriptSink {
         file: audited.source, format: account?.format ?? "",
         source: recordSources.removeValue(forKey: audited.record.interaction))
       let lines = lines.removeValue(forKey: audited.record.interaction) ?? [:]
+      let heard = heardOnTrial.removeValue(forKey: audited.record.interaction) ?? [:]
       progress?.count(audited.record)
       if bookkeeper != nil {
-        waiting.append(WaitingCase(audited: audited, origin: origin, lines: lines))
+        waiting.append(
+          WaitingCase(audited: audited, origin: origin, lines: lines, heardOnTrial: heard))
       } else {
-        try tell(audited, origin, lines: lines)
+        try tell(
+          ReportedCase(
+            record: audited.record, origin: origin, lines: lines, checkIn: nil,
+            heardOnTrial: heard), of: audited)
       }
     }
   }
 
   private mutating func tell(
-    _ audited: AuditedCase, _ origin: InteractionOrigin, lines: [Int: Int]
+    _ told: ReportedCase, of audited: AuditedCase
   ) throws(ToolError) {
     guard output.selects(audited.record) else { return }
     for finding in audited.record.findings where !finding.isTrial {
       worst = max(worst ?? finding.severity, finding.severity)
     }
-    try output.take(audited.record, origin: origin, lines: lines)
+    try output.take(told)
     if let page, let story = audited.story {
-      try page.take(audited.record, story: story, source: audited.source)
+      try page.take(audited.record, story: story, source: audited.source, known: told.checkIn)
     }
   }
 

@@ -63,7 +63,7 @@ package enum InteractionTable {
 
   private static let events: [Column] = [
     Column(name: "offers_asked") { String($0.record.offers.count { $0.by == .tool }) },
-    Column(name: "offers_made") { String($0.record.offers.count { $0.by != .tool }) },
+    Column(name: "offers_made") { String($0.record.decisionsOnOffersMade.count) },
     Column(name: "offers_while_held") { String($0.record.offersWhileHeld) },
     Column(name: "commitments_open") { commitments($0, .open) },
     Column(name: "commitments_due") { commitments($0, .due) },
