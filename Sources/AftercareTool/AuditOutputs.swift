@@ -34,6 +34,9 @@ struct AuditOutputs {
       reports.append(try AuditReport(arguments, format, to: .file(WholeFile(file))))
     }
     self.reports = reports
+    guard !arguments.has(.excel) || reports.contains(where: \.isTable) else {
+      throw .usage("--excel goes with csv: --format csv, or --output FILE.csv", command: .audit)
+    }
     guard let old = arguments.value(of: .compare) else { return }
     guard reports.contains(where: \.canCompare) else {
       throw .usage("--compare goes with text, md and json", command: .audit)

@@ -54,7 +54,7 @@ struct AuditReport {
     case .jsonl: form = .lines
     case .csv:
       form = .table
-      rows = InteractionTable.heading
+      rows = (arguments.has(.excel) ? InteractionTable.mark : "") + InteractionTable.heading
     case .junit: form = .junit(JUnitReport())
     case .sarif: form = .sarif(SARIFReport())
     case .text, .md:
@@ -62,6 +62,12 @@ struct AuditReport {
         now: try arguments.now(), isVerbose: arguments.has(.verbose), style: style)
       form = format == .md ? .markdown(text) : .text(text)
     }
+  }
+
+  /// Whether it is a table.
+  var isTable: Bool {
+    if case .table = form { return true }
+    return false
   }
 
   /// Whether it has a place for what changed since an earlier audit.

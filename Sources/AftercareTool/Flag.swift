@@ -59,6 +59,7 @@ struct Flag {
     case channel
     case agentID = "agent-id"
     case compare
+    case excel
     case man
   }
 

@@ -45,7 +45,8 @@ struct CoachingNotes: Sendable {
   }
 
   private mutating func note(_ finding: Finding, of record: CaseRecord, isNew: Bool) {
-    let evidence = finding.because.first { $0.quote != nil }
+    let quoted = finding.because.filter { $0.quote != nil }
+    let evidence = quoted.first(where: Self.isOfCompany) ?? quoted.first
     let quote = Quote(
       words: Quoted.words(evidence?.quote), interaction: TerminalText.escaped(record.interaction),
       turn: evidence?.turn ?? finding.turn, severity: finding.severity)
@@ -60,6 +61,11 @@ struct CoachingNotes: Sendable {
     if isNew { known.contacts += 1 }
     if quote.severity > known.quote.severity || known.quote.words.isEmpty { known.quote = quote }
     notes[key] = known
+  }
+
+  /// Whether words are of a family that mostly hears the company's side: a talk with an agent is about the agent's words.
+  private static func isOfCompany(_ evidence: Evidence) -> Bool {
+    ["offer.", "conduct.", "commitment.", "resolution."].contains(where: evidence.rule.hasPrefix)
   }
 
   /// The notes agent by agent, those with most first and those of nobody last; of one agent the most frequent first.

@@ -4,6 +4,9 @@ import Transcripts
 
 /// An audit as a table for a spreadsheet: a row an interaction.
 package enum InteractionTable {
+  /// What Excel wants before the first line, for it takes UTF-8 without it for the letters of its own system.
+  package static let mark = "\u{FEFF}"
+
   /// The first line: what the columns are called.
   package static var heading: String { CommaSeparated.line(columns.map(\.name)) }
 

@@ -54,12 +54,13 @@ struct AuditCheckInTests {
     let rows = try #require(list.objects.first?["check_ins"] as? [[String: Any]])
     let id = try #require(rows.first?["id"] as? String)
     let moved = try BuiltTool.run(
-      ["checkins", "reschedule", id, "--at", "2026-03-09T10:00:00Z"] + ledger, input: Data())
+      ["checkins", "reschedule", id, "--at", "2026-03-09T10:00:00Z", "--by", "ana"] + ledger,
+      input: Data())
     #expect(moved.status == 0, "\(moved.errors)")
     let later = try audit(folder, "--ledger", folder.path("l.db"))
     #expect(later.text.contains("Check-ins owed          1  1 due now\n"), "\(later.text)")
-    #expect(later.text.contains("check-in  Mon 2026-03-09 10:00 +00:00, due now"))
-    #expect(later.page.contains("<td class=\"when\">Mon 2026-03-09 10:00 +00:00"))
+    #expect(later.text.contains("check-in  Mon 2026-03-09 10:00 UTC, due now"))
+    #expect(later.page.contains("<td class=\"when\">Mon 2026-03-09 10:00 UTC"))
     let done = try BuiltTool.run(
       ["checkins", "done", id, "--outcome", "confirmed"] + ledger, input: Data())
     #expect(done.status == 0, "\(done.errors)")

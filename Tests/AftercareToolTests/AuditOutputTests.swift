@@ -166,7 +166,7 @@ struct AuditOutputTests {
     arguments: [
       (["--queue", "bils"], "No interaction has the queue `bils`: there are bills, lines."),
       (["--queue", "bils"], "Did you mean `bills`?"),
-      (["--since", "2030-01-01"], "they begin from 2026-03-03 to 2026-03-04."),
+      (["--since", "2030-01-01"], "they begin from 2026-03-03 to 2026-03-05."),
       (["--customer", "k2", "--agent-id", "ann"], "No interaction fits all of"),
     ])
   func emptySlice(_ flags: [String], _ words: String) throws {
@@ -181,6 +181,18 @@ struct AuditOutputTests {
     }
     let lines = try BuiltTool.run(command + ["--format", "jsonl"], input: Data())
     #expect(lines.output == "" && lines.errors.contains(words), "\(lines.errors)")
+  }
+
+  @Test("--excel puts a byte order mark before CSV, once, and goes with nothing else")
+  func excel() throws {
+    let folder = try day()
+    let plain = try audit(folder, "--format", "csv")
+    let marked = try audit(folder, "--format", "csv", "--excel")
+    #expect(Array(marked.output.utf8) == [0xEF, 0xBB, 0xBF] + Array(plain.output.utf8))
+    _ = try audit(folder, "--output", folder.path("o.csv"), "--excel")
+    #expect(try Data(contentsOf: folder.url("o.csv")).prefix(3) == Data([0xEF, 0xBB, 0xBF]))
+    let text = try audit(folder, "--excel")
+    #expect(text.status == 2 && text.errors.contains("--excel goes with csv"))
   }
 
   @Test("a slice asks for a day or a time")

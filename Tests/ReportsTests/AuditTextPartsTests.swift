@@ -175,6 +175,18 @@ struct AuditTextPartsTests {
       ))
   }
 
+  @Test("a talk with an agent is about the agent's words, where there are any")
+  func coachingQuote() {
+    let finding = Finding(
+      id: "conduct.claimed-without-asking", severity: .minor, turn: 2, message: "Never asked",
+      because: [
+        Evidence(rule: "problem.dead", turn: 1, quote: "is dead"),
+        Evidence(rule: "resolution.done", turn: 2, quote: "is fixed"),
+      ], isTrial: false)
+    let text = text([(Samples.record("c", findings: [finding]), source: "in")])
+    #expect(text.contains("\"is fixed\"  c, turn 2\n"))
+  }
+
   @Test("rules on trial are told, and that they decide nothing")
   func onTrial() {
     var text = AuditText(

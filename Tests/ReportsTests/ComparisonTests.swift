@@ -74,7 +74,7 @@ struct ComparisonTests {
       ("check_ins.without_time", "check-ins without a time"),
       ("personal_data.CARD", "personal data hidden: card"),
       ("scorecard.items.solve_now.not_met", "solve now: not met"),
-      ("delivery.claimed", "problems claimed at the end"), ("interactions", "interactions"),
+      ("delivery.claimed", "delivery gap: claimed"), ("interactions", "interactions"),
       ("stress.peak", "stress at its highest"), ("check_in", "check-in"),
     ])
   func words(_ name: String, _ words: String) {

@@ -17,7 +17,7 @@ enum ComparisonWords {
     case ("check_ins", 2): return checkIns[parts[1]] ?? plain.joined(separator: ", ")
     case ("commitments", 2): return "commitments \(last)"
     case ("personal_data", 2): return "personal data hidden: \(last.lowercased())"
-    case ("delivery", 2): return delivery[parts[1]] ?? "problems \(last) at the end"
+    case ("delivery", 2): return delivery[parts[1]] ?? "delivery gap: \(last)"
     case ("scorecard", 2): return scorecard[parts[1]] ?? plain.joined(separator: ", ")
     case ("scorecard", 4): return "\(plain[2]): \(last)"
     default: return plain.joined(separator: ", ")

@@ -251,6 +251,7 @@ mark.trial { background: none; }
   svg *, .turns > li::before, .turns > li::after { print-color-adjust: exact; }
   a { text-decoration: none; }
 }
+code { white-space: nowrap; }
 """##
 
   /// The script.
@@ -436,22 +437,18 @@ function pictureOf(row) {
   return build(text.slice(start, text.indexOf('</svg>', start) + 6));
 }
 
-function harmOf(row) {
-  return row.harm ? [element('span', { class: 'pill ' + (row.harm > 1 ? 'bad' : 'warn') },
-    row.harm > 1 ? 'danger' : 'vulnerable'), ' '] : [];
-}
-
 function rowOf(row, place) {
   const link = element('a', { href: addressOf('interaction', new URLSearchParams({ i: row.i })) },
     element('bdi', null, row.id));
   const worst = row.worst > 2 ? (row.worst > 3 ? 'bad' : 'warn') : 'plain';
-  const findings = row.findings ? [element('span', { class: 'pill ' + worst }, SEVERITIES[row.worst]),
-    ' ' + row.findings] : ['none'];
+  // What may harm people stands in the place of the severity.
+  const harm = row.harm > 1 ? ['bad', 'danger'] : row.harm ? ['warn', 'vulnerable'] : [worst, SEVERITIES[row.worst]];
+  const findings = row.findings || row.harm ? [element('span', { class: 'pill ' + harm[0] }, harm[1]),
+    row.findings ? ' ' + row.findings : ''] : ['none'];
   const cells = {
     start: row.start.replace(/ [^ ]*$/, '') || 'no time', id: link, agent: element('bdi', null, row.agent || 'not named'),
     queue: element('bdi', null, row.queue), channel: row.channel, pic: pictureOf(row), peak: LEVELS[row.peak],
-    verdict: [...harmOf(row), element('span', { class: 'pill ' + VERDICT_STYLES[row.rank] }, VERDICT_WORDS[row.rank])],
-    findings,
+    verdict: element('span', { class: 'pill ' + VERDICT_STYLES[row.rank] }, VERDICT_WORDS[row.rank]), findings,
   };
   const made = element('tr', { class: 'row', 'aria-rowindex': String(place + 2) });
   for (const [name] of COLUMNS) {
