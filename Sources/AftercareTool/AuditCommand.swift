@@ -163,7 +163,7 @@ private struct AuditRun: JudgingForeman {
     case .problem(let problem): tell(problem)
     case .closed(let judged):
       progress?.count(judged.audited.record)
-      if bookkeeper != nil { waiting.append(judged) } else { try tell(judged) }
+      if bookkeeper != nil { waiting.append(judged) } else { try tell(judged, checkIn: nil) }
     }
   }
 
@@ -178,7 +178,11 @@ private struct AuditRun: JudgingForeman {
     if let bookkeeper {
       enterWaiting(bookkeeper)
       if Interrupt.isPending { throw .interrupted(output.interruptedNote) }
-      for one in waiting { try tell(one) }
+      let checkIns = bookkeeper.checkIns()
+      for one in waiting {
+        let checkIn = one.audited.record.followUp.checkIn.flatMap { checkIns[$0.id] }
+        try tell(one, checkIn: checkIn?.known(for: one.audited.record))
+      }
     }
     try page?.finish()
     try output.finish(rulebook)
@@ -192,15 +196,18 @@ private struct AuditRun: JudgingForeman {
     return .done
   }
 
-  private mutating func tell(_ judged: JudgedCase) throws(ToolError) {
+  private mutating func tell(
+    _ judged: JudgedCase, checkIn: KnownCheckIn?
+  ) throws(ToolError) {
     let record = judged.audited.record
     guard output.selects(record) else { return }
     for finding in record.findings where !finding.isTrial {
       worst = max(worst ?? finding.severity, finding.severity)
     }
-    try output.take(record, origin: judged.origin, lines: judged.lines)
+    try output.take(
+      ReportedCase(record: record, origin: judged.origin, lines: judged.lines, checkIn: checkIn))
     if let page, let story = judged.audited.story {
-      try page.take(record, story: story, source: judged.audited.source)
+      try page.take(record, story: story, source: judged.audited.source, known: checkIn)
     }
   }
 

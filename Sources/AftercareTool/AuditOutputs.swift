@@ -7,7 +7,7 @@ import Transcripts
 /// All reports that an audit is written as: one on stdout, and one a file that `--output` names.
 struct AuditOutputs {
   private var reports: [AuditReport]
-  private let slice: AuditSlice
+  private var slice: AuditSlice
   /// How many interactions were judged, and how many of them were asked for.
   private var judged = 0
   private var taken = 0
@@ -34,6 +34,9 @@ struct AuditOutputs {
       reports.append(try AuditReport(arguments, format, to: .file(WholeFile(file))))
     }
     self.reports = reports
+    guard !arguments.has(.excel) || reports.contains(where: \.isTable) else {
+      throw .usage("--excel goes with csv: --format csv, or --output FILE.csv", command: .audit)
+    }
     guard let old = arguments.value(of: .compare) else { return }
     guard reports.contains(where: \.canCompare) else {
       throw .usage("--compare goes with text, md and json", command: .audit)
@@ -69,14 +72,10 @@ struct AuditOutputs {
   }
 
   /// Takes an interaction in that is asked for.
-  mutating func take(
-    _ record: CaseRecord, origin: InteractionOrigin, lines: [Int: Int] = [:]
-  ) throws(ToolError) {
+  mutating func take(_ told: ReportedCase) throws(ToolError) {
     taken += 1
-    comparison?.take(record)
-    for index in reports.indices {
-      try reports[index].take(record, origin: origin, lines: lines)
-    }
+    comparison?.take(told.record)
+    for index in reports.indices { try reports[index].take(told) }
   }
 
   /// Takes in how a source was read.
@@ -96,13 +95,20 @@ struct AuditOutputs {
 
   /// Writes the rest, and puts the files in their places.
   mutating func finish(_ rulebook: Rulebook) throws(ToolError) {
-    for index in reports.indices { try reports[index].finish(rulebook, comparison) }
+    for index in reports.indices {
+      try reports[index].finish(rulebook, comparison, nothing: emptiness)
+    }
   }
+
+  /// Why there is no interaction, where some were judged and none was asked for.
+  private var emptiness: [String] { judged > 0 && taken == 0 ? slice.emptiness : [] }
 
   /// What is told when all is written: which files there are now, and how many interactions a slice left out.
   var notes: [String] {
     var notes: [String] = []
     if taken < judged { notes.append("Selected \(taken) of \(judged) interactions.") }
+    // The report on stdout tells it where it is for people.
+    if !reports.contains(where: \.tellsEmptiness) { notes += emptiness }
     let names = files.filter { $0 != "-" }
     if !names.isEmpty { notes.append("Wrote \(names.joined(separator: ", ")).") }
     return notes

@@ -4,6 +4,16 @@ import Reports
 import Rules
 import Transcripts
 
+/// An interaction as reports take it in.
+struct ReportedCase {
+  let record: CaseRecord
+  let origin: InteractionOrigin
+  /// The lines of its turns in the source, where a report tells them.
+  let lines: [Int: Int]
+  /// Its check-in, where a ledger knows it.
+  let checkIn: KnownCheckIn?
+}
+
 /// An audit on its way to stdout or a file, in one format.
 struct AuditReport {
   private enum Form {
@@ -42,7 +52,7 @@ struct AuditReport {
     case .jsonl: form = .lines
     case .csv:
       form = .table
-      rows = InteractionTable.heading
+      rows = (arguments.has(.excel) ? InteractionTable.mark : "") + InteractionTable.heading
     case .junit: form = .junit(JUnitReport())
     case .sarif: form = .sarif(SARIFReport())
     case .text, .md:
@@ -50,6 +60,12 @@ struct AuditReport {
         now: try arguments.now(), isVerbose: arguments.has(.verbose), style: style)
       form = format == .md ? .markdown(text) : .text(text)
     }
+  }
+
+  /// Whether it is a table.
+  var isTable: Bool {
+    if case .table = form { return true }
+    return false
   }
 
   /// Whether it has a place for what changed since an earlier audit.
@@ -60,26 +76,36 @@ struct AuditReport {
     }
   }
 
+  /// Whether a person at stdout reads in it why there is nothing.
+  var tellsEmptiness: Bool {
+    guard case .standard = destination else { return false }
+    switch form {
+    case .text, .markdown: return true
+    case .document, .lines, .table, .junit, .sarif: return false
+    }
+  }
+
   /// Whether it tells in which line of its source a turn stands.
   var wantsLines: Bool {
     if case .sarif = form { return true }
     return false
   }
 
-  /// Takes an interaction in; `lines` are those of its turns in the source.
+  /// Takes an interaction in.
   ///
   /// The form is emptied first, so that what it holds is changed in place and not copied.
-  mutating func take(
-    _ record: CaseRecord, origin: InteractionOrigin, lines: [Int: Int]
-  ) throws(ToolError) {
+  mutating func take(_ told: ReportedCase) throws(ToolError) {
+    let (record, origin) = (told.record, told.origin)
     let current = form
     form = .lines
     switch consume current {
     case .text(var text):
-      text.take(record, source: origin.file)
+      text.take(
+        record, source: origin.file, known: told.checkIn, heardOnTrial: record.heardOnTrial)
       form = .text(text)
     case .markdown(var text):
-      text.take(record, source: origin.file)
+      text.take(
+        record, source: origin.file, known: told.checkIn, heardOnTrial: record.heardOnTrial)
       form = .markdown(text)
     case .document(var document):
       document.take(record, origin: origin)
@@ -88,7 +114,7 @@ struct AuditReport {
       report.take(record, source: origin.file)
       form = .junit(report)
     case .sarif(var report):
-      report.take(record, source: origin.file, lines: lines)
+      report.take(record, source: origin.file, lines: told.lines)
       form = .sarif(report)
     case .lines:
       InteractionRecordWriter.writeLine(record, origin: origin, to: &json)
@@ -126,15 +152,20 @@ struct AuditReport {
   }
 
   /// Writes the rest, and puts a file in its place.
+  ///
+  /// - Parameter nothing: why there is no interaction, where that is known.
   mutating func finish(
-    _ rulebook: Rulebook, _ comparison: AuditComparison?
+    _ rulebook: Rulebook, _ comparison: AuditComparison?, nothing: [String]
   ) throws(ToolError) {
     let fingerprint = rulebook.fingerprint
     switch form {
     case .text(let text):
-      try write(text.rendered() + (comparison?.text(fingerprint: fingerprint, style: style) ?? ""))
+      try write(
+        text.rendered(nothing: nothing)
+          + (comparison?.text(fingerprint: fingerprint, style: style) ?? ""))
     case .markdown(let text):
-      try write(text.markdown() + (comparison?.markdown(fingerprint: fingerprint) ?? ""))
+      try write(
+        text.markdown(nothing: nothing) + (comparison?.markdown(fingerprint: fingerprint) ?? ""))
     case .junit(let report): try write(report.rendered())
     case .document(let document):
       document.write(

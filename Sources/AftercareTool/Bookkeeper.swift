@@ -91,6 +91,12 @@ final class Bookkeeper {
     bearings[record.interaction] = bearing.isEmpty ? nil : bearing
   }
 
+  /// Check-ins as they stand now, by their ids; none where the ledger failed.
+  func checkIns() -> [String: StandingCheckIn] {
+    let all = attempt { ledger throws(LedgerError) in try ledger.checkIns() }
+    return Dictionary((all ?? []).map { ($0.booking.id, $0) }) { $1 }
+  }
+
   /// Makes lasting what was put down; comes before any word of it is told.
   func commit() {
     _ = attempt { ledger throws(LedgerError) in try ledger.commit() }
@@ -135,6 +141,23 @@ final class Bookkeeper {
       log.report(error.diagnostic(at: place))
       return nil
     }
+  }
+}
+
+extension StandingCheckIn {
+  /// What a report of an interaction shows of it; care of another contact that moved it has it now.
+  func known(for record: CaseRecord) -> KnownCheckIn {
+    let last = [booking.window?.closesAt, booking.at].compactMap(\.self).max()
+    let state: KnownCheckIn.State =
+      switch self.state {
+      case .done: .done
+      case .lapsed: .lapsed
+      case .cancelled: .cancelled
+      case .planned, .infeasible:
+        booking.careEndedAt?.milliseconds == record.endedAt?.milliseconds || booking.attempt > 1
+          ? .open(opensAt: booking.window?.opensAt, lastMinute: last) : .cancelled
+      }
+    return KnownCheckIn(state: state, at: booking.at, owner: booking.owner)
   }
 }
 

@@ -11,6 +11,9 @@ extension Flag {
       summary: "write a file, as its ending tells: "
         + AuditFormat.allEndings.joined(separator: " ")),
     Flag(
+      name: .excel, value: .nothing, commands: [.audit],
+      summary: "begin CSV with a byte order mark, by which Excel knows that it is UTF-8"),
+    Flag(
       name: .since, value: .any("DAY|TIME"), commands: [.audit],
       summary: "only interactions that began on this day or later"),
     Flag(

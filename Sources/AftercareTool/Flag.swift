@@ -60,6 +60,7 @@ struct Flag {
     case agentID = "agent-id"
     case compare
     case jobs
+    case excel
     case man
   }
 

@@ -42,11 +42,13 @@ final class PageFile {
   }
 
   /// Takes a case in.
+  ///
+  /// - Parameter known: its check-in, where a ledger knows it.
   func take(
-    _ record: CaseRecord, story: InteractionStory, source: String
+    _ record: CaseRecord, story: InteractionStory, source: String, known: KnownCheckIn?
   ) throws(ToolError) {
     if page.isFull { try endPart() }
-    try cases.write(page.take(record, story: story, source: source))
+    try cases.write(page.take(record, story: story, source: source, known: known))
   }
 
   /// Puts the page in its place.

@@ -62,7 +62,7 @@ extension CaseRecord {
       gate: gate.shown(view), commitments: commitments.map { $0.shown(view) },
       findings: findings.map { $0.shown(view) }, followUp: followUp.shown(view),
       historyEvents: historyEvents, checkInAnswer: checkInAnswer?.shown(view),
-      owedSince: owedSince, scorecard: scorecard.shown(view))
+      heardOnTrial: heardOnTrial, owedSince: owedSince, scorecard: scorecard.shown(view))
   }
 }
 

@@ -205,6 +205,8 @@ public struct CaseRecord: Sendable, Equatable {
   var historyEvents: [HistoryFact.Event] = []
   /// What the customer answered, where this was the check-in.
   package internal(set) var checkInAnswer: CheckInAnswer?
+  /// How often each rule on trial was heard in it.
+  package var heardOnTrial: [String: Int] = [:]
   /// From when it owed a follow-up, where that was before its end.
   var owedSince: HistoryFact?
   /// How often each kind of personal data was found; `nil` where it was not replaced.

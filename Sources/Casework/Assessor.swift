@@ -39,6 +39,8 @@ public struct Assessor: Sendable {
   private(set) var repeatContact: RepeatContact?
   /// Rules that held on the last record, by index.
   private(set) var held: [Int] = []
+  /// How often each rule on trial was heard.
+  private var heardOnTrial: [String: Int] = [:]
   var zone: CustomerZone?
   var end: CareEnd? { gateFacts.end }
 
@@ -96,6 +98,7 @@ public struct Assessor: Sendable {
       turns += 1
       let heard = self.markers(of: record, matches, timing)
       markers = heard
+      for rule in heard.trials { heardOnTrial[rule, default: 0] += 1 }
       recogniseCheckIn(heard, by: record.speaker ?? .unknown)
       events.formUnion(judge(heard, of: record))
       heardSoFar.take(heard, by: record.speaker ?? .unknown, problemCount: machine.count)
@@ -132,7 +135,7 @@ public struct Assessor: Sendable {
       problem: gateFacts.problem, offers: offers, gate: gate(for: .crossSell),
       commitments: standingCommitments, findings: findings, followUp: followUp,
       historyEvents: historyEvents, checkInAnswer: checkInAnswer,
-      owedSince: followUp.needed ? owedSince.flatMap { heldSince($0) } : nil)
+      heardOnTrial: heardOnTrial, owedSince: followUp.needed ? owedSince.flatMap { heldSince($0) } : nil)
     record.scorecard = Scorer.scorecard(
       of: record, gateFacts, statements: machine.statements, weights: rules.policy.scorecard)
     return record

@@ -16,6 +16,8 @@ final class TurnMarkers: Sendable {
   let commitmentsKept: [Evidence]
   let consent: [(sign: ConsentSign, evidence: Evidence)]
   let vulnerability: [Evidence]
+  /// Ids of the rules on trial that words of this turn show.
+  let trials: [String]
   /// What findings ask for of what was heard.
   let queries: HeardQueries
 
@@ -40,6 +42,7 @@ final class TurnMarkers: Sendable {
     commitmentsKept = sorting.commitmentsKept
     consent = sorting.consent
     vulnerability = sorting.vulnerability
+    trials = sorting.trials
     queries = sorting.queries
   }
 
@@ -75,6 +78,7 @@ private struct MarkerSorting {
   var commitmentsKept: [Evidence] = []
   var consent: [(sign: ConsentSign, evidence: Evidence)] = []
   var vulnerability: [Evidence] = []
+  var trials: [String] = []
   var queries: HeardQueries = []
 
   init() {}
@@ -87,7 +91,11 @@ private struct MarkerSorting {
         found.append(
           MarkerMatch(
             meaning: meaning, evidence: match.evidence, with: match.with, isTrial: sense.isTrial))
-        if !sense.isTrial { sort(meaning, match.evidence) }
+        if !sense.isTrial {
+          sort(meaning, match.evidence)
+        } else if match.evidence.start != nil {
+          trials.append(match.evidence.rule)
+        }
       }
     }
   }

@@ -5,17 +5,24 @@ import Transcripts
 
 /// An interaction that a supervisor should look at, and why.
 struct Attention: Sendable {
-  /// How soon: the greater the sooner, compared member by member.
+  /// How soon: the greater the sooner, compared member by member; people come before processes.
   struct Urgency: Comparable, Sendable {
+    /// Somebody's life or safety may be in danger.
+    let isUnsafe: Bool
+    let isVulnerable: Bool
     let criticalFindings: Int
     let stress: StressLevel
     let unsolved: Int
     let majorFindings: Int
 
     static func < (lhs: Urgency, rhs: Urgency) -> Bool {
-      (lhs.criticalFindings, lhs.stress.rawValue, lhs.unsolved, lhs.majorFindings)
+      let people = (lhs.people, rhs.people)
+      guard people.0 == people.1 else { return people.0 < people.1 }
+      return (lhs.criticalFindings, lhs.stress.rawValue, lhs.unsolved, lhs.majorFindings)
         < (rhs.criticalFindings, rhs.stress.rawValue, rhs.unsolved, rhs.majorFindings)
     }
+
+    private var people: Int { (isUnsafe ? 2 : 0) + (isVulnerable ? 1 : 0) }
   }
 
   /// One reason, as it is shown.
@@ -32,26 +39,41 @@ struct Attention: Sendable {
   let urgency: Urgency
   /// The customer's stress after each of their turns.
   let trajectory: [StressLevel]
-  let reasons: [Reason]
+  /// The check-in that it owes.
+  let debt: CheckInsOwed.Debt?
+  /// The reasons that lie in the interaction itself.
+  private let inItself: [Reason]
+  private let checkIn: CheckInPhrase
 
   /// Why a supervisor should look at an interaction, `nil` where there is no need to.
-  init?(_ record: CaseRecord, source: String, now: Timestamp, allFindings: Bool) {
+  ///
+  /// - Parameter debt: the check-in that it owes.
+  init?(
+    _ record: CaseRecord, source: String, debt: CheckInsOwed.Debt?, known: KnownCheckIn? = nil,
+    allFindings: Bool
+  ) {
+    let safety = record.safetyFindings
     let serious = record.findings.filter { !$0.isTrial && $0.severity >= .major }
-      .enumerated().sorted {
-        ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset)
-      }.map(\.element)
+      .enumerated().sorted { Self.precedes($0, $1, safety: safety) }.map(\.element)
     let isUnsolved = AuditSummary.isUnsolved(record.problem.state)
     let isStressed = record.stress.level >= .stressed
-    guard !serious.isEmpty || isUnsolved || isStressed else { return nil }
+    let vulnerability = record.vulnerability
+    guard !serious.isEmpty || isUnsolved || isStressed || vulnerability != nil else { return nil }
     self.interaction = TerminalText.escaped(record.interaction)
     self.source = TerminalText.escaped(source)
+    self.debt = debt
+    checkIn = CheckInPhrase(record.followUp, known: known)
     trajectory = record.trajectory
     urgency = Urgency(
+      isUnsafe: !safety.isEmpty, isVulnerable: vulnerability != nil,
       criticalFindings: serious.count { $0.severity == .critical },
       stress: isStressed ? record.stress.level : .calm,
       unsolved: isUnsolved ? Self.distanceFromSolved(record.problem.state) : 0,
       majorFindings: serious.count { $0.severity == .major })
     var reasons = Self.findings(serious, all: allFindings)
+    if let vulnerability {
+      reasons += Self.held("vulnerable", .warning, by: [vulnerability])
+    }
     if isStressed {
       reasons += Self.held(
         record.stress.level.name, TextStyle.Tone(record.stress.level), by: record.stress.because)
@@ -61,8 +83,30 @@ struct Attention: Sendable {
         record.problem.state.rawValue, TextStyle.Tone(record.problem.state),
         by: record.problem.because)
     }
-    reasons += Self.checkIn(record.followUp, now: now)
-    self.reasons = reasons
+    inItself = reasons
+  }
+
+  /// The reasons, last where the check-in stands now that the other interactions are known.
+  func reasons(_ checkIns: CheckInsOwed) -> [Reason] {
+    guard let debt else { return inItself }
+    let standing = checkIns.standing(of: debt)
+    let parts =
+      standing.isOwed ? [checkIn.time ?? "", standing.name, checkIn.people] : [standing.name]
+    return inItself + [
+      Reason(
+        label: "check-in", tone: standing.tone,
+        text: parts.filter { !$0.isEmpty }.joined(separator: ", "))
+    ]
+  }
+
+  /// Whether one finding is told before another: danger to people first, then by severity, then as they came.
+  private static func precedes(
+    _ one: (offset: Int, element: Finding), _ other: (offset: Int, element: Finding),
+    safety: [Finding]
+  ) -> Bool {
+    let isUnsafe = (safety.contains(one.element), safety.contains(other.element))
+    if isUnsafe.0 != isUnsafe.1 { return isUnsafe.0 }
+    return (other.element.severity, one.offset) < (one.element.severity, other.offset)
   }
 
   private static func distanceFromSolved(_ state: ProblemState) -> Int {
@@ -90,7 +134,9 @@ struct Attention: Sendable {
     }
     if shown.count < findings.count {
       reasons.append(
-        Reason(label: "", tone: nil, text: "and \(findings.count - shown.count) more findings"))
+        Reason(
+          label: "", tone: nil,
+          text: "and " + RuleWords.count(findings.count - shown.count, "more finding")))
     }
     return reasons
   }
@@ -106,33 +152,23 @@ struct Attention: Sendable {
     ]
   }
 
-  private static func checkIn(_ followUp: FollowUp, now: Timestamp) -> [Reason] {
-    guard let standing = CheckInStanding(followUp, now: now) else { return [] }
-    let reader = CheckInPhrase(followUp)
-    return [
-      Reason(
-        label: "check-in", tone: standing.tone,
-        text: ([reader.time ?? "", standing.name, reader.people].filter { !$0.isEmpty })
-          .joined(separator: ", "))
-    ]
-  }
-
   private static func turn(_ number: Int?) -> String {
     number.map { "turn \($0)" } ?? ""
   }
 }
 
 /// A check-in in words.
-struct CheckInPhrase {
+struct CheckInPhrase: Sendable {
   /// The minute, `nil` where there is none.
   let time: String?
   /// Who makes it, and how.
   let people: String
 
-  /// Words the check-in of a follow-up.
-  init(_ followUp: FollowUp) {
-    time = followUp.checkIn?.at.map(ReadableTime.minute)
-    people = [followUp.checkIn?.owner, followUp.checkIn?.channel.map { "by " + $0 }]
+  /// Words the check-in of a follow-up, as it is now where a ledger knows.
+  init(_ followUp: FollowUp, known: KnownCheckIn? = nil) {
+    time = (known == nil ? followUp.checkIn?.at : known?.at).map(ReadableTime.minute)
+    let owner = known == nil ? followUp.checkIn?.owner : known?.owner
+    people = [owner, followUp.checkIn?.channel.map { "by " + $0 }]
       .compactMap { $0.map(TerminalText.escaped) }.joined(separator: " ")
   }
 }

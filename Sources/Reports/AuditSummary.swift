@@ -25,7 +25,7 @@ package struct AuditSummary: Sendable, Equatable {
   package private(set) var byFinalState = Tally<ProblemState>()
   /// Prompts that tooling asked for, by decision.
   package private(set) var offersAsked = Tally<GateDecision>()
-  /// Offers that an agent or a bot made, by decision.
+  /// Turns in which an agent or a bot made an offer, by decision; one sentence may sound like two kinds of offer.
   package private(set) var offersMade = Tally<GateDecision>()
   /// Findings by severity, but for those on trial.
   package private(set) var findings = Tally<Severity>()
@@ -38,6 +38,8 @@ package struct AuditSummary: Sendable, Equatable {
 
   /// Scorecards by what they give.
   package private(set) var scorecards = ScorecardSums()
+  /// Interactions that could not be judged, for nobody is known to be the customer.
+  package private(set) var unjudged = 0
 
   /// Makes the summary of no interactions.
   package init() {}
@@ -48,15 +50,11 @@ package struct AuditSummary: Sendable, Equatable {
     turns += record.turns
     byPeak.count(record.stress.peak)
     byFinalState.count(record.problem.state)
-    for offer in record.offers {
-      if offer.by == .tool {
-        offersAsked.count(offer.decision)
-      } else {
-        offersMade.count(offer.decision)
-      }
-    }
+    for offer in record.offers where offer.by == .tool { offersAsked.count(offer.decision) }
+    for decision in record.decisionsOnOffersMade { offersMade.count(decision) }
     // A rule on trial is shown, but moves nothing.
     for finding in record.findings where !finding.isTrial { findings.count(finding.severity) }
+    if record.isUnjudged { unjudged += 1 }
     for commitment in record.commitments { commitments.count(commitment.state) }
     count(record.followUp)
     personalData.merge(record.personalData ?? [:], uniquingKeysWith: +)
@@ -92,11 +90,21 @@ package struct AuditSummary: Sendable, Equatable {
     sum.commitments = commitments.adding(other.commitments)
     sum.personalData.merge(other.personalData, uniquingKeysWith: +)
     sum.scorecards = scorecards.adding(other.scorecards)
+    sum.unjudged += other.unjudged
     return sum
   }
 }
 
 extension AuditSummary {
+  /// That no interaction needs a supervisor, as far as that could be told.
+  var nothingNeeded: String {
+    switch unjudged {
+    case 0: "Nothing needs a supervisor."
+    case interactions: "Nothing could be judged: nobody is known to be the customer."
+    default: "Of what could be judged, nothing needs a supervisor."
+    }
+  }
+
   /// Whether a problem in that state still wants solving.
   package static func isUnsolved(_ state: ProblemState) -> Bool {
     state != .none && state != .confirmed

@@ -33,6 +33,8 @@ enum AuditSummaryWriter {
       writeDelivery(summary.delivery, to: &json)
       json.key("scorecard")
       writeScorecards(summary.scorecards, to: &json)
+      json.key("unjudged")
+      json.int(summary.unjudged)
     }
   }
 

@@ -5,34 +5,51 @@ package import Transcripts
 /// An audit for a person to read: what there is, then who needs a supervisor, worst first.
 package struct AuditText {
   private static let shownAtMost = 20
+  private static let trialsNamed = 4
   /// Columns below which words get a line of their own.
   private static let readableWidth = 45
 
   private let now: Timestamp
-  private let isVerbose: Bool
-  private let style: TextStyle
+  let isVerbose: Bool
+  let style: TextStyle
   private(set) var summary = AuditSummary()
-  private var checkIns = Tally<CheckInStanding>()
-  private(set) var attention: [Attention] = []
-  private(set) var needingAttention = 0
+  private(set) var checkIns = CheckInsOwed()
+  private(set) var coaching = CoachingNotes()
+  private(set) var attention: Shortlist<Attention>
   private var sources: [SourceAccount] = []
+  /// How often each rule on trial was heard, and each finding on trial came.
+  private var onTrial: [String: Int] = [:]
 
   /// Makes an audit of nothing; `now` decides which check-ins are due.
   package init(now: Timestamp, isVerbose: Bool, style: TextStyle) {
     self.now = now
     self.isVerbose = isVerbose
     self.style = style
+    // No more is kept than is shown, so that an audit of any size takes little memory.
+    attention = Shortlist(
+      limit: isVerbose ? .max : Self.shownAtMost, mayNotMiss: { $0.urgency.isUnsafe },
+      by: { $0.urgency > $1.urgency })
   }
 
   /// Takes an interaction in.
-  package mutating func take(_ record: CaseRecord, source: String) {
+  ///
+  /// - Parameters:
+  ///   - known: its check-in, where a ledger knows it.
+  ///   - heardOnTrial: how often each rule on trial was heard in it.
+  package mutating func take(
+    _ record: CaseRecord, source: String, known: KnownCheckIn? = nil,
+    heardOnTrial: [String: Int] = [:]
+  ) {
     summary.count(record)
-    if let standing = CheckInStanding(record.followUp, now: now) { checkIns.count(standing) }
-    guard
-      let item = Attention(record, source: source, now: now, allFindings: isVerbose)
-    else { return }
-    needingAttention += 1
-    keep(item)
+    coaching.take(record)
+    onTrial.merge(heardOnTrial, uniquingKeysWith: +)
+    for finding in record.findings where finding.isTrial { onTrial[finding.id, default: 0] += 1 }
+    let debt = checkIns.take(record, known: known, now: now)
+    if let item = Attention(
+      record, source: source, debt: debt, known: known, allFindings: isVerbose)
+    {
+      attention.take(item)
+    }
   }
 
   /// Takes in how a source was read; shown only where more is asked for.
@@ -41,25 +58,18 @@ package struct AuditText {
   }
 
   /// The audit as text.
-  package func rendered() -> String {
+  ///
+  /// - Parameter nothing: why no interaction was chosen, where that is known.
+  package func rendered(nothing: [String] = []) -> String {
     let accounts = SourceAccountText(style: style).rendered(sources)
-    guard summary.interactions > 0 else { return "No interactions.\n" + accounts }
-    return renderedSummary() + renderedAttention() + accounts
+    guard summary.interactions > 0 else {
+      return "No interactions.\n" + nothing.map { wrapped($0) }.joined() + accounts
+    }
+    return renderedSummary() + renderedAttention() + renderedCoaching + accounts
   }
 
-  /// Keeps no more items than are shown, so that an audit of any size takes little memory.
-  private mutating func keep(_ item: Attention) {
-    var low = 0
-    var high = attention.count
-    while low < high {
-      let middle = (low + high) / 2
-      if attention[middle].urgency < item.urgency { high = middle } else { low = middle + 1 }
-    }
-    if !isVerbose {
-      guard low < Self.shownAtMost else { return }
-      if attention.count == Self.shownAtMost { attention.removeLast() }
-    }
-    attention.insert(item, at: low)
+  private func wrapped(_ text: String) -> String {
+    TextWidth.wrap(text, to: style.width).joined(separator: "\n") + "\n"
   }
 }
 
@@ -91,16 +101,47 @@ extension AuditText {
       Row(
         name: "Offers made while held", count: summary.offersMadeWhileHeld,
         tone: summary.offersMadeWhileHeld > 0 ? .bad : nil, details: ""),
-      Row(
-        name: "Check-ins owed", count: summary.checkIns.needed,
-        details: details(of: CheckInStanding.allCases, in: checkIns) { $0.name }),
+      checkInRow,
       Row(
         name: "Commitments open", count: summary.commitmentsOpen,
         details: details(of: [.due], in: summary.commitments) { $0.rawValue }),
       Row(
         name: "Findings", count: summary.findings.sum(Severity.allCases), tone: worstTone,
         details: details(of: Severity.allCases.reversed(), in: summary.findings) { $0.name }),
-    ] + scorecardRow + personalDataRow
+    ] + scorecardRow + personalDataRow + unjudgedRow + trialRow
+  }
+
+  /// What is still owed, and what became of the rest.
+  private var checkInRow: Row {
+    let tally = checkIns.tally
+    return Row(
+      name: "Check-ins owed", count: tally.sum(CheckInStanding.allCases.filter(\.isOwed)),
+      details: details(of: CheckInStanding.allCases, in: tally) { $0.name })
+  }
+
+  /// What could not be judged for want of roles.
+  private var unjudgedRow: [Row] {
+    summary.unjudged == 0
+      ? []
+      : [
+        Row(
+          name: "Could not be judged", count: summary.unjudged, tone: .warning,
+          details: "nobody is known to be the customer; say who is: --speaker NAME=customer")
+      ]
+  }
+
+  /// What rules on trial said, which moved nothing.
+  private var trialRow: [Row] {
+    let heard = onTrial.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    guard !heard.isEmpty else { return [] }
+    let named = heard.prefix(Self.trialsNamed).map { "\(Quoted.oneLine($0.key)) \($0.value)" }
+    let rest = heard.count - named.count
+    return [
+      Row(
+        name: "Heard on trial", count: heard.reduce(0) { $0 + $1.value },
+        details: "rules on trial decide nothing: " + named.joined(separator: ", ")
+          + (rest > 0 ? ", \(rest) more" : ""))
+    ]
   }
 
   private var worstTone: TextStyle.Tone? {
@@ -111,14 +152,15 @@ extension AuditText {
     let rows = rows
     let nameWidth = rows.map { TextWidth.columns(of: $0.name) }.max() ?? 0
     let countWidth = rows.map { String($0.count).count }.max() ?? 0
+    let margin = nameWidth + countWidth + 4
     return rows.map { row in
       let count = TextWidth.padLeft(String(row.count), to: countWidth)
-      let line =
-        TextWidth.pad(row.name, to: nameWidth) + "  " + style.paint(count, row.tone)
-        + (row.details.isEmpty
-          ? ""
-          : "  " + style.paint(style.fit(row.details, from: nameWidth + countWidth + 4), .faint))
-      return line + "\n"
+      let head = TextWidth.pad(row.name, to: nameWidth) + "  " + style.paint(count, row.tone)
+      guard !row.details.isEmpty else { return head + "\n" }
+      let room = style.width.map { max($0 - margin, Self.readableWidth) }
+      let lines = TextWidth.wrap(row.details, to: room).map { style.paint($0, .faint) }
+      let next = "\n" + String(repeating: " ", count: margin)
+      return head + "  " + lines.joined(separator: next) + "\n"
     }.joined()
   }
 
@@ -130,11 +172,12 @@ extension AuditText {
       guard let count = sums.items[item]?[.notMet], count > 0 else { return nil }
       return "\(count) \(item.title.lowercased()) missed"
     }
+    let points =
+      sums.possiblePoints > 0 ? ["\(sums.points) of \(sums.possiblePoints) points"] : []
     return [
       Row(
         name: "Failed the scorecard", count: sums.fatal, tone: sums.fatal > 0 ? .bad : nil,
-        details: (["\(sums.points) of \(sums.possiblePoints) points"] + missed)
-          .joined(separator: ", "))
+        details: (points + missed).joined(separator: ", "))
     ]
   }
 
@@ -156,13 +199,16 @@ extension AuditText {
 }
 
 extension AuditText {
+  /// What to do where nobody's role is known.
+  static let remedy =
+    "Say who is who, for instance --speaker \"Dana=agent\" --speaker \"Marek=customer\"."
+
   private struct Columns {
     let label: Int
     let rule: Int
     let turn: Int
 
-    init(_ items: [Attention]) {
-      let reasons = items.flatMap(\.reasons)
+    init(_ reasons: [Attention.Reason]) {
       label = reasons.map { TextWidth.columns(of: $0.label) }.max() ?? 0
       rule = reasons.map { TextWidth.columns(of: $0.rule) }.max() ?? 0
       turn = reasons.map { TextWidth.columns(of: $0.turn) }.max() ?? 0
@@ -170,15 +216,17 @@ extension AuditText {
   }
 
   private func renderedAttention() -> String {
-    guard needingAttention > 0 else {
-      return "\n" + style.paint("Nothing needs a supervisor.", .good) + "\n"
+    guard attention.total > 0 else {
+      let isJudged = summary.unjudged == 0
+      return "\n" + style.paint(summary.nothingNeeded, isJudged ? .good : .warning) + "\n"
+        + (isJudged ? "" : wrapped(Self.remedy))
     }
-    let noun = needingAttention == 1 ? "interaction needs" : "interactions need"
+    let noun = attention.total == 1 ? "interaction needs" : "interactions need"
     var text =
-      "\n" + style.paint("\(needingAttention) \(noun) a supervisor, worst first", .heading) + "\n"
-    let columns = Columns(attention)
-    let numberWidth = String(attention.count).count
-    for (index, item) in attention.enumerated() {
+      "\n" + style.paint("\(attention.total) \(noun) a supervisor, worst first", .heading) + "\n"
+    let columns = Columns(attention.items.flatMap { $0.reasons(checkIns) })
+    let numberWidth = String(attention.items.count).count
+    for (index, item) in attention.items.enumerated() {
       let number = TextWidth.padLeft(String(index + 1), to: numberWidth)
       text += "\n" + number + "  " + style.paint(item.interaction, .heading)
       let picture = Sparkline.text(item.trajectory, style: style)
@@ -187,12 +235,11 @@ extension AuditText {
       text += "  " + style.paint(style.fit(item.source, from: used + reserved), .faint)
       text += (picture.isEmpty ? "" : "  " + picture) + "\n"
       let indentation = String(repeating: " ", count: numberWidth + 2)
-      for reason in item.reasons {
+      for reason in item.reasons(checkIns) {
         text += indentation + line(reason, columns, indent: indentation.count) + "\n"
       }
     }
-    let hidden = needingAttention - attention.count
-    if hidden > 0 { text += "\n\(hidden) more; --verbose shows all.\n" }
+    if attention.hidden > 0 { text += "\n\(attention.hidden) more; --verbose shows all.\n" }
     return text
   }
 

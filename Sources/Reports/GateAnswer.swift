@@ -44,7 +44,7 @@ package struct GateAnswer {
         number == 0 ? "because" : "and", titles[reason.rule].map { "\($0) (\(source))" } ?? source)
     }
     sheet.field("until", gate.opensAt.map(\.rfc3339))
-    let openers = gate.opensWhen.map(\.rawValue).joined(separator: ", ")
+    let openers = gate.opensWhen.map(\.words).joined(separator: ", and ")
     sheet.field("or when", openers.isEmpty ? nil : openers)
     return sheet.text
   }

@@ -4,6 +4,9 @@ import Transcripts
 
 /// An audit as a table for a spreadsheet: a row an interaction.
 package enum InteractionTable {
+  /// What Excel wants before the first line, for it takes UTF-8 without it for the letters of its own system.
+  package static let mark = "\u{FEFF}"
+
   /// The first line: what the columns are called.
   package static var heading: String { CommaSeparated.line(columns.map(\.name)) }
 
@@ -63,7 +66,7 @@ package enum InteractionTable {
 
   private static let events: [Column] = [
     Column(name: "offers_asked") { String($0.record.offers.count { $0.by == .tool }) },
-    Column(name: "offers_made") { String($0.record.offers.count { $0.by != .tool }) },
+    Column(name: "offers_made") { String($0.record.decisionsOnOffersMade.count) },
     Column(name: "offers_while_held") { String($0.record.offersWhileHeld) },
     Column(name: "commitments_open") { commitments($0, .open) },
     Column(name: "commitments_due") { commitments($0, .due) },

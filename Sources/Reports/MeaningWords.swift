@@ -21,7 +21,7 @@ extension Meaning {
     case .consent(.given): "the customer agrees to be contacted"
     case .consent(.withdrawn): "the customer does not want to be contacted"
     case .vulnerability: "the customer may need special care"
-    case .conduct(let name): "how the company's side behaves: \(name)"
+    case .conduct(let name): "how somebody behaves, or is: \(name)"
     case .personalData(let name): "personal data that is hidden: \(name)"
     }
   }

@@ -7,6 +7,18 @@ extension StandardRuleFiles {
     text: #"""
 # What a supervisor should see.
 
+finding case.safety
+  title    Somebody's life or safety may be in danger
+  status   stable since 1.0
+  when     heard conduct danger
+  severity critical
+  because  See to the people first: are they safe, who is with them, has help been called? All else waits.
+  source   house
+  yes      customer: I don't want to live any more, it is all too much.
+  yes      customer: there is smoke coming out of the charger
+  no       customer: This is ridiculous, I am absolutely furious and I want to speak to your manager!
+  no       customer: I hurt myself on the edge of the box, it is sharp.
+
 finding conduct.offer-while-held
   title    An offer was made while the gate was closed
   status   stable since 1.0

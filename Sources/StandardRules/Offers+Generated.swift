@@ -266,6 +266,59 @@ rule offer.sister-service
   no       agent: Do you need a smoking room?
   no       agent: Italian food or something local?
 
+words further-extra = plan, plans, package, packages, bundle, bundles, subscription, membership, upgrade, upgrades,
+  insurance, cover, warranty, protection, screen protector, addon, addons, pack, packs, tv, broadband, sports, movies,
+  channels, streaming, premium, loyalty card, gold card, platinum card, credit card, loan, overdraft, accessory,
+  accessories, club, free trial, data boost, boiler care, breakdown
+words further-device = phone, handset, tablet, laptop, watch, headphones, earphones, earbuds, speaker, speakers, charger,
+  power bank, keyboard, monitor, console, camera, printer, extender, booster, doorbell
+words would-you = would you like, would you maybe like, do you want, do you fancy, would you fancy, would you care for,
+  how about, fancy
+words would-you-act = would you like to, would you care to, do you want to, do you also want to, would you also like to,
+  would you be interested in, are you interested in, how about, fancy, have you thought of, have you thought about
+words buy-words = buy, buying, purchase, purchasing, take out, taking out, order, ordering, treat yourself to
+words add-words = add, adding, get, getting, have, having, try, trying, join, joining, take, taking, bundle, bundling
+words dear-word = premium, unlimited, gold, platinum, deluxe, ultimate, extended, extra
+words deal-word = deal, deals, offer, offers, sale, promotion, promotions, bargain, bargains
+words same-matter = refund*, replace*, replacement, repair*, cancel*, complaint, compensat*, goodwill, gesture, credit note,
+  you asked, you mentioned, you wanted, you were looking, you chose, you picked, your current, your existing,
+  your old, already have, number, details, document, documents, address, update, reset, setting, settings, app,
+  settle*, payment plan, keep, remove, removed, without, different address
+
+rule offer.plain-question
+  title    The agent asks outright whether the customer wants a further product
+  status   stable since 1.0
+  heard    agent
+           "{would-you} (our|one of our|some of our|any of our) ..3 ({further-extra}|{further-device})"
+           "{would-you} [to have|to get|to try] [a|an|the|some|our] {dear-word} ..2 ({further-extra}|{further-device})"
+           "{would-you} (a|an|some|another|the|any) [..2] ({further-extra}|{further-device}) (with that|with it|with this|too|as well|to go with|on top)"
+           "{would-you-act} [also] {buy-words} [a|an|some|the|our|another|any] [..2] ({further-extra}|{further-device})"
+           "{would-you-act} [also] {add-words} [a|an|some|the|our|another|any] [..2] {further-extra}"
+           "(can|could|may|might) (i|we) [perhaps|maybe] (tempt|entice) you (with|to|into|by)"
+           "(we|i) (have|have got|have also got|also have|have just got) [..3] {deal-word} (on|for you)"
+           "there is [also] (a|an|this) [..2] {deal-word} (on|for) [..2] ({further-extra}|{further-device})"
+  unless   within 4 words "{same-matter}"
+  unless   within 2 words "(no|not any|not have any|do not have) [..2] {deal-word}" "(saw|seen|found|about) (the|our|an|that) {deal-word}"
+  means    offer cross_sell
+  because  Ask for no sale now: finish what the customer came for, and leave the question for after the check-in.
+  source   house
+  mistakes An agent who asks for the choice between things that the customer asked for in other words.
+  yes      agent: Would you like our premium TV?
+  yes      agent: would you like to buy insurance
+  yes      agent: Do you want to add the movie package?
+  yes      agent: Might I tempt you with our cinema pass?
+  yes      agent: We have a deal on tablets, if that is of interest.
+  yes      agent: Would you like a screen protector with that?
+  yes      agent: How about adding breakdown cover?
+  no       agent: Would you like to buy tickets for the evening show?
+  no       agent: Would you like a replacement phone?
+  no       agent: Would you like our phone number?
+  no       agent: Do you want to keep your insurance?
+  no       agent: Would you like to add a second phone number to the account?
+  no       agent: Would you like to book a table by the window?
+  no       agent: Would you like me to reset the plan?
+  no       agent: I am afraid we do not have any deals on tablets.
+
 words the-or-premium = the, our, a, an, premium, business, first, gold, platinum, pro, plus, unlimited, complete, total,
   ultimate, full, next
 words could-or-want-to = could, can, want to, would you like to, should, might, may want to, let me, i can

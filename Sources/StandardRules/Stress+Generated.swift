@@ -969,6 +969,7 @@ rule stress.self-harm
            "(do not|not) want to die" "(phone|battery|laptop|plant) ..3 die" "(bungee|hair|slice)"
            "(cut|cutting) myself (a|some)"
   means    stress severe
+  means    conduct danger
   because  Stop everything else. Ask calmly whether they are safe, stay with them,
            bring in your supervisor and the crisis line now.
   source   house
@@ -1007,6 +1008,7 @@ rule stress.panic
            "(hit|hitting) (me|us) (with|that|up|for|back|as)" "hit me up"
            "(had|have) (a|an|another) heart attack (last|in|two|three|a|when|and now)"
   means    stress severe
+  means    conduct danger
   because  Safety first: ask whether anybody is in danger, give the emergency number,
            stay on the line. Nothing else matters now.
   source   house
@@ -1040,6 +1042,7 @@ rule stress.threat-violence
            "do not want anyone hurt" "(beat|smash) the (price|competition|offer)" "(joking|haha|lol)"
            "(know|find|find out) where (they|you|he|she) are"
   means    stress severe
+  means    conduct danger
   because  Do not argue. Say that you will end the contact if it goes on, note the words, tell your supervisor at once.
   source   house
   yes      customer: I will come down there and smash your office up.

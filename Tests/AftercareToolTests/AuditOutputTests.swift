@@ -161,6 +161,40 @@ struct AuditOutputTests {
     #expect(try BuiltTool.run(command + ["--quiet"], input: Data()).errors == "")
   }
 
+  @Test(
+    "a slice of nothing says so, and what there is",
+    arguments: [
+      (["--queue", "bils"], "No interaction has the queue `bils`: there are bills, lines."),
+      (["--queue", "bils"], "Did you mean `bills`?"),
+      (["--since", "2030-01-01"], "they begin from 2026-03-03 to 2026-03-05."),
+      (["--customer", "k2", "--agent-id", "ann"], "No interaction fits all of"),
+    ])
+  func emptySlice(_ flags: [String], _ words: String) throws {
+    let folder = try day()
+    let command = ["audit", folder.path("in"), "--rules", folder.path("ours.rules")] + flags
+    for format in ["text", "md"] {
+      let told = try BuiltTool.run(command + ["--format", format], input: Data())
+      #expect(told.status == 0)
+      let expected = words.replacing("`", with: format == "md" ? "\\`" : "`")
+      #expect(told.output.contains(expected), "\(told.output)")
+      #expect(!told.errors.contains(words))
+    }
+    let lines = try BuiltTool.run(command + ["--format", "jsonl"], input: Data())
+    #expect(lines.output == "" && lines.errors.contains(words), "\(lines.errors)")
+  }
+
+  @Test("--excel puts a byte order mark before CSV, once, and goes with nothing else")
+  func excel() throws {
+    let folder = try day()
+    let plain = try audit(folder, "--format", "csv")
+    let marked = try audit(folder, "--format", "csv", "--excel")
+    #expect(Array(marked.output.utf8) == [0xEF, 0xBB, 0xBF] + Array(plain.output.utf8))
+    _ = try audit(folder, "--output", folder.path("o.csv"), "--excel")
+    #expect(try Data(contentsOf: folder.url("o.csv")).prefix(3) == Data([0xEF, 0xBB, 0xBF]))
+    let text = try audit(folder, "--excel")
+    #expect(text.status == 2 && text.errors.contains("--excel goes with csv"))
+  }
+
   @Test("a slice asks for a day or a time")
   func badBounds() throws {
     let outcome = try audit(try day(), "--since", "yesterday")

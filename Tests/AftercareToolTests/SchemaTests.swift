@@ -76,6 +76,56 @@ struct SchemaTests {
     }
   }
 
+  @Test(
+    "figures, and what is told of rules",
+    arguments: [
+      (RecordSchema.evaluation, ["evaluate", "LABELS", "--errors", "5"]),
+      (.frequencies, ["rules", "frequencies", "FOLDER"]),
+      (.suggestions, ["rules", "suggest", "LABELS"]),
+      (.rulesDiff, ["rules", "diff", "standard", "OURS", "LABELS"]),
+      (.rulesCheck, ["rules", "check"]),
+      (.ruleList, ["rules", "list"]), (.rule, ["rules", "explain", "--all"]),
+      (.rule, ["rules", "explain", "stress.repeat-contact", "--hits", "FOLDER"]),
+      (.ruleProblem, ["rules", "explain", "R010"]),
+      (.ruleExplanation, ["explain", "FOLDER", "--rule", "stress.repeat-contact"]),
+      (.ruleExplanation, ["explain", "FOLDER", "--rule", "conduct.offer-while-held"]),
+      (.ruleExplanation, ["explain", "FOLDER", "--rule", "policy.problem-open"]),
+      (.ruleExplanation, ["explain", "FOLDER", "--rule", "gate"]),
+    ])
+  func rules(_ name: RecordSchema, _ command: [String]) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(TestRules.text, to: "ours.rules")
+    try folder.write(
+      [
+        #"{"interaction":"a","speaker":"customer","text":"I am sick of this.","labels":{"stress":true}}"#,
+        #"{"interaction":"a","speaker":"customer","text":"My line is plughed.","labels":{"stress":true,"idle":1}}"#,
+        #"{"interaction":"a","speaker":"agent","text":"A fine day.","labels":{"offer":"up_sell","final_problem":"confirmed"}}"#,
+        #"{"interaction":"b","speaker":"customer","text":"What a joke.","labels":{"stress":false,"odd":true}}"#,
+      ].joined(separator: "\n"), to: "labels.jsonl")
+    let places = [
+      "LABELS": folder.path("labels.jsonl"), "OURS": folder.path("ours.rules"),
+      "FOLDER": Self.folder.appending(path: "offer-while-held").path,
+    ]
+    let outcome = try BuiltTool.run(
+      command.map { places[$0] ?? $0 } + ["--format", "json"], input: Data())
+    let values = try Self.lines(outcome.output)
+    #expect(!values.isEmpty, "\(outcome.errors)")
+    let schema = try Self.schema(name)
+    for value in values { #expect(SchemaCheck(schema).problems(of: value) == []) }
+  }
+
+  @Test("each record that is written with a schema of its own can be printed")
+  func printed() throws {
+    let listed = try BuiltTool.run("schema").output.split(separator: "\n").map {
+      String($0.prefix { $0 != " " })
+    }
+    #expect(listed == RecordSchema.allCases.map(\.rawValue))
+    for name in listed {
+      let printed = try BuiltTool.run("schema", name).output
+      #expect(printed == RecordSchema(rawValue: name)?.text)
+    }
+  }
+
   @Test("a schema refuses what is not as it says")
   func refuses() throws {
     let schema = try Self.schema(.error)

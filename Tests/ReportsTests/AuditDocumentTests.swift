@@ -42,7 +42,7 @@ struct AuditDocumentTests {
         + #""scorecard":{"points":0,"possible":0,"fatal":0,"items":{"#
         + ["solve_now", "no_sale_in_the_storm", "close_with_confirmation", "promises_kept"]
         .map { #""\#($0)":{"met":0,"not_met":0,"not_applicable":0},"# }.joined()
-        + #""follow_up_booked":{"met":0,"not_met":0,"not_applicable":0}}}},"interactions":[],"#
+        + #""follow_up_booked":{"met":0,"not_met":0,"not_applicable":0}}},"unjudged":0},"interactions":[],"#
         + #""problems":[{"severity":"error","code":"T001","message":"no JSON","file":"a.jsonl","#
         + #""line":2,"column":1,"help":"mend it"}]}"# + "\n")
   }
@@ -74,7 +74,7 @@ struct AuditSummaryTests {
     summary.count(
       Samples.record(
         level: .calm, peak: .crisis, state: .denied,
-        offers: [Samples.offer(.agent, .blocked), Samples.offer(.bot, .answerOnly)],
+        offers: [Samples.offer(.agent, .blocked), Samples.offer(.bot, .answerOnly, turn: 7)],
         commitments: [Samples.commitment],
         findings: [Samples.finding(.critical), Samples.finding(.major, isTrial: true)],
         followUp: Samples.followUp()))

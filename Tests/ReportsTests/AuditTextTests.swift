@@ -60,6 +60,11 @@ struct AuditTextTests {
          claimed   resolution.claimed        turn 8  "all done"
          check-in  Wed 2026-03-04 08:00 -05:00, due now, agent-7 by voice
 
+      To coach: what was said and done, by agent
+
+      not named  1 contact  An offer was made while the gate was closed
+                            "sports pack"  pitched, turn 2
+
       """
     #expect(text(records) == expected)
   }

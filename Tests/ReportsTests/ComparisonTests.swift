@@ -64,6 +64,37 @@ struct ComparisonTests {
     #expect(outcome.interactions.map(\.kind) == [.changed, .new])
   }
 
+  @Test(
+    "a reader gets words, a program the names as they are",
+    arguments: [
+      ("by_final_state.abandoned", "problem abandoned at the end"),
+      ("by_final_state.none", "no problem"), ("by_peak.crisis", "stress up to crisis"),
+      ("offers.made.blocked", "offers made, gate held"),
+      ("offers.asked.answer_only", "offers asked for, gate answer only"),
+      ("check_ins.without_time", "check-ins without a time"),
+      ("personal_data.CARD", "personal data hidden: card"),
+      ("scorecard.items.solve_now.not_met", "solve now: not met"),
+      ("delivery.claimed", "delivery gap: claimed"), ("interactions", "interactions"),
+      ("stress.peak", "stress at its highest"), ("check_in", "check-in"),
+    ])
+  func words(_ name: String, _ words: String) {
+    #expect(ComparisonWords.words(name) == words)
+  }
+
+  @Test("no name of a key is left in what people read of a comparison")
+  func readable() throws {
+    let old = [Samples.record("a", level: .crisis, state: .abandoned, followUp: Samples.followUp())]
+    var comparison = try AuditComparison(against: "old", document: Self.document(old))
+    comparison.take(Samples.record("a", state: .confirmed, offers: [Samples.offer(.bot, .blocked)]))
+    let plain = TextStyle(isColoured: false, width: nil)
+    for told in [
+      comparison.text(fingerprint: "00", style: plain), comparison.markdown(fingerprint: "00"),
+    ] {
+      #expect(told.contains("problem abandoned at the end"))
+      #expect(told.firstMatch(of: /[a-z]_[a-z]|[a-z]\.[a-z]/) == nil, "\(told)")
+    }
+  }
+
   @Test("other rules are told")
   func otherRules() throws {
     #expect(try compare([], [], fingerprint: "01").rulesDiffer)

@@ -32,10 +32,11 @@ enum Samples {
   }
 
   static func finding(
-    _ severity: Severity, turn: Int = 2, quote: String? = "sports pack", isTrial: Bool = false
+    _ severity: Severity, turn: Int = 2, quote: String? = "sports pack", isTrial: Bool = false,
+    id: String = "conduct.offer-while-held"
   ) -> Finding {
     Finding(
-      id: "conduct.offer-while-held", severity: severity, turn: turn,
+      id: id, severity: severity, turn: turn,
       message: "An offer was made while the gate was closed",
       because: [Evidence(rule: "offer.pitch", turn: turn, start: 0, end: 11, quote: quote)],
       isTrial: isTrial)
@@ -74,32 +75,49 @@ enum Samples {
     _ interaction: String = "c1", startedAt: Timestamp? = time("2026-03-03T10:00:00-05:00"),
     level: StressLevel = .calm, peak: StressLevel? = nil, state: ProblemState = .none,
     because: [Evidence] = [evidence], offers: [OfferRecord] = [], commitments: [Commitment] = [],
-    findings: [Finding] = [], followUp: FollowUp = noFollowUp, facts: InteractionFacts = .init()
+    findings: [Finding] = [], followUp: FollowUp = noFollowUp, facts: InteractionFacts = .init(),
+    trajectory: [StressLevel]? = nil, gate: [Evidence] = [], answer: CheckInAnswer? = nil
   ) -> CaseRecord {
-    CaseRecord(
+    var record = CaseRecord(
       interaction: interaction, facts: facts, startedAt: startedAt,
       endedAt: startedAt.map {
         Timestamp(milliseconds: $0.milliseconds + 300_000, offset: $0.offset)
       }, turns: 9,
       stress: StressReading(
         level: level, peak: peak ?? level, because: level == .calm ? [] : because),
-      trajectory: [.calm, level],
+      trajectory: trajectory ?? [.calm, level],
       problem: ProblemReading(
         state: state, count: state == .none ? 0 : 1,
         confirmation: state == .confirmed ? .explicit : nil,
         because: state == .none ? [] : because),
       offers: offers,
       gate: GateReading(
-        decision: .blocked, basis: .rule, because: [], opensAt: time("2026-04-02T10:05:00-05:00"),
+        decision: .blocked, basis: .rule, because: gate, opensAt: time("2026-04-02T10:05:00-05:00"),
         opensWhen: [.checkInConfirmed]),
       commitments: commitments, findings: findings, followUp: followUp)
+    record.checkInAnswer = answer
+    return record
   }
 
-  static func offer(_ by: OfferRecord.Origin, _ decision: GateDecision) -> OfferRecord {
+  static func customer(_ id: String) -> InteractionFacts {
+    var facts = InteractionFacts()
+    facts.customer = id
+    return facts
+  }
+
+  static func agent(_ id: String) -> InteractionFacts {
+    var facts = InteractionFacts()
+    facts.agent = id
+    return facts
+  }
+
+  static func offer(
+    _ by: OfferRecord.Origin, _ decision: GateDecision, turn: Int = 6
+  ) -> OfferRecord {
     OfferRecord(
-      turn: 6, id: by == .tool ? "p-1" : nil, kind: .crossSell, by: by, decision: decision,
+      turn: turn, id: by == .tool ? "p-1" : nil, kind: .crossSell, by: by, decision: decision,
       basis: .rule,
-      words: by == .tool ? nil : Evidence(rule: "offers.sports", turn: 6, quote: "sports pack"),
+      words: by == .tool ? nil : Evidence(rule: "offers.sports", turn: turn, quote: "sports pack"),
       because: [evidence])
   }
 }

@@ -76,13 +76,15 @@ extension AuditComparison {
   private static func cells(_ count: Difference) -> [String] {
     let change = (Int(count.new ?? "") ?? 0) - (Int(count.old ?? "") ?? 0)
     return [
-      count.name, count.old ?? "", count.new ?? "", change > 0 ? "+\(change)" : "\(change)",
+      ComparisonWords.words(count.name), count.old ?? "", count.new ?? "",
+      change > 0 ? "+\(change)" : "\(change)",
     ]
   }
 
   private static func line(_ difference: Difference, _ style: TextStyle) -> String {
-    let name = Quoted.oneLine(difference.name)
-    switch (difference.old, difference.new) {
+    let name = Quoted.oneLine(ComparisonWords.words(difference.name))
+    let told = { ComparisonWords.value($0, of: difference.name) }
+    switch (difference.old.map(told), difference.new.map(told)) {
     case (nil, let new?): return "\(name) + \(Quoted.oneLine(new))"
     case (let old?, nil): return "\(name) - \(Quoted.oneLine(old))"
     case (let old, let new):

@@ -61,17 +61,18 @@ package struct AuditPage {
   }
 
   /// Takes a case in, and hands out what stands for it on its page.
+  ///
+  /// - Parameter known: its check-in, where a ledger knows it.
   package mutating func take(
-    _ record: CaseRecord, story: InteractionStory, source: String
+    _ record: CaseRecord, story: InteractionStory, source: String, known: KnownCheckIn? = nil
   ) -> [UInt8] {
     let number = whole.summary.interactions + 1
     let reading = ContactReading(record, story)
-    whole.take(record, reading, story, number: number, source: source)
-    part.take(record, reading, story, number: number, source: source)
+    whole.take(record, reading, story, number: number, source: source, known: known)
+    part.take(record, reading, story, number: number, source: source, known: known)
     return CaseView(
       record: record, story: story, number: number, source: source, titles: titles,
-      numbers: numbers,
-      now: now
+      numbers: numbers, known: known, now: now
     ).rendered.bytes
   }
 
@@ -137,6 +138,7 @@ extension AuditPage {
       MomentsView(tally: tally, titles: titles, themes: themes, file: file).rendered,
       RulesView(tally: tally, rulebook: rulebook, numbers: numbers, file: file).rendered,
     ]
+    let settled = tally.checkIns.settledNumbers.map { String($0) }.joined(separator: " ")
     let head: HTML = """
       <!DOCTYPE html>
       <html lang="en">
@@ -161,7 +163,7 @@ extension AuditPage {
       <noscript><p class="note">Every interaction follows; open one to read it. Filters need scripts.</p></noscript>
       <p class="note">In the pictures: above, stress turn by turn; below, the gate: full bar held, half bar answer only, \
       line open. Cross: offer while held; triangle: offer; ring: tooling asked.</p>
-      <div id="list"></div>
+      <div id="list" data-settled="\(settled)"></div>
 
       """
     let tail: HTML = """

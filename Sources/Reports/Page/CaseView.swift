@@ -12,6 +12,8 @@ struct CaseView {
   let titles: [String: String]
   /// The numbers by which the page knows rules and reasons.
   let numbers: [String: Int]
+  /// Its check-in, where a ledger knows it.
+  let known: KnownCheckIn?
   let now: Timestamp
 
   /// The case, with what the list of interactions shows and filters by.
@@ -36,7 +38,8 @@ struct CaseView {
     let rules = Set(story.steps.flatMap(\.advice.matches).map(\.evidence.rule))
       .union(record.findings.map(\.id))
       .union(story.steps.flatMap { $0.advice.gate.because.map(\.rule) })
-    let standing = CheckInStanding(record.followUp, now: now)?.code ?? ""
+    let standing = CheckInStanding(record.followUp, known: known, now: now)?.code ?? ""
+    let harm = record.safetyFindings.isEmpty ? (record.vulnerability == nil ? 0 : 1) : 2
     let start = record.startedAt.map { ReadableTime.minute($0) } ?? ""
     return """
        data-i="\(number)" data-id="\(record.interaction)" \
@@ -47,6 +50,7 @@ struct CaseView {
       data-at="\(Int(record.startedAt?.milliseconds ?? 0))" \
       data-worst="\(worst.map { $0.rawValue + 1 } ?? 0)" \
       data-findings="\(record.findings.count { !$0.isTrial })" data-check="\(standing)" \
+      data-harm="\(harm)" \
       data-rules="\(rules.compactMap { numbers[$0] }.sorted().map { String($0) }.joined(separator: " "))"
       """
   }
@@ -83,7 +87,7 @@ struct CaseView {
     let gate = GateSentences(story: story, record: record, titles: titles)
     return """
       <h3>Why held, why open</h3><ul class="why">\(gate.sentences.map { "<li>\($0)</li>\n" as HTML })</ul>\
-      \(holding)\(commitments)\(FollowUpPart(record.followUp, now: now).rendered)
+      \(holding)\(commitments)\(FollowUpPart(record.followUp, known: known, now: now).rendered)
       """
   }
 

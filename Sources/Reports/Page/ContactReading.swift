@@ -52,9 +52,6 @@ enum ContactVerdict: Int, CaseIterable, Sendable {
 }
 
 extension CaseRecord {
-  /// Offers that the company's side made while they had to be held.
-  var offersWhileHeld: Int { offers.count { $0.by != .tool && $0.decision == .blocked } }
-
   /// Whether there was something to care for: a problem, or a customer in distress.
   var isCare: Bool { problem.count > 0 || stress.peak >= .stressed }
 

@@ -4,20 +4,22 @@ import Transcripts
 /// What is owed after a contact: the check-in and the brief for who makes it.
 struct FollowUpPart {
   private let followUp: FollowUp
+  private let known: KnownCheckIn?
   private let now: Timestamp
 
-  /// Tells of a follow-up as it stands at a moment.
-  init(_ followUp: FollowUp, now: Timestamp) {
+  /// Tells of a follow-up as it stands at a moment, by the ledger where one knows it.
+  init(_ followUp: FollowUp, known: KnownCheckIn?, now: Timestamp) {
     self.followUp = followUp
+    self.known = known
     self.now = now
   }
 
   /// The part.
   var rendered: HTML {
-    guard let standing = CheckInStanding(followUp, now: now) else {
+    guard let standing = CheckInStanding(followUp, known: known, now: now) else {
       return "<h3>Check-in</h3><p>None is owed.</p>"
     }
-    let phrase = CheckInPhrase(followUp)
+    let phrase = CheckInPhrase(followUp, known: known)
     let window: HTML =
       followUp.window.map {
         "<dt>window</dt><dd>\(ReadableTime.minute($0.opensAt)) to \(ReadableTime.minute($0.closesAt))</dd>"
@@ -32,7 +34,7 @@ struct FollowUpPart {
       .joined(separator: "; ")
     let because: HTML = why.isEmpty ? .none : "<dt>because</dt><dd>\(why)</dd>"
     return """
-      <h3>Check-in</h3><p><span class="pill \(standing.style)">\(standing.name)</span> \
+      <h3>Check-in</h3><p><span class="pill check \(standing.style)">\(standing.name)</span> \
       \(phrase.time ?? "no minute") <bdi>\(phrase.people)</bdi></p>\
       <dl class="terms">\(window)\(because)\(near)</dl>\(brief)
       """

@@ -16,13 +16,15 @@ struct PageTally: Sendable {
 
   let now: Timestamp
   private(set) var summary = AuditSummary()
-  private(set) var checkIns = Tally<CheckInStanding>()
+  private(set) var checkIns = CheckInsOwed()
   private(set) var verdicts = Tally<ContactVerdict>()
-  private(set) var calls = Shortlist<CallBack>(limit: listed) { $0.urgency > $1.urgency }
+  /// More than are shown, for a later contact may settle some.
+  private(set) var calls = Shortlist<CallBack>(
+    limit: 8 * listed, mayNotMiss: { _ in false }, by: { $0.urgency > $1.urgency })
   private(set) var promises = Shortlist<DuePromise>(limit: listed) { $0.due < $1.due }
-  private(set) var worst = Shortlist<WorstCase>(limit: listed) {
-    $0.attention.urgency > $1.attention.urgency
-  }
+  private(set) var worst = Shortlist<WorstCase>(
+    limit: listed, mayNotMiss: { $0.attention.urgency.isUnsafe },
+    by: { $0.attention.urgency > $1.attention.urgency })
   private(set) var everybody = CoachingTally()
   private(set) var agents: [String?: CoachingTally] = [:]
   private(set) var queues: [String?: CoachingTally] = [:]
@@ -38,7 +40,7 @@ struct PageTally: Sendable {
   /// Counts a case, which has this number on the page.
   mutating func take(
     _ record: CaseRecord, _ reading: ContactReading, _ story: InteractionStory, number: Int,
-    source: String
+    source: String, known: KnownCheckIn?
   ) {
     summary.count(record)
     verdicts.count(ContactVerdict(record))
@@ -46,7 +48,7 @@ struct PageTally: Sendable {
     agents[record.facts.agent, default: CoachingTally()].count(record, reading)
     queues[record.facts.queue, default: CoachingTally()].count(record, reading)
     if record.isCare { moments.count(reading) }
-    listToday(record, story, number: number, source: source)
+    listToday(record, story, number: number, source: source, known: known)
     count(story, of: record, number: number)
     for rule in Set([reading.peakBecause.onlyRule, reading.problemBecause.onlyRule]) {
       if let rule { rules[rule, default: RuleUse()].countAlone() }
@@ -55,18 +57,21 @@ struct PageTally: Sendable {
   }
 
   private mutating func listToday(
-    _ record: CaseRecord, _ story: InteractionStory, number: Int, source: String
+    _ record: CaseRecord, _ story: InteractionStory, number: Int, source: String,
+    known: KnownCheckIn?
   ) {
-    if let standing = CheckInStanding(record.followUp, now: now) {
-      checkIns.count(standing)
-      calls.take(CallBack(record, story, standing: standing, number: number))
+    let debt = checkIns.take(record, known: known, now: now, number: number)
+    if let debt, debt.standing.isOwed {
+      calls.take(CallBack(record, story, debt: debt, known: known, number: number))
     }
     for commitment in record.commitments where commitment.state == .open || commitment.state == .due
     {
       guard let due = commitment.due else { continue }
       promises.take(DuePromise(record, commitment, due: due, number: number))
     }
-    if let attention = Attention(record, source: source, now: now, allFindings: false) {
+    if let attention = Attention(
+      record, source: source, debt: debt, known: known, allFindings: false)
+    {
       worst.take(WorstCase(attention: attention, number: number))
     }
   }
@@ -121,6 +126,7 @@ extension InteractionStory {
 struct CallBack: Sendable {
   /// How soon, the greater the sooner.
   struct Urgency: Comparable, Sendable {
+    let isUnsafe: Bool
     let standing: Int
     let stress: StressLevel
     let isSettled: Bool
@@ -128,7 +134,8 @@ struct CallBack: Sendable {
     let closesAt: Int64
 
     static func < (one: Urgency, other: Urgency) -> Bool {
-      (one.standing, one.stress.rawValue, one.isSettled ? 0 : 1, -one.closesAt)
+      if one.isUnsafe != other.isUnsafe { return other.isUnsafe }
+      return (one.standing, one.stress.rawValue, one.isSettled ? 0 : 1, -one.closesAt)
         < (other.standing, other.stress.rawValue, other.isSettled ? 0 : 1, -other.closesAt)
     }
   }
@@ -136,19 +143,23 @@ struct CallBack: Sendable {
   let number: Int
   let interaction: String
   let customer: String?
-  let standing: CheckInStanding
+  let debt: CheckInsOwed.Debt
   let urgency: Urgency
   let followUp: FollowUp
+  /// The minute and who calls, as they are now.
+  let phrase: CheckInPhrase
   let problem: ProblemState
   let stress: StressLevel
   /// The customer's words about the problem, or what showed the distress.
   let quote: VoicedQuote?
 
   init(
-    _ record: CaseRecord, _ story: InteractionStory, standing: CheckInStanding, number: Int
+    _ record: CaseRecord, _ story: InteractionStory, debt: CheckInsOwed.Debt,
+    known: KnownCheckIn?, number: Int
   ) {
     self.number = number
-    self.standing = standing
+    self.debt = debt
+    phrase = CheckInPhrase(record.followUp, known: known)
     interaction = record.interaction
     customer = record.facts.customer
     followUp = record.followUp
@@ -160,7 +171,8 @@ struct CallBack: Sendable {
     }
     let order: [CheckInStanding] = [.withoutTime, .upcoming, .infeasible, .due, .overdue]
     urgency = Urgency(
-      standing: order.firstIndex(of: standing) ?? 0, stress: record.stress.level,
+      isUnsafe: !record.safetyFindings.isEmpty, standing: order.firstIndex(of: debt.standing) ?? 0,
+      stress: record.stress.level,
       isSettled: record.problem.state == .confirmed || record.problem.state == .none,
       closesAt: record.followUp.window?.closesAt.milliseconds ?? .max)
   }

@@ -6,11 +6,20 @@ struct Shortlist<Item: Sendable>: Sendable {
   private(set) var total = 0
   private let limit: Int
   private let precedes: @Sendable (Item, Item) -> Bool
+  private let mayNotMiss: @Sendable (Item) -> Bool
 
   /// Makes an empty list for so many items.
-  init(limit: Int, by precedes: @escaping @Sendable (Item, Item) -> Bool) {
+  ///
+  /// - Parameters:
+  ///   - mayNotMiss: whether an item is kept however many there are; such items come before all others.
+  ///   - precedes: the order.
+  init(
+    limit: Int, mayNotMiss: @escaping @Sendable (Item) -> Bool = { _ in false },
+    by precedes: @escaping @Sendable (Item, Item) -> Bool
+  ) {
     self.limit = limit
     self.precedes = precedes
+    self.mayNotMiss = mayNotMiss
   }
 
   /// How many were left out.
@@ -19,7 +28,9 @@ struct Shortlist<Item: Sendable>: Sendable {
   /// Takes an item in; of equals the earlier stays before.
   mutating func take(_ item: Item) {
     total += 1
-    if items.count == limit, let last = items.last, !precedes(item, last) { return }
+    if items.count >= limit, let last = items.last, !precedes(item, last), !mayNotMiss(item) {
+      return
+    }
     var low = 0
     var high = items.count
     while low < high {
@@ -27,6 +38,6 @@ struct Shortlist<Item: Sendable>: Sendable {
       if precedes(item, items[middle]) { high = middle } else { low = middle + 1 }
     }
     items.insert(item, at: low)
-    if items.count > limit { items.removeLast() }
+    if items.count > limit, let last = items.last, !mayNotMiss(last) { items.removeLast() }
   }
 }

@@ -145,7 +145,8 @@ struct StressPicture {
   private var label: String {
     let peak = turns.map(\.advice.stress.level).max() ?? .calm
     let held = turns.count { $0.advice.gate.decision == .blocked }
-    let breaches = offers.count { $0.by != .tool && $0.decision == .blocked }
+    let breaches = Set(offers.filter { $0.by != .tool && $0.decision == .blocked }.map(\.turn))
+      .count
     let last = turns.last?.advice.stress.level ?? .calm
     return "Stress up to \(peak.name), \(last.name) at the end; gate held on \(held) of "
       + RuleWords.count(turns.count, "turn") + "; "

@@ -20,12 +20,14 @@ struct TodayView {
 
   private var figures: HTML {
     let summary = tally.summary
+    let checkIns = tally.checkIns.tally
     let tiles: [HTML] = [
       tile("Interactions", summary.interactions, PageWords.counted(summary.turns, "turn")),
       tile(
-        "Check-ins overdue", tally.checkIns[.overdue],
-        "\(PageWords.count(tally.checkIns[.due])) due now, "
-          + "\(PageWords.count(tally.checkIns[.infeasible])) without a fitting minute",
+        "Check-ins overdue", checkIns[.overdue],
+        "\(PageWords.count(checkIns[.due])) due now, "
+          + "\(PageWords.count(checkIns[.infeasible])) without a fitting minute"
+          + (checkIns[.done] > 0 ? ", \(PageWords.count(checkIns[.done])) done" : ""),
         .interactions(("check", "overdue"))),
       tile(
         "Offers while held", summary.offersMadeWhileHeld,
@@ -44,7 +46,18 @@ struct TodayView {
         "\(PageWords.count(summary.commitments[.due])) came due, "
           + "\(PageWords.count(summary.commitments[.broken])) broken"),
     ]
-    return "<ul class=\"tiles\">\(tiles)</ul>\n"
+    return "<ul class=\"tiles\">\(tiles)</ul>\n\(unjudged)"
+  }
+
+  private var unjudged: HTML {
+    let count = tally.summary.unjudged
+    guard count > 0 else { return .none }
+    return """
+      <p class="note"><b>\(PageWords.counted(count, "interaction")) could not be judged</b>: nobody is known to be the \
+      customer. Say who is who when the audit is made: <code>--speaker NAME=customer</code>, \
+      <code>--speaker NAME=agent</code>.</p>
+
+      """
   }
 
   private func tile(
@@ -58,20 +71,23 @@ struct TodayView {
   }
 
   private var calls: HTML {
-    guard tally.calls.total > 0 else {
+    let owed = tally.checkIns.tally.sum(CheckInStanding.allCases.filter(\.isOwed))
+    guard owed > 0 else {
       return "<h3>Call back</h3>\n<p>No check-in is owed.</p>\n"
     }
-    let rows = tally.calls.items.map(row)
+    let calls = tally.calls.items.filter { tally.checkIns.standing(of: $0.debt).isOwed }
+      .prefix(PageTally.listed)
+    let rows = calls.map(row)
     let more: HTML =
-      tally.calls.hidden > 0
+      owed > calls.count
       ? """
-      <p class="faint">\(PageWords.count(tally.calls.hidden)) more: \
+      <p class="faint">\(PageWords.count(owed - calls.count)) more: \
       <a href="\(PageAddress.interactions(("check", "owed")))">all check-ins owed</a></p>
 
       """ : .none
     return """
       <h3>Call back</h3>
-      <p class="note">Overdue before due, and of these the most distressed first.</p>
+      <p class="note">Where somebody may be in danger first; then overdue before due, the most distressed first.</p>
       <div class="scroll" tabindex="0" role="group" aria-label="Check-ins owed"><table>
       <thead><tr><th scope="col">Standing</th><th scope="col">Interaction</th>\
       <th scope="col">When</th><th scope="col">Who calls</th><th scope="col">What it is about</th>\
@@ -83,17 +99,18 @@ struct TodayView {
   }
 
   private func row(_ call: CallBack) -> HTML {
-    let people = CheckInPhrase(call.followUp).people
+    let standing = call.debt.standing
+    let people = call.phrase.people
     let reasons = call.followUp.infeasibleBecause.joined(separator: "; ")
     let when =
-      call.followUp.checkIn?.at.map(ReadableTime.minute) ?? (reasons.isEmpty ? "no time" : reasons)
+      call.phrase.time ?? (reasons.isEmpty ? "no time" : reasons)
     let window: HTML =
       call.followUp.window.map {
         "<br><span class=\"faint\">window closes \(ReadableTime.minute($0.closesAt))</span>"
       } ?? .none
     let state = "\(call.stress.name), problem \(call.problem.rawValue)"
     return """
-      <tr><td><span class="pill \(call.standing.style)">\(call.standing.name)</span></td>\
+      <tr><td><span class="pill \(standing.style)">\(standing.name)</span></td>\
       <td>\(link(call.interaction, call.number))\
       \(call.customer.map { "<br><span class=\"faint\"><bdi>\($0)</bdi></span>" } ?? .none)</td>\
       <td class="when">\(when)\(window)</td><td><bdi>\(people.isEmpty ? "nobody named" : people)</bdi></td>\
@@ -134,10 +151,10 @@ struct TodayView {
 
   private var worst: HTML {
     guard tally.worst.total > 0 else {
-      return "<h3>Worst interactions</h3>\n<p>Nothing needs a supervisor.</p>\n"
+      return "<h3>Worst interactions</h3>\n<p>\(tally.summary.nothingNeeded)</p>\n"
     }
     let items: [HTML] = tally.worst.items.map { item in
-      let reasons: [HTML] = item.attention.reasons.map { reason in
+      let reasons: [HTML] = item.attention.reasons(tally.checkIns).map { reason in
         """
         <li><span class="pill \(reason.tone.style)">\(reason.label)</span> \
         <span class="quote" dir="auto">\(reason.text)</span> \
@@ -189,7 +206,8 @@ extension CheckInStanding {
     switch self {
     case .overdue: "bad"
     case .due, .infeasible: "warn"
-    case .upcoming, .withoutTime: "plain"
+    case .done: "good"
+    case .upcoming, .withoutTime, .lapsed, .cancelled: "plain"
     }
   }
 
@@ -201,6 +219,9 @@ extension CheckInStanding {
     case .upcoming: "upcoming"
     case .infeasible: "infeasible"
     case .withoutTime: "without-time"
+    case .done: "done"
+    case .lapsed: "lapsed"
+    case .cancelled: "cancelled"
     }
   }
 }

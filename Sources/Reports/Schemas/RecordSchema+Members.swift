@@ -112,6 +112,7 @@ extension RecordSchema {
               .of(item.key, .tally(Scorecard.Verdict.allCases.map(\.rawValue)))
             })),
       ])),
+    .of("unjudged", .integer),
   ]
 
   /// What a turn record may carry; only the interaction must be there, and not in a file of one.

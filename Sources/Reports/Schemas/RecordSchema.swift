@@ -17,6 +17,15 @@ package enum RecordSchema: String, CaseIterable {
   case commitments
   case findings
   case config
+  case evaluation
+  case frequencies
+  case suggestions
+  case rulesDiff = "rules-diff"
+  case rulesCheck = "rules-check"
+  case ruleList = "rule-list"
+  case rule
+  case ruleExplanation = "rule-explanation"
+  case ruleProblem = "rule-problem"
 
   /// What the record is, in one line.
   package var title: String {
@@ -33,6 +42,15 @@ package enum RecordSchema: String, CaseIterable {
     case .plan: "A plan of check-ins: checkins plan --format json"
     case .commitments: "What customers were promised: commitments list --format json"
     case .findings: "Findings: findings list --format json"
+    case .evaluation: "How far rules and labels agree: evaluate --format json"
+    case .frequencies: "Where rules are heard: rules frequencies --format json"
+    case .suggestions: "Phrases that rules may miss: rules suggest --format json"
+    case .rulesDiff: "What a change of rules changes: rules diff --format json"
+    case .rulesCheck: "What checking the rules showed: rules check --format json"
+    case .ruleList: "The rules that are loaded: rules list --format json"
+    case .rule: "What a rule hears and means: rules explain ID --format json"
+    case .ruleExplanation: "Why a rule was heard or not: explain --rule ID --format json"
+    case .ruleProblem: "What a diagnostic stands for: rules explain CODE --format json"
     case .config: "Settings and where each comes from: config show --format json"
     }
   }
@@ -94,6 +112,20 @@ package enum RecordSchema: String, CaseIterable {
       [
         .schema("aftercare.findings/1"), .of("findings", .array(.object(Self.findingMembers))),
         .of("dismissed", .integer),
+      ]
+    case .evaluation: Self.evaluationMembers
+    case .frequencies: Self.frequencyMembers
+    case .suggestions: Self.suggestionMembers
+    case .rulesDiff: Self.differenceOfRulesMembers
+    case .rulesCheck: Self.rulesCheckMembers
+    case .ruleList: Self.ruleListMembers
+    case .rule: Self.ruleMembers
+    case .ruleExplanation: Self.ruleExplanationMembers
+    case .ruleProblem:
+      [
+        .schema("aftercare.rule-problem/1"), .of("code", .string), .of("title", .string),
+        .of("explanation", .string), .of("example", .string), .of("mend", .string),
+        .of("mended", .nullable(.string)),
       ]
     case .config:
       [

@@ -34,6 +34,8 @@ extension RecordShape.Member {
   static let rule = of("rule", .string)
   static let start = of("start", .nullable(.integer))
   static let end = of("end", .nullable(.integer))
+  /// The interaction that the words belong to, where that is an earlier one.
+  static let earlier = optional("interaction", .string)
   static let quote = of("quote", .nullable(.string))
   static let because = of("because", .array(.shared(.evidence)))
   static let trial = optional("trial", .boolean)

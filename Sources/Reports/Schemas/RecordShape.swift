@@ -14,6 +14,8 @@ indirect enum RecordShape: Sendable {
   case constant(String)
   /// The value or `null`.
   case nullable(RecordShape)
+  /// A value of one of two shapes.
+  case either(RecordShape, RecordShape)
   case array(RecordShape)
   /// An object whose names are not fixed and whose values are counts.
   case counts
@@ -34,6 +36,7 @@ indirect enum RecordShape: Sendable {
     switch self {
     case .shared(let shape): [shape] + shape.shape.sharedShapes
     case .nullable(let shape), .array(let shape): shape.sharedShapes
+    case .either(let one, let other): one.sharedShapes + other.sharedShapes
     case .object(let members): members.flatMap(\.shape.sharedShapes)
     default: []
     }
@@ -61,6 +64,8 @@ extension RecordShape {
     case .shared(let shape): [("$ref", "\"#/$defs/\(shape.rawValue)\"")]
     case .nullable(let shape):
       [("anyOf", "[\(shape.text(indent: indent + 1)), {\"type\": \"null\"}]")]
+    case .either(let one, let other):
+      [("anyOf", RecordSchemaText.list([one, other].map { $0.text(indent: indent + 1) }))]
     case .array(let shape): [("type", "\"array\""), ("items", shape.text(indent: indent + 1))]
     case .counts:
       [("type", "\"object\""), ("additionalProperties", "{\"type\": \"integer\"}")]

@@ -21,7 +21,8 @@ enum SharedShape: String, CaseIterable {
   /// What it looks like.
   var shape: RecordShape {
     switch self {
-    case .evidence: .object([.rule, .turn(.nullable(.integer)), .start, .end, .quote])
+    case .evidence:
+      .object([.rule, .turn(.nullable(.integer)), .start, .end, .quote, .earlier])
     case .stress: .object([.of("level", .stressLevel), .of("peak", .stressLevel), .because])
     case .problem: .object([.of("state", .problemState)] + Self.problemRest)
     case .gate: .object(Self.gateMembers)
@@ -45,7 +46,7 @@ enum SharedShape: String, CaseIterable {
     case .brief:
       .object([
         .of("confirm", .array(.string)),
-        .of("problem", .array(.object([.turn(.nullable(.integer)), .quote]))),
+        .of("problem", .array(.object([.turn(.nullable(.integer)), .quote, .earlier]))),
         .of("commitments", .array(.shared(.commitment))),
       ])
     case .window: .object([.of("opens_at", .time), .of("closes_at", .time)])

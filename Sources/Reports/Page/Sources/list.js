@@ -6,7 +6,8 @@ const VERDICT_STYLES = ['bad', 'bad', 'warn', 'warn', 'good', 'plain'];
 const LEVELS = ['calm', 'uneasy', 'stressed', 'crisis'];
 const SEVERITIES = ['none', 'info', 'minor', 'major', 'critical'];
 const CHECKS = { overdue: 'overdue', due: 'due now', infeasible: 'without a fitting minute', upcoming: 'upcoming',
-  'without-time': 'without a time' };
+  'without-time': 'without a time', done: 'done', lapsed: 'lapsed', cancelled: 'cancelled' };
+const CLOSED = ['', 'done', 'lapsed', 'cancelled'];
 const COLUMNS = [
   ['start', 'Start', (row) => row.at],
   ['id', 'Interaction', (row) => row.id],
@@ -21,13 +22,17 @@ const COLUMNS = [
 const BEYOND = 12;
 const PRINTED = 1000;
 
+// Check-ins that another contact on the page settled; the cases were written before that was known.
+const settled = new Set(document.getElementById('list').dataset.settled.split(' '));
+
 const cases = Array.from(document.getElementsByClassName('i'), (node, order) => {
   const of = (name) => node.getAttribute('data-' + name);
   return {
     node, order, i: of('i'), id: of('id'), customer: of('customer'), agent: of('agent'), queue: of('queue'),
     channel: of('channel'), verdict: of('verdict'), rank: VERDICTS.indexOf(of('verdict')),
     peak: Number(of('peak')), day: of('day'), start: of('start'), at: Number(of('at')), worst: Number(of('worst')),
-    findings: Number(of('findings')), check: of('check'), rules: of('rules').split(' '),
+    findings: Number(of('findings')), harm: Number(of('harm')),
+    check: settled.has(of('i')) ? 'done' : of('check'), rules: of('rules').split(' '),
   };
 });
 const casesByNumber = new Map(cases.map((row) => [row.i, row]));
@@ -53,7 +58,7 @@ function testsOf(filters) {
   const worst = SEVERITIES.indexOf(filters.get('finding'));
   if (worst > 0) tests.push((row) => row.worst >= worst);
   const check = filters.get('check');
-  if (check) tests.push((row) => (check === 'owed' ? row.check !== '' : row.check === check));
+  if (check) tests.push((row) => (check === 'owed' ? !CLOSED.includes(row.check) : row.check === check));
   const rule = filters.get('rule');
   if (rule) tests.push((row) => row.rules.includes(numberOf(rule)));
   const text = (filters.get('text') || '').trim().toLowerCase();
@@ -68,7 +73,10 @@ function choose(filters) {
   const column = COLUMNS.find(([name, , key]) => key && name === sort.replace(/^-/, ''));
   const key = column ? column[2] : (row) => row.order;
   const sign = sort.startsWith('-') ? -1 : 1;
+  // Unless another order is asked for, people in danger come first, then the vulnerable.
+  const isHarmFirst = !filters.has('sort');
   const compare = (one, other) => {
+    if (isHarmFirst && one.harm !== other.harm) return other.harm - one.harm;
     const [a, b] = [key(one), key(other)];
     if (a === b) return other.peak - one.peak || other.worst - one.worst || one.order - other.order;
     return (typeof a === 'string' ? (a < b ? -1 : 1) : a - b) * sign;
@@ -86,8 +94,10 @@ function rowOf(row, place) {
   const link = element('a', { href: addressOf('interaction', new URLSearchParams({ i: row.i })) },
     element('bdi', null, row.id));
   const worst = row.worst > 2 ? (row.worst > 3 ? 'bad' : 'warn') : 'plain';
-  const findings = row.findings ? [element('span', { class: 'pill ' + worst }, SEVERITIES[row.worst]),
-    ' ' + row.findings] : ['none'];
+  // What may harm people stands in the place of the severity.
+  const harm = row.harm > 1 ? ['bad', 'danger'] : row.harm ? ['warn', 'vulnerable'] : [worst, SEVERITIES[row.worst]];
+  const findings = row.findings || row.harm ? [element('span', { class: 'pill ' + harm[0] }, harm[1]),
+    row.findings ? ' ' + row.findings : ''] : ['none'];
   const cells = {
     start: row.start.replace(/ [^ ]*$/, '') || 'no time', id: link, agent: element('bdi', null, row.agent || 'not named'),
     queue: element('bdi', null, row.queue), channel: row.channel, pic: pictureOf(row), peak: LEVELS[row.peak],

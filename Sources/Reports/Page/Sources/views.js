@@ -19,6 +19,11 @@ function showCase(filters) {
     for (const link of body.querySelectorAll('a.r')) {
       link.href = addressOf('rules', new URLSearchParams({ rule: link.textContent }));
     }
+    const check = settled.has(row.i) && body.querySelector('.check');
+    if (check) {
+      check.textContent = CHECKS.done;
+      check.className = 'pill check good';
+    }
     for (const mark of body.querySelectorAll('mark')) mark.tabIndex = 0;
     for (const wide of body.querySelectorAll('.scroll')) {
       wide.tabIndex = 0;
