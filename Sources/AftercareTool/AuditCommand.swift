@@ -42,9 +42,13 @@ struct AuditCommand {
       if source.path == nil, Terminal.input.isPresent {
         run.log.note("aftercare audit: waiting for turn records; Ctrl-D ends them")
       }
-      if try reader.read(source, into: &run) == .ownOutput { skipped.ownOutput += 1 }
+      if try reader.read(source, into: &run) == .ownOutput {
+        skipped.ownOutput += 1
+        if source.isNamed { run.report(SourceProblems.ownOutput(source)) }
+      }
       try run.endSource()
     }
+    for problem in reader.diagnostics { run.report(problem) }
     try run.finish(rulebook)
     if let text = skipped.text { run.log.note("Skipped: \(text).") }
     return run.exitCode(failingAt: arguments.failingSeverity)

@@ -45,6 +45,12 @@ struct AuditProgress {
     if interactions % 64 == 0 { show() }
   }
 
+  /// Counts a turn where interactions are not.
+  mutating func countTurn() {
+    turns += 1
+    if turns % 512 == 0 { show() }
+  }
+
   /// Counts a piece of a source.
   mutating func endPiece() {
     guard done < sizes.count else { return }
@@ -83,7 +89,7 @@ struct AuditProgress {
     milliseconds: Int64, bytes: Int64, of total: Int64, interactions: Int, turns: Int
   ) -> String {
     let rate = Int64(turns) * 1_000 / max(1, milliseconds)
-    var line = "\(interactions) interactions, \(rate) turns/s"
+    var line = (interactions > 0 ? "\(interactions) interactions, " : "") + "\(rate) turns/s"
     if bytes > 0, bytes < total {
       let left = milliseconds / 1_000 * (total - bytes) / bytes
       line = "\(bytes * 100 / total) %, " + line
