@@ -139,7 +139,7 @@ extension GateOpener {
     case .purposeKnown: "why the customer came is known"
     case .stressCalm: "the customer is calm again"
     case .problemConfirmed: "the customer said that the problem is solved"
-    case .followUpWindowOpen: "12 hours after care have passed"
+    case .followUpWindowOpen: "12 hours have passed since care, or what the policy says"
     case .checkInConfirmed: "a check-in ended confirmed: `aftercare checkins done ID`"
     case .commitmentKept: "a broken promise was kept: `aftercare commitments done ID`"
     case .consentGiven: "the customer allows contact again"
@@ -154,7 +154,7 @@ extension ScorecardItem {
     switch self {
     case .solveNow: "the problem ends claimed or confirmed"
     case .noSaleInTheStorm: "no offer was made while it had to be held"
-    case .closeWithConfirmation: "the customer was asked, and said that it is solved"
+    case .closeWithConfirmation: "the customer said in words that it is solved"
     case .promisesKept: "no promise whose end is known was broken"
     case .followUpBooked: "the check-in that is owed has its minute"
     }

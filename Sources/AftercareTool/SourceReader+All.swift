@@ -20,7 +20,7 @@ extension SourceReader {
     for problem in found.problems { sink.report(problem) }
     var skipped = found.skipped
     var watched = WatchedSink(
-      sink, command: arguments.command,
+      sink, arguments,
       progress: AuditProgress(arguments, sources: found.sources))
     Interrupt.catchFirst()
     defer { sink = watched.sink }
@@ -45,12 +45,12 @@ extension SourceReader {
 private struct WatchedSink<Sink: TranscriptSink & SourceEnding>: TranscriptSink {
   var sink: Sink
   var progress: AuditProgress?
-  private let command: CommandName
+  private let arguments: Arguments
   private var sources = 0
 
-  init(_ sink: Sink, command: CommandName, progress: AuditProgress?) {
+  init(_ sink: Sink, _ arguments: Arguments, progress: AuditProgress?) {
     self.sink = sink
-    self.command = command
+    self.arguments = arguments
     self.progress = progress
   }
 
@@ -86,7 +86,8 @@ private struct WatchedSink<Sink: TranscriptSink & SourceEnding>: TranscriptSink 
     guard Interrupt.isPending else { return }
     progress?.finish()
     let noun = sources == 1 ? "file was" : "files were"
+    let kept = arguments.value(of: .output).map { "; not written: \($0)" } ?? ""
     throw .interrupted(
-      "aftercare \(command.rawValue): interrupted; \(sources) \(noun) read, and nothing is written")
+      "aftercare \(arguments.command.rawValue): interrupted; \(sources) \(noun) read\(kept)")
   }
 }

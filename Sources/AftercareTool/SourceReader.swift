@@ -18,6 +18,12 @@ struct SourceReader {
 
   private let options: ReadingOptions
   private let witness: NameWitness?
+  private let remarks = Remarks()
+
+  /// What is told when all is read, for among many bad lines it would not be seen.
+  private final class Remarks {
+    var hasPipedNoRecord = false
+  }
 
   /// Makes a reader that does as the user told.
   init(_ options: ReadingOptions) {
@@ -26,7 +32,10 @@ struct SourceReader {
   }
 
   /// What is to be said of all sources together, when they have been read.
-  var diagnostics: [Diagnostic] { witness?.diagnostics ?? [] }
+  var diagnostics: [Diagnostic] {
+    (remarks.hasPipedNoRecord ? [SourceProblems.noRecordPiped] : [])
+      + (witness?.diagnostics ?? [])
+  }
 
   /// Reads a source from its beginning to its end.
   func read(
@@ -153,7 +162,7 @@ struct SourceReader {
     if reader.isOwnOutput { return .ownOutput }
     if cast.isEmpty, !pieces.hasFailed { sink.report(SourceProblems.empty(source)) }
     if source.path == nil, !cast.isEmpty, !cast.hasRecords {
-      sink.report(SourceProblems.noRecordPiped)
+      remarks.hasPipedNoRecord = true
     }
     return .read
   }

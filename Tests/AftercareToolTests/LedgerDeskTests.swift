@@ -36,7 +36,8 @@ struct LedgerDeskTests {
   @Test("a release of a customer whom the ledger does not know is refused, and a near one named")
   func strangers() throws {
     let words = ["--by", "Dana", "--reason", "spoke with her"]
-    for (customer, near) in [("k-471", "did you mean `k-4711`?"), ("zzzzzzzzzz", "nothing was released")] {
+    let strangers = [("k-471", "did you mean `k-4711`?"), ("zzzzzzzzzz", "nothing was released")]
+    for (customer, near) in strangers {
       let refused = try run(["gate", "release", "--customer", customer] + words)
       #expect(refused.status == 2 && refused.output.isEmpty)
       #expect(refused.errors.contains(ledger) && refused.errors.contains("`\(customer)`"))

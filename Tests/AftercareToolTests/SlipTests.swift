@@ -166,6 +166,36 @@ struct SlipTests {
       })
   }
 
+  @Test("Ctrl-C ends a conversion, leaves the file that lay there, and says so")
+  func interrupted() throws {
+    try folder.write("old", to: "o.jsonl")
+    let process = try BuiltTool.process(
+      ["convert", "-", "--to", "vcon", "--output", folder.path("o.jsonl")])
+    let input = try PrivatePipe()
+    let errors = try PrivatePipe()
+    process.standardInput = input.readingEnd
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = errors.writingEnd
+    try BuiltTool.start(process)
+    for _ in 0..<600 {
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      if names.contains(where: { $0.contains(".part-") }) { break }
+      usleep(50_000)
+    }
+    usleep(2_000_000)
+    process.interrupt()
+    // A shell that runs tests in its background lets them ignore Ctrl-C; then an end of input ends the tool.
+    DispatchQueue.global().asyncAfter(deadline: .now() + 60) { try? input.writingEnd.close() }
+    process.waitUntilExit()
+    try errors.writingEnd.close()
+    let told = String(decoding: try errors.readingEnd.readToEnd() ?? Data(), as: UTF8.self)
+    #expect(process.terminationReason == .uncaughtSignal)
+    #expect(told.contains("interrupted; ") && told.contains("not written: "), "\(told)")
+    #expect(try String(contentsOfFile: folder.path("o.jsonl"), encoding: .utf8) == "old")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(names.allSatisfy { !$0.contains(".part-") })
+  }
+
   @Test("advise tells once of an interaction that a speaker is not known")
   func adviseStrangers() throws {
     let lines = [("c1", "spk_0"), ("c1", "spk_1"), ("c2", "spk_0")].map {
