@@ -86,7 +86,7 @@ let package = Package(
         "Transcripts",
       ], data: ["Problems"]),
     suite(
-      "AftercareToolTests", ["AftercareTool", "Reports", "Transcripts"],
+      "AftercareToolTests", ["AftercareTool", "Diagnostics", "Reports", "Transcripts"],
       data: ["Hostile", "Measured"]),
     suite("ArchitectureTests", []),
   ],

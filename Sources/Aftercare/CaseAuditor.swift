@@ -249,7 +249,7 @@ public struct CaseAuditor: Sendable {
   private mutating func noteReturn(of id: String, line: Int?) {
     problems.append(
       Diagnostic(
-        .error, code: "A001",
+        .error, code: Self.returningRecords.code,
         "records of interaction `\(id)` come back after another interaction began",
         file: source, line: line, column: line == nil ? nil : 1,
         note: "it is judged as an interaction of its own",

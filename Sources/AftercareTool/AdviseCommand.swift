@@ -61,6 +61,9 @@ private struct AdviceStream {
   private var closings = 0
   private var unknownSpeakers = 0
   private var unknownKeys = 0
+  /// Interactions of which it was told that a speaker is not known.
+  private var toldStrangers: Set<String> = []
+  private static let strangersKept = 10_000
 
   init(adviser: Adviser, bookkeeper: Bookkeeper?, closesIdle: Bool, log: DiagnosticLog) {
     self.adviser = adviser
@@ -79,7 +82,7 @@ private struct AdviceStream {
       return piece.isEmpty ? nil : piece
     } catch {
       log.report(
-        Diagnostic(.error, code: "I002", "it can't be read: \(error.reason)", file: "stdin"))
+        Diagnostic(.error, .unread, "it can't be read: \(error.reason)", file: "stdin"))
       return nil
     }
   }
@@ -87,10 +90,10 @@ private struct AdviceStream {
   /// Answers a line: advice, or a record of what is wrong with it.
   mutating func answer(_ item: TurnRecordReader.Item) throws(ToolError) {
     switch item {
-    case .record(let record, _):
+    case .record(let record, let line):
       records += 1
       unknownKeys += record.unknownKeys
-      if record.speaker == .unknown { unknownSpeakers += 1 }
+      if record.speaker == .unknown { tellStranger(record, line: line) }
       AdviceWriter.writeLine(advice(on: record), to: &json)
       if closesIdle { close(adviser.closeIdle()) }
     case .problem(let problem) where problem.severity == .error:
@@ -100,6 +103,21 @@ private struct AdviceStream {
       log.report(problem.withoutPersonalData)
     }
     if json.count >= Self.pieceSize { try flush() }
+  }
+
+  /// Tells once of an interaction that nobody knows who speaks in it.
+  private mutating func tellStranger(_ record: TurnRecord, line: Int) {
+    unknownSpeakers += 1
+    if toldStrangers.count >= Self.strangersKept { toldStrangers.removeAll() }
+    guard record.text != nil, toldStrangers.insert(record.interaction).inserted else { return }
+    let name = record.unknownSpeaker ?? record.name
+    var problem = Diagnostic(
+      .warning, .roleUnknown,
+      name.map { "the role of `\($0)` is not known" } ?? "a record names no speaker",
+      file: "stdin", note: "what depends on who speaks is not judged, and the gate stays shut",
+      help: "give each turn a `speaker`: customer, agent, supervisor, bot, system or note")
+    problem.line = line
+    log.report(problem.withoutPersonalData)
   }
 
   /// Answers a record, and puts down what it changed for the customer's other contacts.

@@ -5,7 +5,7 @@ struct ArgumentParser {
   /// What a command line asks for.
   enum Request {
     case run(Arguments)
-    case help(CommandName?)
+    case help(HelpTopic)
     case manual
     case version
   }
@@ -41,8 +41,16 @@ struct ArgumentParser {
         given.append((flag.name, ""))
         continue
       }
-      guard let value = parts.count > 1 ? String(parts[1]) : rest.popFirst() else {
-        throw usage("\(flag.spelling) needs a value")
+      if parts.count > 1 {
+        given.append((flag.name, String(parts[1])))
+        continue
+      }
+      guard let value = rest.popFirst() else { throw usage("\(flag.spelling) needs a value") }
+      guard !value.hasPrefix("--") else {
+        let name = "--" + flag.name.rawValue
+        throw usage(
+          "\(flag.spelling) needs a value, and `\(value)` looks like a flag; "
+            + "`\(name)=\(value)` takes it as it stands")
       }
       given.append((flag.name, value))
     }
@@ -52,7 +60,7 @@ struct ArgumentParser {
     if has(.version) { return .version }
     if words.first == "help", has(.man) { return .manual }
     if words.first == "help" { return .help(try topic(in: words.dropFirst())) }
-    if has(.help) { return .help(words.isEmpty ? nil : try? command(in: words[...]).name) }
+    if has(.help) { return .help((try? topic(in: words[...])) ?? .tool) }
     guard !words.isEmpty else { throw .aimless(nil) }
     let (command, operands) = try command(in: words[...])
     guard operands.count <= command.operandCount.upperBound else {
@@ -62,11 +70,22 @@ struct ArgumentParser {
           + suggestion(for: operands[0], in: Self.subcommands(of: command.rawValue)),
         command: command)
     }
-    guard operands.count >= command.operandCount.lowerBound else {
-      throw .usage("`\(command.rawValue)` needs \(command.operands)", command: command)
+    let values = try checkedValues(for: command)
+    try checkNeeds(of: command, operands, values)
+    return .run(Arguments(command: command, operands: operands, values: values))
+  }
+
+  /// Tells all that is missing at once, each with what it takes.
+  private func checkNeeds(
+    of command: CommandName, _ operands: [String], _ values: [Flag.Name: [String]]
+  ) throws(ToolError) {
+    var missing = operands.count < command.operandCount.lowerBound ? [command.operands] : []
+    missing += command.neededFlags.filter { (values[$0]?.last ?? "").isEmpty }.compactMap {
+      Flag.named($0, of: command)?.spelling
     }
-    return .run(
-      Arguments(command: command, operands: operands, values: try checkedValues(for: command)))
+    guard let last = missing.popLast() else { return }
+    let all = missing.isEmpty ? last : missing.joined(separator: ", ") + " and " + last
+    throw .usage("`\(command.rawValue)` needs \(all)", command: command)
   }
 
   private func has(_ name: Flag.Name) -> Bool { given.contains { $0.name == name } }
@@ -89,24 +108,25 @@ struct ArgumentParser {
           : "unknown command `\(first) \(second)`" + suggestion(for: second, in: choices),
         command: nil)
     }
-    let names = CommandName.allCases.map { $0.rawValue.prefix { $0 != " " } }.map(String.init)
+    let names =
+      CommandName.allCases.map { $0.rawValue.prefix { $0 != " " } }.map(String.init)
+      + (self.words.first == "help" ? HelpSubject.allCases.map(\.rawValue) : [])
     throw .usage("unknown command `\(first)`" + suggestion(for: first, in: names), command: nil)
   }
 
-  /// What help is asked on; `nil` for the tool as a whole, and for the first word of several commands.
-  private func topic(in words: ArraySlice<String>) throws(ToolError) -> CommandName? {
-    guard let first = words.first else { return nil }
-    if words.count == 1, CommandName(rawValue: first) == nil,
-      !Self.subcommands(of: first).isEmpty
-    {
-      return nil
+  /// What help is asked on.
+  private func topic(in words: ArraySlice<String>) throws(ToolError) -> HelpTopic {
+    guard let first = words.first else { return .tool }
+    if words.count == 1, CommandName(rawValue: first) == nil {
+      if !Self.subcommands(of: first).isEmpty { return .family(first) }
+      if CodePage.isCode(first) { return .code(first.uppercased()) }
+      if let subject = HelpSubject(word: first) { return .subject(subject) }
     }
-    return try command(in: words).name
+    return .command(try command(in: words).name)
   }
 
   private static func subcommands(of first: String) -> [String] {
-    CommandName.allCases.map(\.rawValue).filter { $0.hasPrefix(first + " ") }
-      .map { String($0.dropFirst(first.count + 1)) }
+    CommandName.family(first).map { String($0.rawValue.dropFirst(first.count + 1)) }
   }
 
   private func checkedValues(

@@ -44,8 +44,10 @@ struct AuditCommand {
     run.skipped = found.skipped
     run.progress = AuditProgress(arguments, sources: found.sources)
     Interrupt.catchFirst()
-    // How a source was read is told of it as a whole, and a page holds stories: both are one judge's work.
-    let canShare = !arguments.has(.interleaved) && !output.tellsSources && page == nil
+    // How a source was read is told of it as a whole, a page holds stories, and of names that were told it must be known
+    // whether any source has them: all this is one judge's work.
+    let canShare =
+      !arguments.has(.interleaved) && !output.tellsSources && page == nil && options.roles.isEmpty
     if jobs > 1, canShare, JudgingCrew.isWorthIt(found.sources) {
       var crew = JudgingCrew(judge, options, jobs: jobs)
       try crew.judge(found.sources, for: &run)
@@ -68,6 +70,7 @@ struct AuditCommand {
       let outcome = try reader.read(source, into: &run)
       try run.endSource(outcome, source)
     }
+    for problem in reader.diagnostics { run.report(problem) }
   }
 
   /// The page that is asked for, if one is.
@@ -147,7 +150,10 @@ private struct AuditRun: JudgingForeman {
     _ outcome: SourceReader.Outcome, _ source: TranscriptSource
   ) throws(ToolError) {
     if Interrupt.isPending { throw .interrupted(output.interruptedNote) }
-    if outcome == .ownOutput { skipped.ownOutput += 1 }
+    if outcome == .ownOutput {
+      skipped.ownOutput += 1
+      if source.isNamed { report(SourceProblems.ownOutput(source)) }
+    }
     try closeOpen()
     log.endSource()
     if let account = judge.endSource() { output.take(account) }

@@ -22,7 +22,8 @@ struct AuditProgress {
   private var done = 0
   private var bytesBefore: Int64 = 0
   private var bytesOfSource: Int64 = 0
-  private var interactions = 0
+  /// How many interactions ended; `nil` where only turns are counted.
+  private var interactions: Int? = 0
   private var turns = 0
   private var shownAt: Int64
   private var isShown = false
@@ -40,9 +41,17 @@ struct AuditProgress {
 
   /// Counts an interaction.
   mutating func count(_ record: CaseRecord) {
-    interactions += 1
+    let count = (interactions ?? 0) + 1
+    interactions = count
     turns += record.turns
-    if interactions % 64 == 0 { show() }
+    if count % 64 == 0 { show() }
+  }
+
+  /// Counts a turn where interactions are not.
+  mutating func countTurn() {
+    interactions = nil
+    turns += 1
+    if turns % 512 == 0 { show() }
   }
 
   /// Counts a piece of a source.
@@ -80,10 +89,10 @@ struct AuditProgress {
 
   /// The line: how much is done, how fast, and how long it may still take.
   static func line(
-    milliseconds: Int64, bytes: Int64, of total: Int64, interactions: Int, turns: Int
+    milliseconds: Int64, bytes: Int64, of total: Int64, interactions: Int?, turns: Int
   ) -> String {
     let rate = Int64(turns) * 1_000 / max(1, milliseconds)
-    var line = "\(interactions) interactions, \(rate) turns/s"
+    var line = (interactions.map { "\($0) interactions, " } ?? "") + "\(rate) turns/s"
     if bytes > 0, bytes < total {
       let left = milliseconds / 1_000 * (total - bytes) / bytes
       line = "\(bytes * 100 / total) %, " + line

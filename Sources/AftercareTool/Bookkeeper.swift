@@ -165,6 +165,6 @@ extension LedgerError {
   /// The error as it is told to people.
   func diagnostic(at place: Ledger.Place) -> Diagnostic {
     Diagnostic(
-      .error, code: "L001", "the ledger can't be used: \(message)", file: place.name, help: help)
+      .error, .ledgerUnusable, "the ledger can't be used: \(message)", file: place.name, help: help)
   }
 }

@@ -48,7 +48,7 @@ struct CaseFeed<Observer: CaseObserver>: TranscriptSink {
     _ paths: [String], _ arguments: Arguments, readsLabels: Bool = false
   ) throws(ToolError) {
     try SourceReader(try arguments.readingOptions(readsLabels: readsLabels))
-      .readAll(paths, command: arguments.command, into: &self)
+      .readAll(paths, arguments, into: &self)
   }
 
   mutating func begin(_ source: TranscriptSource, _ reading: SourceReading) {
@@ -79,33 +79,6 @@ struct CaseFeed<Observer: CaseObserver>: TranscriptSink {
     for audited in auditor.finishSource() { observer.close(audited) }
     log.endSource()
   }
-}
-
-extension SourceReader {
-  /// Reads all sources behind the paths, one after another, and tells what was passed over.
-  func readAll<Sink: TranscriptSink & SourceEnding>(
-    _ paths: [String], command: CommandName, into sink: inout Sink
-  ) throws(ToolError) {
-    let found = SourceFinder(paths: paths)
-    for problem in found.problems { sink.report(problem) }
-    var skipped = found.skipped
-    for source in found.sources {
-      if source.path == nil, Terminal.input.isPresent {
-        sink.note("aftercare \(command.rawValue): waiting for turn records; Ctrl-D ends them")
-      }
-      if try read(source, into: &sink) == .ownOutput { skipped.ownOutput += 1 }
-      sink.endSource()
-    }
-    if let text = skipped.text { sink.note("Skipped: \(text).") }
-  }
-}
-
-/// What can be told that a source has been read to its end.
-protocol SourceEnding {
-  /// Comes after the records of a source.
-  mutating func endSource()
-  /// Writes a note for people.
-  mutating func note(_ text: String)
 }
 
 extension CaseFeed: SourceEnding {}

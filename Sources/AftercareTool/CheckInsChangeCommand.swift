@@ -89,13 +89,14 @@ struct CheckInsChangeCommand {
     }
     guard code == .done else { return code }
     switch answer {
-    case .refused(let refusal): throw refusal.told(of: id, arguments.command)
+    case .refused(let refusal):
+      throw .usage(refusal.told(of: id, in: desk.place), command: arguments.command)
     case .unchanged: try OutputDescriptor.standard.write("It was so already.\n")
     case .changed(let warnings):
       try OutputDescriptor.standard.write(told + "\n")
       var log = DiagnosticLog(arguments)
       for warning in warnings {
-        log.report(Diagnostic(.warning, code: "L002", "the check-in `\(id)`: \(warning)"))
+        log.report(Diagnostic(.warning, .checkInWarning, "the check-in `\(id)`: \(warning)"))
       }
     }
     return .done

@@ -18,17 +18,29 @@ struct CheckInsListCommand {
   func run() throws(ToolError) -> ExitCode {
     let now = try arguments.now()
     let day = try arguments.day()
-    let listings = CheckInListings(customer: arguments.value(of: .customer))
-    var rows: [CheckInListing] = []
+    let listings = CheckInListings(customer: arguments.value(of: .customer), now: now)
+    var all: [CheckInListing] = []
+    var stranger: String?
     var desk = try LedgerDesk(arguments)
     let code = desk.work { ledger throws(LedgerError) in
-      rows = try listings.read(from: ledger)
+      all = try listings.read(from: ledger)
+      if all.isEmpty { stranger = try listings.customer.flatMap(ledger.stranger) }
       return .done
     }
     guard code == .done else { return code }
-    rows = rows.filter { isAskedFor($0, day: day, now: now) }
+    let rows = all.filter { isAskedFor($0, day: day, now: now) }
     try write(rows, now: now)
+    if rows.isEmpty { desk.tellPlace(without: stranger) }
+    if arguments.has(.due), !arguments.has(.overdue) { tellOverdue(among: all, now: now) }
     return .done
+  }
+
+  /// Who asks what is due should hear of what has been missed.
+  private func tellOverdue(among all: [CheckInListing], now: Timestamp) {
+    let count = all.count { $0.isOverdue(at: now) }
+    guard count > 0 else { return }
+    DiagnosticLog(arguments).note(
+      "\(count) overdue: `aftercare \(arguments.command.rawValue) --overdue` shows them.")
   }
 
   private func isAskedFor(_ row: CheckInListing, day: String?, now: Timestamp) -> Bool {
@@ -43,90 +55,77 @@ struct CheckInsListCommand {
   }
 
   private func write(_ rows: [CheckInListing], now: Timestamp) throws(ToolError) {
+    let destination = try AuditDestination(arguments.value(of: .output))
+    try destination.write(bytes(of: rows, now: now))
+    try destination.finish()
+  }
+
+  private func bytes(of rows: [CheckInListing], now: Timestamp) -> [UInt8] {
     let list = CheckInList(rows, now: now)
-    let standard = arguments.command == .checkinsExport ? "ics" : "text"
-    switch arguments.value(of: .format) ?? standard {
+    switch format {
     case "json":
       var json = JSONBuffer()
       list.write(to: &json)
-      try OutputDescriptor.standard.write(json.bytes)
-    case "csv": try OutputDescriptor.standard.write(list.csv)
-    case "ics": try writeCalendar(rows)
+      return json.bytes
+    case "csv": return Array(list.csv.utf8)
+    case "ics": return calendar(of: rows, now: now)
     default:
       let style = arguments.outputStyle
       let history = arguments.has(.verbose) ? list.historyText(style: style) : ""
-      try OutputDescriptor.standard.write(list.text(style: style) + history)
+      return Array((list.text(style: style) + history).utf8)
     }
   }
 
-  private func writeCalendar(_ rows: [CheckInListing]) throws(ToolError) {
+  /// The format that was asked for, else that of the file's ending.
+  private var format: String {
+    if let named = arguments.value(of: .format) { return named }
+    guard arguments.command == .checkinsExport else { return "text" }
+    let ending = arguments.value(of: .output)?.split(separator: ".").last.map(String.init)
+    return ["csv", "json"].first { $0 == ending } ?? "ics"
+  }
+
+  private func calendar(of rows: [CheckInListing], now: Timestamp) -> [UInt8] {
     let component =
       arguments.value(of: .asComponent).flatMap(CheckInCalendar.Component.init) ?? .event
     let calendar = CheckInCalendar(
       rows, as: component, showsQuotes: arguments.has(.quotes),
-      isCancellation: arguments.has(.cancelled))
-    try OutputDescriptor.standard.write(calendar.bytes)
+      isCancellation: arguments.has(.cancelled), now: now)
+    let log = DiagnosticLog(arguments)
     if calendar.leftOut > 0 {
-      DiagnosticLog(arguments).note(
-        "Left out: \(calendar.leftOut) without a minute; --as todo shows them.")
+      log.note("Left out: \(calendar.leftOut) without a minute; --as todo shows them.")
     }
+    if calendar.overdue > 0 { log.note("Overdue, and so without an alarm: \(calendar.overdue).") }
+    return calendar.bytes
   }
 }
 
 /// Reads check-ins with all that lists and calendars show of them.
 struct CheckInListings {
   let customer: String?
+  let now: Timestamp
 
   /// The check-ins in one state of the ledger.
   func read(from ledger: Ledger) throws(LedgerError) -> [CheckInListing] {
     try ledger.reading { ledger throws(LedgerError) in
       let events = try ledger.checkInEvents(customer: customer)
+      let barred = try ledger.barredCustomers(at: now)
       var listings: [CheckInListing] = []
       for one in try ledger.checkIns(customer: customer) {
         let brief = try ledger.contents(ofBrief: one.booking.brief)
-        listings.append(one.listing(events: events[one.booking.id] ?? [], brief: brief))
+        let isBarred = one.booking.customer.map(barred.contains) ?? false
+        listings.append(
+          one.listing(events: events[one.booking.id] ?? [], brief: brief, isBarred: isBarred))
       }
       return listings
     }
   }
 }
 
-/// `aftercare checkins done`: what came of a check-in.
-struct CheckInsDoneCommand {
-  private let arguments: Arguments
-
-  /// Makes the command.
-  init(_ arguments: Arguments) {
-    self.arguments = arguments
-  }
-
-  /// Records the outcome, and books what follows from it.
-  func run() throws(ToolError) -> ExitCode {
-    guard let outcome = CheckInOutcome(rawValue: try arguments.needed(.outcome)) else {
-      throw .usage("--outcome is not known", command: arguments.command)
-    }
-    let id = arguments.operands[0]
-    let now = try arguments.now()
-    var log = DiagnosticLog(arguments)
-    let policy = try RulebookFiles.load(arguments.values(of: .rules), &log).policy
-    var refusal: CheckInRefusal?
-    var desk = try LedgerDesk(arguments)
-    let code = desk.work { ledger throws(LedgerError) in
-      refusal = try ledger.close(
-        checkIn: id, outcome, note: arguments.value(of: .note), at: now, policy: policy)
-      return .done
-    }
-    if let refusal { throw refusal.told(of: id, arguments.command) }
-    if code == .done {
-      try OutputDescriptor.standard.write("Recorded: \(outcome.rawValue).\n")
-    }
-    return code
-  }
-}
-
 extension StandingCheckIn {
   /// The check-in as a list shows it.
-  fileprivate func listing(events: [CheckInEvent], brief: BriefContents) -> CheckInListing {
+  fileprivate func listing(
+    events: [CheckInEvent], brief: BriefContents, isBarred: Bool
+  ) -> CheckInListing {
     CheckInListing(
       id: booking.id, customer: booking.customer, interaction: booking.interaction,
       at: booking.at, window: booking.window, timezone: booking.timezone,
@@ -139,19 +138,6 @@ extension StandingCheckIn {
         CheckInListing.Event(
           at: event.at, what: event.what, minute: event.minute, owner: event.owner,
           person: event.person, reason: event.reason)
-      })
-  }
-}
-
-extension CheckInRefusal {
-  /// The refusal as it is told to people.
-  func told(of id: String, _ command: CommandName) -> ToolError {
-    switch self {
-    case .unknown:
-      .usage(
-        "no check-in has the id `\(id)`; `aftercare checkins list` shows all", command: command)
-    case .closed(let state):
-      .usage("the check-in `\(id)` is \(state.rawValue) already", command: command)
-    }
+      }, isBarred: isBarred)
   }
 }

@@ -48,10 +48,11 @@ struct CheckInsPlanCommand {
 
   private func capacity() throws(ToolError) -> Int {
     let value = try arguments.needed(.capacity)
-    guard value.hasSuffix("/hour"), let count = Int(value.dropLast(5)), (1...60).contains(count)
-    else {
+    let unit = ["/hour", "/h"].first(where: value.hasSuffix) ?? ""
+    guard let count = Int(value.dropLast(unit.count)), (1...60).contains(count) else {
       throw .usage(
-        "--capacity needs 1 to 60 an hour, such as 4/hour, not `\(value)`",
+        "--capacity needs how many check-ins a person makes in an hour, 1 to 60, such as 4/hour, "
+          + "not `\(value)`",
         command: arguments.command)
     }
     return count

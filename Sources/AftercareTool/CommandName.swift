@@ -225,6 +225,25 @@ extension CommandName {
     .ledgerPath, .ledgerStats, .ledgerCheck, .ledgerBackup, .ledgerForget,
   ]
 
+  /// The commands that begin with a word, as `rules`, and have a second one.
+  static func family(_ word: String) -> [CommandName] {
+    allCases.filter { $0.rawValue.hasPrefix(word + " ") }
+  }
+
+  /// Flags that it can't do without.
+  var neededFlags: [Flag.Name] {
+    switch self {
+    case .convert, .checkinsReassign: [.to]
+    case .gate: [.customer]
+    case .gateHold, .gateRelease: [.customer, .by, .reason]
+    case .checkinsDone: [.outcome]
+    case .checkinsReschedule, .commitmentsDone, .commitmentsBroken: [.by]
+    case .checkinsCancel, .findingsDismiss: [.by, .reason]
+    case .checkinsPlan: [.capacity]
+    default: []
+    }
+  }
+
   /// What the help tells beside flags and examples.
   var details: String? {
     switch self {

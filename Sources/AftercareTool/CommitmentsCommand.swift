@@ -15,12 +15,15 @@ struct CommitmentsListCommand {
   /// Lists them, earliest due time first.
   func run() throws(ToolError) -> ExitCode {
     let now = try arguments.now()
+    let customer = arguments.value(of: .customer)
     var standing: [StandingCommitment] = []
+    var stranger: String?
     var desk = try LedgerDesk(arguments)
     let code = desk.work { ledger throws(LedgerError) in
       standing = try ledger.reading { ledger throws(LedgerError) in
-        try ledger.commitments(customer: arguments.value(of: .customer), at: now)
+        try ledger.commitments(customer: customer, at: now)
       }
+      if standing.isEmpty { stranger = try customer.flatMap(ledger.stranger) }
       return .done
     }
     guard code == .done else { return code }
@@ -35,6 +38,7 @@ struct CommitmentsListCommand {
     } else {
       try OutputDescriptor.standard.write(list.text(style: arguments.outputStyle))
     }
+    if rows.isEmpty { desk.tellPlace(without: stranger) }
     return .done
   }
 }
@@ -64,7 +68,8 @@ struct CommitmentsMarkCommand {
     switch refusal {
     case .unknown:
       throw .usage(
-        "no commitment has the id `\(id)`; `aftercare commitments list` shows all",
+        "no commitment has the id `\(id)` in \(desk.place.name); "
+          + "`aftercare commitments list` shows all",
         command: arguments.command)
     case .already(let state):
       throw .usage(

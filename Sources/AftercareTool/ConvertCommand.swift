@@ -17,6 +17,7 @@ struct ConvertCommand {
 
   /// Converts every source; what can't be read is told, and the rest is done.
   func run() throws(ToolError) -> ExitCode {
+    let options = try arguments.readingOptions(readsLabels: true)
     let isVCon = try arguments.needed(.to) == "vcon"
     try InputProtection.check(
       arguments.values(of: .output),
@@ -33,11 +34,9 @@ struct ConvertCommand {
         showsPersonalData: !arguments.has(.redact)),
       vCon: isVCon ? VConWriter(version: Version.number, now: try arguments.now()) : nil,
       isRedacted: arguments.has(.redact),
-      output: try arguments.value(of: .output).map { (path) throws(ToolError) in
-        try OutputDescriptor.file(path)
-      } ?? .standard, log: log)
-    try SourceReader(try arguments.readingOptions(readsLabels: true))
-      .readAll(arguments.operands, command: .convert, into: &run)
+      // Personal data stands in it: a new file is its owner's alone.
+      output: try AuditDestination(arguments.value(of: .output), rights: 0o600), log: log)
+    try SourceReader(options).readAll(arguments.operands, arguments, into: &run)
     try run.finish()
     return run.log.errors > 0 ? .unreadableInput : .done
   }
@@ -51,7 +50,7 @@ private struct ConvertRun: TranscriptSink, SourceEnding {
   private var auditor: CaseAuditor
   private let vCon: VConWriter?
   private let isRedacted: Bool
-  private let output: OutputDescriptor
+  private let output: AuditDestination
   private(set) var log: DiagnosticLog
   private var json = JSONBuffer()
   private var format = ""
@@ -61,7 +60,7 @@ private struct ConvertRun: TranscriptSink, SourceEnding {
   private var failure: ToolError?
 
   init(
-    auditor: CaseAuditor, vCon: VConWriter?, isRedacted: Bool, output: OutputDescriptor,
+    auditor: CaseAuditor, vCon: VConWriter?, isRedacted: Bool, output: AuditDestination,
     log: DiagnosticLog
   ) {
     self.auditor = auditor
@@ -109,6 +108,7 @@ private struct ConvertRun: TranscriptSink, SourceEnding {
   mutating func finish() throws(ToolError) {
     if let failure { throw failure }
     try flush()
+    try output.finish()
   }
 
   private mutating func write(_ audited: AuditedCase) throws(ToolError) {

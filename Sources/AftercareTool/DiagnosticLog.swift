@@ -8,6 +8,8 @@ struct DiagnosticLog {
   private let renderer: DiagnosticRenderer
   private let isQuiet: Bool
   private let isVerbose: Bool
+  /// Takes away the line of a progress that may stand where the next word is written.
+  private let lineStart: String
   private var shown = 0
   private var hidden = 0
   private var hiddenFile: String?
@@ -20,6 +22,7 @@ struct DiagnosticLog {
     isQuiet = arguments.has(.quiet)
     isVerbose = arguments.has(.verbose)
     let terminal = Terminal.errors
+    lineStart = terminal.movesCursor ? "\r\u{1B}[K" : ""
     renderer = DiagnosticRenderer(
       usesColor: arguments.usesColor(on: terminal), width: terminal.width ?? 120)
   }
@@ -50,11 +53,16 @@ struct DiagnosticLog {
       tell(
         renderer.render(
           Diagnostic(
-            .note, code: "I006", "\(hidden) more like these", file: hiddenFile,
+            .note, .heldBack, "\(hidden) more like these", file: hiddenFile,
             help: "--verbose shows all")))
     }
     shown = 0
     hidden = 0
+  }
+
+  /// Writes a note that says which command it is from, unless quiet is asked for.
+  func tell(_ text: String, of command: CommandName) {
+    note("aftercare \(command.rawValue): \(TerminalText.escaped(text))")
   }
 
   /// Writes a note for people, unless quiet is asked for.
@@ -64,6 +72,6 @@ struct DiagnosticLog {
 
   private func tell(_ text: String) {
     // Nothing is left to do when even stderr can't be written.
-    try? OutputDescriptor.errors.write(text)
+    try? OutputDescriptor.errors.write(lineStart + text)
   }
 }

@@ -36,6 +36,7 @@ struct ExplainCommand {
       }
       try run.endSource()
     }
+    for problem in reader.diagnostics { run.report(problem) }
     return run.hasErrors ? .unreadableInput : .done
   }
 
@@ -64,7 +65,7 @@ struct ExplainCommand {
 
   private func ownOutput(_ source: TranscriptSource) -> Diagnostic {
     Diagnostic(
-      .error, code: "I008", "it holds what aftercare wrote, not a conversation", file: source.name,
+      .error, .ownOutput, "it holds what aftercare wrote, not a conversation", file: source.name,
       help: "name the file that it was made from")
   }
 }

@@ -60,6 +60,13 @@ struct FileTree {
     return kind(info)
   }
 
+  /// The path without links and detours; as it stands where nothing lies there.
+  static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
   private mutating func visit(
     _ relative: String, _ name: String, _ root: String, _ pending: inout [String]
   ) throws(InputDescriptor.Failure) {

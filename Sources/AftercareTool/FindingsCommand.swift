@@ -17,16 +17,20 @@ struct FindingsListCommand {
     let isExport = arguments.command == .findingsExport
     var log = DiagnosticLog(arguments)
     let rulebook = isExport ? try RulebookFiles.load(arguments.values(of: .rules), &log) : nil
+    let customer = arguments.value(of: .customer)
     var found: [RecordedFinding] = []
+    var stranger: String?
     var desk = try LedgerDesk(arguments)
     let code = desk.work { ledger throws(LedgerError) in
       found = try ledger.reading { ledger throws(LedgerError) in
-        try ledger.findings(customer: arguments.value(of: .customer))
+        try ledger.findings(customer: customer)
       }
+      if found.isEmpty { stranger = try customer.flatMap(ledger.stranger) }
       return .done
     }
     guard code == .done else { return code }
     if isExport || arguments.has(.dismissed) { found.removeAll { $0.dismissal == nil } }
+    defer { if found.isEmpty { desk.tellPlace(without: stranger) } }
     if let rulebook {
       let examples = CandidateExamples(found.map(\.dismissed), rulebook: rulebook)
       try OutputDescriptor.standard.write(examples.text)
@@ -68,7 +72,8 @@ struct FindingsDismissCommand {
     switch refusal {
     case .unknown:
       throw .usage(
-        "no finding has the id `\(id)`; `aftercare findings list` shows all",
+        "no finding has the id `\(id)` in \(desk.place.name); "
+          + "`aftercare findings list` shows all",
         command: arguments.command)
     case .dismissed:
       throw .usage("the finding `\(id)` is dismissed already", command: arguments.command)

@@ -81,7 +81,7 @@ extension Flag {
       name: .cancelled, value: .nothing, commands: [.checkinsExport],
       summary: "only cancelled ones, as a calendar that takes them back (METHOD:CANCEL)"),
     Flag(
-      name: .capacity, value: .any("NUMBER/hour"), commands: [.checkinsPlan],
+      name: .capacity, value: .any("NUMBER[/hour]"), commands: [.checkinsPlan],
       summary: "how many check-ins a person makes in an hour, as 4/hour"),
     Flag(
       name: .apply, value: .nothing, commands: [.checkinsPlan],
@@ -117,7 +117,8 @@ extension Flag {
         .audit, .advise, .convert, .checkinsList, .checkinsDone, .checkinsReschedule,
         .checkinsCancel,
         .checkinsReassign, .checkinsPlan, .checkinsExport, .commitmentsList, .commitmentsDone,
-        .commitmentsBroken, .findingsDismiss, .gate, .gateHold, .gateRelease,
+        .commitmentsBroken, .findingsList, .findingsDismiss, .findingsExport, .gate, .gateHold,
+        .gateRelease,
       ],
       summary: "the time that counts as now, as 2026-03-03T10:00:00Z: check-ins are due by it"),
   ]

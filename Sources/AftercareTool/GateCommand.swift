@@ -23,13 +23,20 @@ struct GateCommand {
     let kind = arguments.value(of: .kind).flatMap(OfferKind.init) ?? .crossSell
     var desk = try LedgerDesk(arguments)
     var history = CaseHistory.unreadable
+    var release: GateRelease?
+    var stranger: String?
     let code = desk.work { ledger throws(LedgerError) in
       history = try ledger.history(of: customer, before: at)
+      release = try ledger.release(of: customer, before: at)
+      if !history.isKnown { stranger = try ledger.stranger(customer) }
       return .done
     }
     let answer = GateAnswer(
       customer: customer, at: at == now ? now.wholeSecond : at, kind: kind,
-      gate: history.gate(at: at, kind: kind))
+      gate: history.gate(at: at, kind: kind),
+      release: release.map {
+        GateAnswer.Release(by: $0.person, because: $0.reason, at: $0.at.wholeSecond)
+      })
     if arguments.value(of: .format) == "json" {
       var json = JSONBuffer()
       answer.write(to: &json)
@@ -38,6 +45,7 @@ struct GateCommand {
       try OutputDescriptor.standard.write(
         answer.text(style: arguments.outputStyle, titles: Self.titles))
     }
+    if let stranger { desk.tellPlace(without: stranger) }
     if code != .done { return code }
     return answer.gate.decision == .open ? .done : .findings
   }
@@ -86,15 +94,24 @@ struct GateDecisionCommand {
       : PersonDecision.release(customer, by: person, because: reason, at: now)
     var desk = try LedgerDesk(arguments)
     var later: Timestamp?
+    var stranger: String?
     let code = desk.work { ledger throws(LedgerError) in
-      later = try ledger.record(decision)
+      stranger = try ledger.stranger(customer)
+      // A slip in the id must open no gate; shutting one too many does no harm.
+      if stranger == nil || isHold { later = try ledger.record(decision) }
       return .done
+    }
+    if let stranger {
+      guard isHold else {
+        throw .usage(stranger + "; nothing was released", command: arguments.command)
+      }
+      DiagnosticLog(arguments).tell(stranger + "; it is held all the same", of: arguments.command)
     }
     if let later {
       var log = DiagnosticLog(arguments)
       log.report(
         Diagnostic(
-          .warning, code: "L010",
+          .warning, .releaseTooEarly,
           "the release is dated before what is on record of this customer", file: "ledger",
           note: "the last of that is of \(later.rfc3339), and what holds since then stays",
           help: "set the clock, or pass --now with the right time"))

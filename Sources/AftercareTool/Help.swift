@@ -1,20 +1,25 @@
+import Diagnostics
+
 /// The help, made from the tables of commands and flags.
 struct Help {
   /// Columns of names before those of meanings; a longer name has a line to itself.
   private static let widestName = 32
   private let width: Int?
 
-  /// The help on a command, or on the tool where none is named, for a terminal of some width or for a file.
-  static func text(on command: CommandName?, width: Int? = nil) -> String {
+  /// The help on something, for a terminal of some width or for a file.
+  static func text(on topic: HelpTopic, width: Int? = nil) -> String {
     let help = Help(width: width)
-    return command.map(help.text) ?? help.general
+    switch topic {
+    case .tool: return help.general
+    case .command(let command): return help.text(on: command)
+    case .family(let word): return help.text(onFamily: word)
+    case .subject(let subject): return help.text(on: subject)
+    case .code(let code): return help.text(onCode: code)
+    }
   }
 
   private var general: String {
-    let commands = CommandName.allCases.map { command in
-      let operands = command.operands.isEmpty ? "" : " " + command.operands
-      return (command.rawValue + operands, command.summary)
-    }
+    let commands = CommandName.allCases.map { (named($0), $0.summary) }
     let examples = [CommandName.audit, .advise, .explain].flatMap { $0.examples.prefix(1) }
     return """
       Reads care conversations by rules: how stressed the customer is, where the
@@ -31,9 +36,61 @@ struct Help {
       \(columns(flags(where: \.isGeneral)))
       Exit codes
       \(columns(ExitCode.allCases.map { (String($0.rawValue), $0.meaning) }))
-      `aftercare help COMMAND` tells more about a command.
+      More: `aftercare help WORD`
+      \(columns(more))
+      """
+  }
+
+  private var more: [(String, String)] {
+    [("COMMAND", "a command, or the first word of several, as rules")]
+      + HelpSubject.allCases.map { ($0.rawValue, $0.summary) }
+  }
+
+  private func text(onFamily word: String) -> String {
+    let commands = CommandName.family(word)
+    let examples = commands.compactMap(\.examples.first)
+    let template =
+      word == "rules"
+      ? "\nA rule of your own: save this as our-shop.rules, then `aftercare rules check our-shop.rules`\n\n"
+        + RuleTemplate.text.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { $0.isEmpty ? "\n" : "  \($0)\n" }.joined()
+      : ""
+    return """
+      Examples
+      \(columns(examples.map { ($0.command, $0.purpose) }))
+      Usage
+        aftercare \(word) COMMAND [FLAGS]
+
+      Commands
+      \(columns(commands.map { (named($0), $0.summary) }))
+      Flags that every command has
+      \(columns(flags(where: \.isGeneral)))
+      `aftercare help \(word) COMMAND` tells more about a command.
+      \(template)
+      """
+  }
+
+  private func text(on subject: HelpSubject) -> String {
+    let rows = subject.rows.isEmpty ? "" : columns(subject.rows) + "\n"
+    return """
+      Examples
+      \(columns(subject.examples.map { ($0.command, $0.purpose) }))
+      \(subject.rawValue.capitalizedFirst): \(subject.summary)
+      \(rows)\(subject.details)
 
       """
+  }
+
+  private func text(onCode code: String) -> String {
+    guard let page = CodePage.named(code) else { return "" }
+    let paragraphs = [page.explanation, page.mend].map { words in
+      wrapped(words, to: max(30, (width ?? 100) - 2)).map { "  \($0)\n" }.joined()
+    }
+    return "\(page.code)\n\(page.title)\n\n\(paragraphs[0])\nWhat to do\n\(paragraphs[1])"
+  }
+
+  private func named(_ command: CommandName) -> String {
+    command.rawValue + (command.operands.isEmpty ? "" : " " + command.operands)
   }
 
   private func text(on command: CommandName) -> String {
@@ -48,11 +105,18 @@ struct Help {
         \(usage)
 
       Flags
-      \(columns(flags { $0.commands.contains(command) }))
+      \(columns(flags { $0.commands.contains(command) }))\(besides(command))
       \(command.details.map { $0 + "\n" } ?? "")Flags stand anywhere after the command, as --flag value or --flag=value;
       -- ends them.
 
       """
+  }
+
+  /// Commands that begin with the same word as one that is that word alone.
+  private func besides(_ command: CommandName) -> String {
+    let others = CommandName.family(command.rawValue)
+    return others.isEmpty
+      ? "" : "\nBeside it\n" + columns(others.map { ("aftercare " + $0.rawValue, $0.summary) })
   }
 
   private func flags(where isShown: (Flag) -> Bool) -> [(String, String)] {
@@ -88,4 +152,8 @@ struct Help {
     }
     return lines
   }
+}
+
+extension String {
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

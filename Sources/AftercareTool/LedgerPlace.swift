@@ -21,6 +21,12 @@ enum LedgerPlace {
     return try standard(arguments)
   }
 
+  /// Whether the platform or the settings file says where it lies, and nobody for this run.
+  static func isDefault(_ arguments: Arguments) -> Bool {
+    let word = arguments.value(of: .ledger) ?? Environment.variable("AFTERCARE_LEDGER")
+    return word == nil || word == "default"
+  }
+
   private static func standard(_ arguments: Arguments) throws(ToolError) -> Ledger.Place {
     if let path = try Settings.read().defaultLedger {
       return path == "memory" ? .memory : .file(path)

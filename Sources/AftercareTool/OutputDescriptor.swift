@@ -13,13 +13,6 @@ struct OutputDescriptor {
 
   private let number: Int32
 
-  /// Opens a file to be written anew.
-  static func file(_ path: String) throws(ToolError) -> OutputDescriptor {
-    let number = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    guard number >= 0 else { throw .outputFailed(String(cString: strerror(errno))) }
-    return OutputDescriptor(file: number)
-  }
-
   /// A file that was opened for writing.
   init(file number: Int32) { self.number = number }
 

@@ -19,6 +19,8 @@ final class PageFile {
   private var page: AuditPage
   private let folder: String
   private let name: String
+  /// Where pieces wait: beside the page, or where it goes to a pipe or a device, with what is temporary.
+  private let scratchFolder: String
   private var cases: ScratchFile
   /// Pages that are whole and wait for the rest.
   private var finished: [(scratch: ScratchFile, path: String)] = []
@@ -30,15 +32,11 @@ final class PageFile {
     let slash = path.lastIndex(of: "/")
     folder = slash.map { String(path[...$0]) } ?? ""
     name = slash.map { String(path[path.index(after: $0)...]) } ?? path
+    scratchFolder =
+      WholeFile.isStream(path) ? (Environment.variable("TMPDIR") ?? "/tmp") + "/" : folder
     let stem = name.hasSuffix(".html") ? String(name.dropLast(5)) : name
     self.page = page(stem)
-    cases = try ScratchFile(folder: folder, name: name)
-  }
-
-  /// Whether a file that begins so is a page that was written before.
-  static func isPage(_ head: [UInt8]) -> Bool {
-    head.starts(with: "<!DOCTYPE html>".utf8)
-      && head.prefix(4096).firstRange(of: Array("content=\"aftercare ".utf8)) != nil
+    cases = try ScratchFile(folder: scratchFolder, name: name)
   }
 
   /// Takes a case in.
@@ -55,7 +53,7 @@ final class PageFile {
   func finish() throws(ToolError) {
     if page.isSplit {
       try endPart()
-      let scratch = try ScratchFile(folder: folder, name: name)
+      let scratch = try ScratchFile(folder: scratchFolder, name: name)
       try scratch.write(page.index())
       finished.append((scratch, folder + name))
     } else {
@@ -67,11 +65,11 @@ final class PageFile {
   private func endPart() throws(ToolError) {
     let file = page.partFile
     try write(page.endPart(), to: file)
-    cases = try ScratchFile(folder: folder, name: name)
+    cases = try ScratchFile(folder: scratchFolder, name: name)
   }
 
   private func write(_ frame: AuditPage.Frame, to file: String) throws(ToolError) {
-    let scratch = try ScratchFile(folder: folder, name: file)
+    let scratch = try ScratchFile(folder: scratchFolder, name: file)
     try scratch.write(frame.head)
     try scratch.append(cases)
     try scratch.write(frame.tail)
@@ -88,7 +86,7 @@ private final class ScratchFile {
     var template = Array((folder + "." + name + ".XXXXXX").utf8CString)
     let number = mkstemp(&template)
     guard number >= 0 else {
-      throw .outputFailed(folder + name + ": " + String(cString: strerror(errno)))
+      throw .placeRefused(folder + name, String(cString: strerror(errno)))
     }
     path = template.withUnsafeBufferPointer { buffer in
       buffer.baseAddress.map { String(cString: $0) } ?? ""
@@ -113,6 +111,15 @@ private final class ScratchFile {
     }
   }
 
+  private func copy(to file: WholeFile) throws(ToolError) {
+    var input = try reader()
+    while true {
+      let piece = try piece(of: &input)
+      if piece.isEmpty { return try file.finish() }
+      try file.write(piece)
+    }
+  }
+
   private func reader() throws(ToolError) -> InputDescriptor {
     do throws(InputDescriptor.Failure) {
       return try InputDescriptor.file(path)
@@ -131,6 +138,8 @@ private final class ScratchFile {
 
   /// Puts it in its place, with the rights that any new file has.
   func move(to place: String) throws(ToolError) {
+    // A pipe or a device can't be replaced.
+    if WholeFile.isStream(place) { return try copy(to: try WholeFile(place)) }
     let mask = umask(0)
     umask(mask)
     guard output.settle(rights: 0o666 & ~mask), rename(path, place) == 0 else {

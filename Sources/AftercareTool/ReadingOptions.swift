@@ -1,3 +1,4 @@
+import Diagnostics
 import Transcripts
 
 /// How sources are to be read, as the user told.
@@ -46,6 +47,14 @@ extension Arguments {
       let sides = part.split(separator: "=", maxSplits: 1)
       guard sides.count == 2 else {
         throw usage("--map needs USE=COLUMN, such as speaker=from,text=body, not `\(part)`")
+      }
+      guard ReadingContext.isColumnUse(String(sides[0])) else {
+        let uses = ReadingContext.columnUses
+        let near = Suggestion.nearest(to: String(sides[0]), in: uses)
+        throw usage(
+          "--map: `\(sides[0])` is nothing that a column holds"
+            + (near.map { "; did you mean `\($0)`?" }
+              ?? "; USE is one of \(uses.joined(separator: ", "))"))
       }
       columns[String(sides[0])] = String(sides[1])
     }

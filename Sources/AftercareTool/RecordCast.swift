@@ -4,12 +4,15 @@ import Transcripts
 /// The speakers of turn records: gives those their roles whose names the user told.
 struct RecordCast: Sendable {
   private let roles: [String: Role]
+  private let witness: NameWitness?
   private var strangers: Set<String> = []
   private var nameless = 0
   private var firstStranger: String?
   private(set) var isEmpty = true
+  private(set) var hasRecords = false
 
-  init(speakers: [String: Role]) {
+  init(speakers: [String: Role], witness: NameWitness?) {
+    self.witness = witness
     roles = Dictionary(
       speakers.map { ($0.key.lowercased(), $0.value) }, uniquingKeysWith: { _, last in last })
   }
@@ -21,6 +24,8 @@ struct RecordCast: Sendable {
     switch item {
     case .problem(let problem): sink.report(problem)
     case .record(var record, let line):
+      hasRecords = true
+      witness?.see(record)
       if record.speaker == .unknown { identify(&record) }
       try sink.take(record, line: line)
     }
@@ -32,6 +37,7 @@ struct RecordCast: Sendable {
     nameless += later.nameless
     firstStranger = firstStranger ?? later.firstStranger
     isEmpty = isEmpty && later.isEmpty
+    hasRecords = hasRecords || later.hasRecords
   }
 
   private mutating func identify(_ record: inout TurnRecord) {
@@ -54,17 +60,19 @@ struct RecordCast: Sendable {
     if nameless > 0 {
       sink.report(
         Diagnostic(
-          .warning, code: "I005", "\(Self.records(nameless)) no speaker", file: source.name,
+          .warning, .roleUnknown, "\(Self.records(nameless)) no speaker", file: source.name,
           help: "give each turn a `speaker`: customer, agent, supervisor, bot, system or note"))
     }
     guard let firstStranger else { return }
     let others = strangers.count == 1 ? "" : ", nor those of \(strangers.count - 1) more speakers"
     sink.report(
       Diagnostic(
-        .warning, code: "I005",
+        .warning, .roleUnknown,
         "the role of `\(firstStranger)` is not known\(others)", file: source.name,
         note: "what depends on who speaks is not judged",
-        help: "say it with `--speaker \"\(firstStranger)=customer\"`"))
+        help: "say it with "
+          + "`--speaker \"\(firstStranger)=\(ReadingContext.likelyRole(of: firstStranger).rawValue)\"`"
+      ))
   }
 
   private static func records(_ count: Int) -> String {

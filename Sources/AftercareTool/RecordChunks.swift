@@ -16,7 +16,7 @@ struct RecordChunk: Sendable {
   func read(
     into sink: inout some TranscriptSink, _ options: ReadingOptions
   ) throws(ToolError) -> RecordCast {
-    var cast = RecordCast(speakers: options.roles)
+    var cast = RecordCast(speakers: options.roles, witness: nil)
     var reader = TurnRecordReader(
       file: source.name, defaultInteraction: source.interaction, skipsOwnOutput: isFirst,
       readsLabels: options.readsLabels, linesBefore: linesBefore)
@@ -92,7 +92,7 @@ struct RecordChunks: ~Copyable {
   ) throws(ToolError) -> RecordCast? {
     if isAtEnd { return nil }
     isAtEnd = true
-    var cast = RecordCast(speakers: options.roles)
+    var cast = RecordCast(speakers: options.roles, witness: nil)
     var reader = TurnRecordReader(
       file: source.name, defaultInteraction: source.interaction, skipsOwnOutput: false,
       readsLabels: options.readsLabels, linesBefore: linesBefore)

@@ -84,7 +84,7 @@ enum RulebookFiles {
 
   private static func problem(_ path: String, _ reason: String) -> Diagnostic {
     Diagnostic(
-      .error, code: "I007", "rules can't be read: \(reason)", file: path,
+      .error, .rulesUnread, "rules can't be read: \(reason)", file: path,
       help: FileSuggestion.question(for: path)
         ?? "name a file of rules, or a folder with `*.rules` in it")
   }

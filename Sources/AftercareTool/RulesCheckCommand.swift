@@ -14,7 +14,7 @@ struct RulesCheckCommand {
 
   /// Checks the standard rules together with those given.
   func run() throws(ToolError) -> ExitCode {
-    let paths = arguments.values(of: .rules) + arguments.operands
+    let paths = try Settings.read().rulePaths + arguments.values(of: .rules) + arguments.operands
     let loaded = RulebookFiles.read(paths)
     let check = loaded.rulebook.map { ExampleChecker.check($0) }
     var lines = SourceLines(loaded.sources)

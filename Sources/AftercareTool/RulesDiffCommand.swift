@@ -22,7 +22,7 @@ struct RulesDiffCommand {
     let new = try rulebook(arguments.operands[1], &log)
     var run = DifferenceRun(old: old, new: new, arguments: arguments, log: log)
     try SourceReader(try arguments.readingOptions())
-      .readAll(Array(arguments.operands.dropFirst(2)), command: .rulesDiff, into: &run)
+      .readAll(Array(arguments.operands.dropFirst(2)), arguments, into: &run)
     if arguments.value(of: .format) == "json" {
       var json = JSONBuffer()
       DifferenceWriter.writeLine(
@@ -39,7 +39,7 @@ struct RulesDiffCommand {
   private func rulebook(
     _ name: String, _ log: inout DiagnosticLog
   ) throws(ToolError) -> Rulebook {
-    let added = arguments.values(of: .rules)
+    let added = try Settings.read().rulePaths + arguments.values(of: .rules)
     let loaded =
       name == "standard"
       ? RulebookFiles.read(added) : RulebookFiles.read([name] + added, mayReplaceStandard: true)

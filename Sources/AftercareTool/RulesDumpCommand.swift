@@ -13,7 +13,8 @@ struct RulesDumpCommand {
   /// Writes every pack that is loaded.
   func run() throws(ToolError) -> ExitCode {
     var log = DiagnosticLog(arguments)
-    let loaded = RulebookFiles.read(arguments.values(of: .rules))
+    let loaded = RulebookFiles.read(
+      try Settings.read().rulePaths + arguments.values(of: .rules))
     log.reportAll(loaded.diagnostics)
     guard loaded.rulebook != nil else { throw .invalidRules }
     if arguments.value(of: .format) == "text" {

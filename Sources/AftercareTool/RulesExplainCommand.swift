@@ -21,7 +21,7 @@ struct RulesExplainCommand {
       return try explain { _ in true }
     }
     guard !arguments.has(.all) else { throw usage("--all leaves nothing to name") }
-    if Self.isCode(name) {
+    if CodePage.isCode(name) {
       try explain(code: name.uppercased())
       return .done
     }
@@ -78,10 +78,17 @@ struct RulesExplainCommand {
 
   private func explain(code: String) throws(ToolError) {
     guard let page = RuleProblemPage.named(code) else {
-      let codes = RuleProblemPage.all.map(\.code)
-      throw usage(
-        "no diagnostic of rules has the code `\(code)`; "
-          + "there are \(codes.first ?? "") to \(codes.last ?? "")")
+      guard CodePage.named(code) != nil else {
+        throw usage(
+          "no diagnostic has the code `\(code)`"
+            + (Suggestion.nearest(to: code, in: CodePage.codes).map { "; did you mean `\($0)`?" }
+              ?? ""))
+      }
+      guard ["text", nil].contains(arguments.value(of: .format)) else {
+        throw usage("`\(code)` is explained as text")
+      }
+      return try OutputDescriptor.standard.write(
+        Help.text(on: .code(code), width: Terminal.output.width))
     }
     switch arguments.value(of: .format) {
     case "json":
@@ -97,12 +104,5 @@ struct RulesExplainCommand {
 
   private func usage(_ message: String) -> ToolError {
     .usage(message, command: arguments.command)
-  }
-
-  /// Whether it is a letter and three digits, which no id is.
-  private static func isCode(_ name: String) -> Bool {
-    let signs = Array(name.utf8)
-    guard signs.count == 4, (0x41...0x5A).contains(signs[0] & 0xDF) else { return false }
-    return signs.dropFirst().allSatisfy { (0x30...0x39).contains($0) }
   }
 }

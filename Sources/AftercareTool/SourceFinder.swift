@@ -8,12 +8,13 @@ struct SourceFinder {
     var readMe = 0
     var ownOutput = 0
     var notFiles = 0
+    var repeated = 0
 
     /// What was passed over in words, `nil` where nothing was.
     var text: String? {
       let parts = [
         (ownOutput, "of our own output"), (readMe, "README"), (hidden, "hidden"),
-        (notFiles, "links or no files"),
+        (notFiles, "links or no files"), (repeated, "named twice"),
       ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
       return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
@@ -26,20 +27,33 @@ struct SourceFinder {
   /// What is passed over.
   private(set) var skipped = Skipped()
 
-  /// Finds all sources behind the paths.
+  /// Where the sources of several paths lie, so that none is taken twice.
+  private var places: Set<String>?
+
+  /// Finds all sources behind the paths; what is named twice, by whatever way, is taken once.
   init(paths: [String]) {
+    places = paths.count > 1 ? [] : nil
     for path in paths { find(path) }
+  }
+
+  private mutating func take(_ source: TranscriptSource) {
+    let place = source.path.map { FileTree.resolved($0) } ?? "-"
+    if let isNew = places?.insert(place).inserted, !isNew {
+      skipped.repeated += 1
+    } else {
+      sources.append(source)
+    }
   }
 
   private mutating func find(_ path: String) {
     guard path != "-" else {
-      sources.append(.standardInput)
+      take(.standardInput)
       return
     }
     do throws(InputDescriptor.Failure) {
       switch try FileTree.kind(of: path) {
       case .folder: walk(path)
-      case .file, .stream, .link: sources.append(TranscriptSource(file: path))
+      case .file, .stream, .link: take(TranscriptSource(file: path))
       }
     } catch {
       problems.append(Self.problem(path, error))
@@ -53,7 +67,7 @@ struct SourceFinder {
       if name.hasPrefix("README") {
         skipped.readMe += 1
       } else {
-        sources.append(TranscriptSource(found: file))
+        take(TranscriptSource(found: file))
       }
     }
     skipped.hidden += tree.hidden
@@ -63,7 +77,7 @@ struct SourceFinder {
 
   private static func problem(_ path: String, _ failure: InputDescriptor.Failure) -> Diagnostic {
     Diagnostic(
-      .error, code: "I001", "it can't be opened: \(failure.reason)", file: path,
+      .error, .unopened, "it can't be opened: \(failure.reason)", file: path,
       help: FileSuggestion.question(for: path) ?? "check that it is there and that you may read it")
   }
 }

@@ -36,7 +36,7 @@ struct SourcePieces: ~Copyable {
     _ failure: InputDescriptor.Failure, _ source: TranscriptSource
   ) -> Diagnostic {
     Diagnostic(
-      .error, code: "I002", "it can't be read: \(failure.reason)", file: source.name,
+      .error, .unread, "it can't be read: \(failure.reason)", file: source.name,
       help: "check that it is there and that you may read it")
   }
 }
@@ -50,7 +50,20 @@ enum SourceProblems {
 
   /// Nothing stands in it.
   static func empty(_ source: TranscriptSource) -> Diagnostic {
-    Diagnostic(.warning, code: "I004", "there is nothing in it", file: source.name)
+    Diagnostic(.warning, .nothingInIt, "there is nothing in it", file: source.name)
+  }
+
+  /// What is piped in has no turn record in it, and no format that is known.
+  static let noRecordPiped = Diagnostic(
+    .note, .noRecordPiped, "no line is a turn record, and no other format was recognised",
+    file: "stdin",
+    help: "say what it is, as `--from text`; `aftercare help formats` lists the formats")
+
+  /// The tool wrote it itself.
+  static func ownOutput(_ source: TranscriptSource) -> Diagnostic {
+    Diagnostic(
+      .note, .ownReport, "it is a report of aftercare's own, not a conversation: skipped",
+      file: source.name, help: "name the conversations that it was made from")
   }
 
   /// No format fits.
@@ -58,7 +71,7 @@ enum SourceProblems {
     _ source: TranscriptSource, _ reason: String, _ nearest: String?
   ) -> Diagnostic {
     Diagnostic(
-      .error, code: "I003", "it is in no format that is known", file: source.name,
+      .error, .noFormat, "it is in no format that is known", file: source.name,
       note: [reason, nearest].compactMap { $0 }.joined(separator: "; "),
       help: "turn records are one JSON object a line; plain text names the speaker before a colon; "
         + "--from says what it is")
@@ -67,7 +80,7 @@ enum SourceProblems {
   /// It is too large for what must be read as a whole.
   static func tooLarge(_ source: TranscriptSource, limit: Int) -> Diagnostic {
     Diagnostic(
-      .error, code: "I009",
+      .error, .tooLarge,
       "it is larger than the \(limit >> 20) MiB that one conversation may have",
       file: source.name, help: "cut it into conversations; jsonl and csv may be of any size")
   }
@@ -75,7 +88,7 @@ enum SourceProblems {
   /// Somebody wrote to it meanwhile.
   static func changed(_ source: TranscriptSource) -> Diagnostic {
     Diagnostic(
-      .error, code: "I010", "it was written to while it was read", file: source.name,
+      .error, .changed, "it was written to while it was read", file: source.name,
       help: "read it again when it is complete")
   }
 }

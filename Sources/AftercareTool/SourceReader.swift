@@ -17,10 +17,24 @@ struct SourceReader {
   static let headSize = 64 << 10
 
   private let options: ReadingOptions
+  private let witness: NameWitness?
+  private let remarks = Remarks()
+
+  /// What is told when all is read, for among many bad lines it would not be seen.
+  private final class Remarks {
+    var hasPipedNoRecord = false
+  }
 
   /// Makes a reader that does as the user told.
   init(_ options: ReadingOptions) {
     self.options = options
+    witness = NameWitness(options.roles.keys)
+  }
+
+  /// What is to be said of all sources together, when they have been read.
+  var diagnostics: [Diagnostic] {
+    (remarks.hasPipedNoRecord ? [SourceProblems.noRecordPiped] : [])
+      + (witness?.diagnostics ?? [])
   }
 
   /// Reads a source from its beginning to its end.
@@ -35,23 +49,50 @@ struct SourceReader {
       return .nothing
     }
     let isLive = source.path == nil
-    // Turn records that are piped in are answered as they come, and nothing is looked at first.
-    if isLive, options.format ?? .turnRecords == .turnRecords {
-      return try readRecords(source, [], &pieces, "it is piped in", into: &sink)
+    // Turn records that are piped in are answered as they come: no more is looked at than their first line.
+    if isLive, options.format == .turnRecords {
+      return try readRecords(source, [], &pieces, "--from says so", into: &sink)
     }
     var head: [UInt8] = []
-    while head.count < Self.headSize, let piece = pieces.next(reportingTo: &sink) {
+    while head.count < Self.headSize, !(isLive && beginsWithRecord(head)),
+      let piece = pieces.next(reportingTo: &sink)
+    {
       head.append(contentsOf: piece)
     }
-    if PageFile.isPage(head) { return .ownOutput }
+    if OwnReport.begins(head) { return .ownOutput }
     if let encoding = head.withUnsafeBufferPointer({ TextEncoding(mark: $0) }) {
       while let piece = pieces.next(reportingTo: &sink) { head.append(contentsOf: piece) }
       sink.report(options.context(of: source).converted(from: encoding))
       head = head.withUnsafeBufferPointer { encoding.decoded($0) }
     }
-    let outcome = try read(source, head, &pieces, as: told(head), into: &sink)
+    var format = told(head)
+    if isLive, options.format == nil { format = Self.piped(format, head) }
+    let outcome = try read(source, head, &pieces, as: format, into: &sink)
     if pieces.hasChanged { sink.report(SourceProblems.changed(source)) }
     return outcome
+  }
+
+  /// Whether the first line is there, whole, and is a turn record.
+  private func beginsWithRecord(_ head: [UInt8]) -> Bool {
+    guard let start = head.firstIndex(where: { $0 > 0x20 }), head[start] == UInt8(ascii: "{"),
+      head[start...].contains(UInt8(ascii: "\n"))
+    else { return false }
+    return told(head) == .turnRecords
+  }
+
+  /// What is piped in and no format fits counts as turn records, so that each line is told what is wrong with it; so does
+  /// an object on a line of its own, for it is the start of a stream rather than of a document.
+  private static func piped(_ format: SniffedFormat, _ head: [UInt8]) -> SniffedFormat {
+    switch format {
+    case .unknown: return .turnRecords
+    case .jsonDocument:
+      let lines = head.split(separator: UInt8(ascii: "\n"), maxSplits: 2)
+      let isStream = lines.prefix(2).allSatisfy { line in
+        line.first == UInt8(ascii: "{") && line.last { $0 > 0x20 } == UInt8(ascii: "}")
+      }
+      return lines.count > 1 && isStream ? .turnRecords : format
+    default: return format
+    }
   }
 
   /// What the user says that it is, else what its content tells.
@@ -79,8 +120,8 @@ struct SourceReader {
   ) throws(ToolError) -> Outcome {
     switch format {
     case .turnRecords:
-      return try readRecords(
-        source, head, &pieces, "its first line is a turn record", into: &sink)
+      let reason = source.path == nil ? "it is piped in" : "its first line is a turn record"
+      return try readRecords(source, head, &pieces, reason, into: &sink)
     case .separated(let format, let separator, let reason):
       return try readRows(source, head, &pieces, as: format, separator, reason, into: &sink)
     case .whole(let format, let reason):
@@ -106,11 +147,12 @@ struct SourceReader {
     var reader = TurnRecordReader(
       file: source.name, defaultInteraction: source.interaction,
       readsLabels: options.readsLabels)
-    var cast = RecordCast(speakers: options.roles)
+    var cast = RecordCast(speakers: options.roles, witness: witness)
     sink.begin(source, SourceReading(format: .turnRecords, reason: reason))
     try head.withUnsafeBufferPointer { (bytes) throws(ToolError) in
       try reader.push(bytes) { (item) throws(ToolError) in try cast.hand(item, to: &sink) }
     }
+    if source.path == nil, !head.isEmpty { try sink.endPiece() }
     while let piece = pieces.next(reportingTo: &sink) {
       try reader.push(piece) { (item) throws(ToolError) in try cast.hand(item, to: &sink) }
       try sink.endPiece()
@@ -119,6 +161,9 @@ struct SourceReader {
     cast.report(source, to: &sink)
     if reader.isOwnOutput { return .ownOutput }
     if cast.isEmpty, !pieces.hasFailed { sink.report(SourceProblems.empty(source)) }
+    if source.path == nil, !cast.isEmpty, !cast.hasRecords {
+      remarks.hasPipedNoRecord = true
+    }
     return .read
   }
 
@@ -129,7 +174,7 @@ struct SourceReader {
   ) throws(ToolError) -> Outcome {
     var reader = SeparatedTextReader(
       options.context(of: source), as: format, separator: separator)
-    var rows = RowHand()
+    var rows = RowHand(witness: witness)
     sink.begin(source, SourceReading(format: format, reason: reason))
     try head.withUnsafeBufferPointer { (bytes) throws(ToolError) in
       try reader.push(bytes) { (item) throws(ToolError) in try rows.hand(item, to: &sink) }
@@ -170,7 +215,10 @@ struct SourceReader {
     }
     sink.begin(source, SourceReading(format: reading.format, reason: reading.reason))
     for diagnostic in reading.diagnostics { sink.report(diagnostic) }
-    for entry in reading.entries { try sink.take(entry.record, line: entry.line) }
+    for entry in reading.entries {
+      witness?.see(entry.record)
+      try sink.take(entry.record, line: entry.line)
+    }
     if reading.entries.isEmpty { sink.report(SourceProblems.empty(source)) }
     return .read
   }
@@ -178,7 +226,12 @@ struct SourceReader {
 
 /// Hands what rows gave to the sink.
 private struct RowHand {
+  let witness: NameWitness?
   private(set) var isEmpty = true
+
+  init(witness: NameWitness?) {
+    self.witness = witness
+  }
 
   mutating func hand(
     _ item: TurnRecordReader.Item, to sink: inout some TranscriptSink
@@ -187,6 +240,7 @@ private struct RowHand {
     case .problem(let problem): sink.report(problem)
     case .record(let record, let line):
       isEmpty = false
+      witness?.see(record)
       try sink.take(record, line: line)
     }
   }

@@ -17,9 +17,11 @@ enum Tool {
     case .version:
       try OutputDescriptor.standard.write("aftercare \(Version.number)\n")
       return .done
-    case .help(let command):
-      try OutputDescriptor.standard.write(
-        Help.text(on: command, width: Terminal.output.width))
+    case .help(.code(let code)) where CodePage.named(code) == nil:
+      // Pages on rule files are laid out with their examples.
+      return try run(Arguments(command: .rulesExplain, operands: [code], values: [:]))
+    case .help(let topic):
+      try OutputDescriptor.standard.write(Help.text(on: topic, width: Terminal.output.width))
       return .done
     case .manual:
       try OutputDescriptor.standard.write(ManualPage.text)
@@ -70,7 +72,8 @@ enum Tool {
       report("aftercare: \(TerminalText.escaped(message))\nTry `\(help)`.\n")
       return .usage
     case .aimless(let command):
-      report(Help.text(on: command, width: Terminal.errors.width))
+      report(
+        Help.text(on: command.map { .command($0) } ?? .tool, width: Terminal.errors.width))
       return .usage
     case .invalidRules:
       return .invalidRules
@@ -82,6 +85,11 @@ enum Tool {
     case .fileFailed(let path, let reason):
       report("aftercare: \(TerminalText.escaped(path)) can't be written: \(reason)\n")
       return .internal
+    case .placeRefused(let path, let reason):
+      report(
+        "aftercare: \(TerminalText.escaped(path)) can't be written: \(reason)\n"
+          + "Name a place that may be written to; nothing was done.\n")
+      return .usage
     case .interrupted(let note):
       report("\(TerminalText.escaped(note))\n")
       Interrupt.endProcess()

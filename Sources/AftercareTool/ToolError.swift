@@ -10,6 +10,8 @@ enum ToolError: Error {
   case outputClosed
   /// The output could not be written.
   case outputFailed(String)
+  /// A file can't be written at the place that was named; nothing has been done.
+  case placeRefused(String, String)
   /// A file could not be written.
   case fileFailed(String, String)
   /// Ctrl-C was pressed; the note tells what was done until then.

@@ -17,19 +17,23 @@ struct TranscriptSource: Sendable {
   let path: String?
   /// The interaction of records that name none, `nil` where they must name one.
   let interaction: String?
+  /// Whether somebody named it, and not the folder that it lies in.
+  let isNamed: Bool
 
   /// What is piped in.
-  static let standardInput = TranscriptSource(name: "stdin", path: nil, interaction: nil)
+  static let standardInput = TranscriptSource(
+    name: "stdin", path: nil, interaction: nil, isNamed: true)
 
   /// One file named on its own.
   init(file: String) {
     let name = file.split(separator: "/").last.map(String.init)
-    self.init(name: file, path: file, interaction: name ?? file)
+    self.init(name: file, path: file, interaction: name ?? file, isNamed: true)
   }
 
   /// One file of a folder.
   init(found file: FoundFile) {
-    self.init(name: file.path, path: file.path, interaction: file.relativePath)
+    self.init(
+      name: file.path, path: file.path, interaction: file.relativePath, isNamed: false)
   }
 
   /// Bytes of the file; 0 where that can't be told.
@@ -39,7 +43,8 @@ struct TranscriptSource: Sendable {
     return Int64(status.st_size)
   }
 
-  private init(name: String, path: String?, interaction: String?) {
+  private init(name: String, path: String?, interaction: String?, isNamed: Bool) {
+    self.isNamed = isNamed
     self.name = name
     self.path = path
     self.interaction = interaction

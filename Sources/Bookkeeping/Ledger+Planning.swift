@@ -7,11 +7,7 @@ extension Ledger {
     at now: Timestamp
   ) throws(LedgerError) -> [PlannableCheckIn] {
     let open = try checkIns().filter(\.isOpen)
-    var barred: Set<String> = []
-    for customer in try customersOnceBarred()
-    where try history(of: customer, before: now).isContactBarred {
-      barred.insert(customer)
-    }
+    let barred = try barredCustomers(at: now)
     var plannable: [PlannableCheckIn] = []
     for booking in open.map(\.booking) {
       let one = PlannableCheckIn(
@@ -22,6 +18,16 @@ extension Ledger {
       plannable.append(one)
     }
     return plannable
+  }
+
+  /// Customers who are not to be contacted at a moment.
+  package func barredCustomers(at now: Timestamp) throws(LedgerError) -> Set<String> {
+    var barred: Set<String> = []
+    for customer in try customersOnceBarred()
+    where try history(of: customer, before: now).isContactBarred {
+      barred.insert(customer)
+    }
+    return barred
   }
 
   /// Customers who were not to be contacted at some time; the history of each tells whether that stands.

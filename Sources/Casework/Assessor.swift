@@ -135,7 +135,8 @@ public struct Assessor: Sendable {
       problem: gateFacts.problem, offers: offers, gate: gate(for: .crossSell),
       commitments: standingCommitments, findings: findings, followUp: followUp,
       historyEvents: historyEvents, checkInAnswer: checkInAnswer,
-      heardOnTrial: heardOnTrial, owedSince: followUp.needed ? owedSince.flatMap { heldSince($0) } : nil)
+      heardOnTrial: heardOnTrial,
+      owedSince: followUp.needed ? owedSince.flatMap { heldSince($0) } : nil)
     record.scorecard = Scorer.scorecard(
       of: record, gateFacts, statements: machine.statements, weights: rules.policy.scorecard)
     return record

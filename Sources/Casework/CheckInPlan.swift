@@ -37,6 +37,16 @@ package struct PlannableCheckIn: Sendable {
   }
 }
 
+/// Why a check-in has no minute in a plan.
+package enum CheckInObstacle: String, Sendable {
+  case barred = "the customer must not be contacted"
+  case zoneUnknown = "the customer's time zone is not known"
+  case windowUnknown = "its window is not known"
+  case windowOver = "its window is over"
+  case outsideHours = "no contact hours are left in its window"
+  case taken = "others have every minute that it could have"
+}
+
 /// Who calls whom when, so that nobody has more check-ins than fit.
 package struct CheckInPlan: Sendable, Equatable {
   /// A check-in that has a minute.
@@ -63,7 +73,7 @@ package struct CheckInPlan: Sendable, Equatable {
     /// Who should have made it.
     package let owner: String?
     /// Why there is no minute.
-    package let because: String
+    package let obstacle: CheckInObstacle
     /// Ids of those that have the minutes which it could have had.
     package let competitors: [String]
   }
@@ -104,19 +114,19 @@ package struct CheckInPlanner {
   }
 
   private func job(_ one: PlannableCheckIn, zone: CustomerZone?) -> PlanningJob {
-    func impossible(_ reason: String) -> PlanningJob {
+    func impossible(_ reason: CheckInObstacle) -> PlanningJob {
       PlanningJob(checkIn: one, zone: zone, deadline: .max, slots: [], obstacle: reason)
     }
-    guard one.mayContact else { return impossible("the customer must not be contacted") }
-    guard let zone else { return impossible("the customer's time zone is not known") }
+    guard one.mayContact else { return impossible(.barred) }
+    guard let zone else { return impossible(.zoneUnknown) }
     guard let (opens, closes) = bounds(of: one) else {
-      return impossible("its window is not known")
+      return impossible(.windowUnknown)
     }
-    guard closes >= now else { return impossible("its window is over") }
+    guard closes >= now else { return impossible(.windowOver) }
     let slots = self.slots(of: one, zone: zone, from: max(opens, now), through: closes)
     return PlanningJob(
       checkIn: one, zone: zone, deadline: closes, slots: slots,
-      obstacle: slots.isEmpty ? "no contact hours are left in its window" : nil)
+      obstacle: slots.isEmpty ? .outsideHours : nil)
   }
 
   /// First and last second in which a check-in may be made; a retry has until 48 hours after the end of care.
@@ -164,7 +174,7 @@ private struct PlanningJob {
   let zone: CustomerZone?
   let deadline: Int64
   let slots: [Int64]
-  let obstacle: String?
+  let obstacle: CheckInObstacle?
 
   var urgency: (Int, Int64, String) { (checkIn.isPromised ? 0 : 1, deadline, checkIn.id) }
 }
@@ -249,7 +259,7 @@ private struct PlanningRound {
         unplaced.append(
           CheckInPlan.Unplaced(
             id: job.checkIn.id, owner: job.checkIn.facts.agent,
-            because: job.obstacle ?? "others have every minute that it could have",
+            obstacle: job.obstacle ?? .taken,
             competitors: competitors(of: index, in: matching)))
       }
     }

@@ -16,11 +16,11 @@ package struct ReadLabels: Sendable {
 /// Reads labels as answers; one that is wrong is told and left out, and the others count.
 package enum LabelReader {
   /// What is wrong with labels, a stable code for each.
-  enum Code: String {
-    case wrongValue = "L001"
-    case notAnObject = "L002"
-    case givenTwice = "L003"
-    case noLabels = "L004"
+  enum Code: String, CaseIterable {
+    case wrongValue = "E001"
+    case notAnObject = "E002"
+    case givenTwice = "E003"
+    case noLabels = "E004"
   }
 
   /// Reads the labels of a record.

@@ -1,4 +1,4 @@
-import Transcripts
+package import Transcripts
 
 /// Check-ins as a calendar (RFC 5545, RFC 7986) that other programs read.
 package struct CheckInCalendar {
@@ -17,15 +17,19 @@ package struct CheckInCalendar {
   private let component: Component
   private let showsQuotes: Bool
   private let isCancellation: Bool
+  private let now: Timestamp
 
   /// Makes a calendar.
   ///
   /// - Parameters:
   ///   - showsQuotes: whether the customer's words go into it; calendars are seen by many.
   ///   - isCancellation: whether it tells of cancelled ones alone, and says so by its method.
+  ///   - now: what is overdue by it has no alarm, which could only ring in the past.
   package init(
-    _ rows: [CheckInListing], as component: Component, showsQuotes: Bool, isCancellation: Bool
+    _ rows: [CheckInListing], as component: Component, showsQuotes: Bool, isCancellation: Bool,
+    now: Timestamp
   ) {
+    self.now = now
     self.rows = rows.sorted { $0.id < $1.id }
     self.component = component
     self.showsQuotes = showsQuotes
@@ -34,6 +38,9 @@ package struct CheckInCalendar {
 
   /// How many check-ins can't be shown, for they have no minute.
   package var leftOut: Int { rows.count - shown.count }
+
+  /// How many of those shown are overdue.
+  package var overdue: Int { shown.count { $0.isOverdue(at: now) } }
 
   private var shown: [CheckInListing] {
     component == .todo ? rows : rows.filter { $0.at != nil }
@@ -69,14 +76,20 @@ package struct CheckInCalendar {
       // A published calendar must name who organises it (RFC 5546); a check-in has no address.
       buffer.property("ORGANIZER;CN=Aftercare", "invalid:nomail")
       if component == .event { writeEvent(row, to: &buffer) } else { writeTask(row, to: &buffer) }
-      buffer.property("SUMMARY", text: "Check-in: " + (row.customer ?? row.interaction))
+      buffer.property("SUMMARY", text: summary(of: row))
       buffer.property("DESCRIPTION", text: description(of: row))
       buffer.property("CLASS", "PRIVATE")
       if let owner = row.owner { buffer.property("CONTACT", text: owner) }
       buffer.property("X-AFTERCARE-STATE", text: row.state)
       if let outcome = row.outcome { buffer.property("X-AFTERCARE-OUTCOME", text: outcome) }
-      if row.isOpen { writeAlarm(row, to: &buffer) }
+      if row.isOpen, !row.isBarred, !row.isOverdue(at: now) { writeAlarm(row, to: &buffer) }
     }
+  }
+
+  /// An appointment has no status for what is over: its title says so.
+  private func summary(of row: CheckInListing) -> String {
+    let standing = row.isOpen || row.isCancelled ? "" : " (\(row.state))"
+    return "Check-in\(standing): " + (row.customer ?? row.interaction)
   }
 
   private func writeEvent(_ row: CheckInListing, to buffer: inout ICalendarBuffer) {

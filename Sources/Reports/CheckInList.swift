@@ -27,7 +27,7 @@ package struct CheckInList {
   package var csv: String {
     var table = CSVTable([
       "id", "customer", "interaction", "at", "opens_at", "closes_at", "timezone", "channel",
-      "owner", "state", "outcome", "attempt", "sequence", "changed_at",
+      "owner", "state", "outcome", "attempt", "sequence", "changed_at", "do_not_contact",
     ])
     for row in rows { table.row(row.cells) }
     return table.text
@@ -40,15 +40,20 @@ package struct CheckInList {
       .words("check-in"), .words("at"), .words("state"), .words("owner"), .words("customer"),
     ])
     for row in rows {
-      let standing =
-        row.isOverdue(at: now) ? "overdue" : row.isDue(at: now) ? "due" : row.outcome ?? row.state
       table.row(
         [
-          row.id, row.at?.rfc3339 ?? "no minute", standing, Quoted.shortened(row.owner ?? "-"),
+          row.id, row.at?.rfc3339 ?? "no minute", standing(of: row),
+          Quoted.shortened(row.owner ?? "-"),
           row.customer ?? "-",
         ], tone: row.isOverdue(at: now) ? .bad : nil)
     }
     return table.rendered(style: style)
+  }
+
+  private func standing(of row: CheckInListing) -> String {
+    if row.isOpen, row.isBarred { return "do not contact" }
+    if row.isOverdue(at: now) { return "overdue" }
+    return row.isDue(at: now) ? "due" : row.outcome ?? row.state
   }
 
   /// What happened to each, line by line; for people who want to know more.
@@ -95,7 +100,10 @@ extension CheckInListing {
       channel, owner, state, outcome,
     ]
     return texts.map { .text($0) }
-      + [.number(attempt), .number(sequence), .text(changedAt?.rfc3339)]
+      + [
+        .number(attempt), .number(sequence), .text(changedAt?.rfc3339),
+        .text(isBarred ? "true" : "false"),
+      ]
   }
 
   fileprivate func write(to json: inout JSONBuffer) {
@@ -132,6 +140,8 @@ extension CheckInListing {
       json.timestamp(changedAt)
       json.key("history")
       json.array(history) { json, event in event.write(to: &json) }
+      json.key("do_not_contact")
+      json.bool(isBarred)
     }
   }
 

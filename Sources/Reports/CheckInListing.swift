@@ -57,13 +57,15 @@ package struct CheckInListing {
   let brief: Brief
   let because: String
   let history: [Event]
+  /// Whether the customer is not to be contacted.
+  let isBarred: Bool
 
   /// Makes a row; the words that told the outcome are JSON already.
   package init(
     id: String, customer: String?, interaction: String, at: Timestamp?,
     window: (opensAt: Timestamp, closesAt: Timestamp)?, timezone: String?, channel: String?,
     owner: String?, state: String, isOpen: Bool, outcome: String?, attempt: Int, brief: Brief,
-    because: String, history: [Event]
+    because: String, history: [Event], isBarred: Bool
   ) {
     self.id = id
     self.customer = customer
@@ -81,6 +83,7 @@ package struct CheckInListing {
     self.brief = brief
     self.because = because
     self.history = history
+    self.isBarred = isBarred
   }
 
   /// Whether it is still to be made and its window, or its minute, has come and not gone.

@@ -46,7 +46,7 @@ package struct CheckInPlanReport {
     for one in plan.unplaced {
       table.row(
         [
-          one.id, customers[one.id], one.owner, nil, one.owner, nil, one.because,
+          one.id, customers[one.id], one.owner, nil, one.owner, nil, one.obstacle.rawValue,
           one.competitors.joined(separator: " "),
         ].map { .text($0) })
     }
@@ -70,19 +70,30 @@ package struct CheckInPlanReport {
       text += table.rendered(style: style)
     }
     if !plan.unplaced.isEmpty {
-      var table = TextTable([
-        .words("no room for"), .words("owner"), .words("because"), .words("who has it"),
-      ])
-      for one in plan.unplaced {
-        table.row(
-          [one.id, Quoted.shortened(one.owner ?? "-"), one.because, holders(of: one)],
-          tone: .warning)
-      }
-      text += (text.isEmpty ? "" : "\n") + table.rendered(style: style)
+      text += (text.isEmpty ? "" : "\n") + unplacedTable.rendered(style: style) + remedies
     }
     let changed = plan.placed.count(where: \.isChanged)
     return text
       + "\nPlaced: \(plan.placed.count), changed: \(changed), no room: \(plan.unplaced.count).\n"
+  }
+
+  /// Who has the minutes is told where anybody has.
+  private var unplacedTable: TextTable {
+    let areHeld = plan.unplaced.contains { !$0.competitors.isEmpty }
+    let names = ["no room for", "owner", "because"] + (areHeld ? ["who has it"] : [])
+    var table = TextTable(names.map { .words($0) })
+    for one in plan.unplaced {
+      let cells = [one.id, Quoted.shortened(one.owner ?? "nobody"), one.obstacle.rawValue]
+      table.row(cells + (areHeld ? [holders(of: one)] : []), tone: .warning)
+    }
+    return table
+  }
+
+  /// What a person can do about each reason that occurs, in the order of the plan.
+  private var remedies: String {
+    var told: [CheckInObstacle] = []
+    for one in plan.unplaced where !told.contains(one.obstacle) { told.append(one.obstacle) }
+    return told.map { "\($0.rawValue): \($0.remedy)\n" }.joined()
   }
 
   private func before(_ one: CheckInPlan.Placed) -> String {
@@ -93,6 +104,7 @@ package struct CheckInPlanReport {
   }
 
   private func holders(of one: CheckInPlan.Unplaced) -> String {
+    if one.competitors.isEmpty { return "nobody" }
     let shown = one.competitors.prefix(Self.competitorsShown).joined(separator: " ")
     let rest = one.competitors.count - Self.competitorsShown
     return rest > 0 ? shown + " and \(rest) more" : shown
@@ -124,9 +136,31 @@ package struct CheckInPlanReport {
       json.key("owner")
       json.string(one.owner)
       json.key("because")
-      json.string(one.because)
+      json.string(one.obstacle.rawValue)
       json.key("competitors")
       json.array(one.competitors) { json, id in json.string(id) }
+    }
+  }
+}
+
+extension CheckInObstacle {
+  /// What a person can do about it.
+  fileprivate var remedy: String {
+    switch self {
+    case .barred:
+      "wait for the customer's consent, or `aftercare checkins cancel ID --by NAME --reason TEXT`"
+    case .zoneUnknown:
+      "tell a `timezone` in the customer's records or in the settings file, or choose a time: "
+        + "`aftercare checkins reschedule ID --to TIME --by NAME`"
+    case .windowUnknown, .windowOver:
+      "choose a time: `aftercare checkins reschedule ID --to TIME --by NAME`, "
+        + "or tell what came of it: `aftercare checkins done ID --outcome OUTCOME`"
+    case .outsideHours:
+      "choose a time: `aftercare checkins reschedule ID --to TIME --by NAME`, "
+        + "or widen the policy's contact hours"
+    case .taken:
+      "plan with a greater --capacity, or give some to others: "
+        + "`aftercare checkins reassign ID --to NAME`"
     }
   }
 }

@@ -7,11 +7,35 @@ package struct GateAnswer {
   private let customer: String
   private let at: Timestamp
   private let kind: OfferKind
+  private let release: Release?
   /// The decision and what it rests on.
   package let gate: GateReading
 
-  /// Makes an answer.
-  package init(customer: String, at: Timestamp, kind: OfferKind, gate: GateReading) {
+  /// A person's release, where that is why nothing is held.
+  package struct Release {
+    let person: String?
+    let reason: String?
+    let at: Timestamp
+
+    /// Makes a release.
+    package init(by person: String?, because reason: String?, at: Timestamp) {
+      self.person = person
+      self.reason = reason
+      self.at = at
+    }
+
+    /// The release in words.
+    fileprivate var words: String {
+      "released by \(person ?? "a person") on \(at.rfc3339)" + (reason.map { ": \($0)" } ?? "")
+    }
+  }
+
+  /// Makes an answer; a release tells why nothing is held, and says nothing where something is.
+  package init(
+    customer: String, at: Timestamp, kind: OfferKind, gate: GateReading, release: Release?
+  ) {
+    let isHeldByNothing = gate.because.contains { $0.rule == DecisionID.nothingHeld.rawValue }
+    self.release = isHeldByNothing ? release : nil
     self.customer = customer
     self.at = at
     self.kind = kind
@@ -28,8 +52,22 @@ package struct GateAnswer {
       json.key("at")
       json.timestamp(at)
       json.gateMembers(gate)
+      json.key("released")
+      writeRelease(to: &json)
     }
     json.endLine()
+  }
+
+  private func writeRelease(to json: inout JSONBuffer) {
+    guard let release else { return json.null() }
+    json.object { json in
+      json.key("by")
+      json.string(release.person)
+      json.key("reason")
+      json.string(release.reason)
+      json.key("at")
+      json.timestamp(release.at)
+    }
   }
 
   /// The answer for people.
@@ -38,7 +76,8 @@ package struct GateAnswer {
   package func text(style: TextStyle, titles: [String: String] = [:]) -> String {
     var sheet = TextSheet(style: style)
     sheet.title(customer, "An offer (\(kind.rawValue)): \(gate.decision.rawValue)")
-    for (number, reason) in gate.because.enumerated() {
+    if let release { sheet.field("because", release.words) }
+    for (number, reason) in gate.because.enumerated() where release == nil {
       let source = [reason.rule, reason.interaction].compactMap(\.self).joined(separator: ", ")
       sheet.field(
         number == 0 ? "because" : "and", titles[reason.rule].map { "\($0) (\(source))" } ?? source)

@@ -235,5 +235,8 @@ struct AuditOutputTests {
     #expect(
       AuditProgress.line(milliseconds: 0, bytes: 0, of: 0, interactions: 0, turns: 0)
         == "0 interactions, 0 turns/s")
+    #expect(
+      AuditProgress.line(milliseconds: 1_000, bytes: 0, of: 0, interactions: nil, turns: 9)
+        == "9 turns/s")
   }
 }

@@ -80,9 +80,9 @@ struct EvaluateCommandTests {
     let outcome = try Measured.run(
       ["evaluate", folder.path("l.jsonl"), "--format", "json"], in: folder)
     #expect(outcome.status == 3)
-    #expect(outcome.errors.contains("error[L001]: `stress` must be true, false, none, mild"))
+    #expect(outcome.errors.contains("error[E001]: `stress` must be true, false, none, mild"))
     #expect(outcome.errors.contains("l.jsonl:1:78"))
-    #expect(outcome.errors.contains("error[L002]"))
+    #expect(outcome.errors.contains("error[E002]"))
     #expect(outcome.errors.contains("l.jsonl:3:"))
     let tasks = try #require(outcome.objects.first?["tasks"] as? [[String: Any]])
     #expect(tasks.first?["n"] as? Int == 2)
@@ -96,7 +96,7 @@ struct EvaluateCommandTests {
       let outcome = try Measured.run(
         ["evaluate", folder.path("l.jsonl"), "--format", format], in: folder)
       #expect(outcome.status == 3)
-      #expect(outcome.errors.contains("error[L004]"))
+      #expect(outcome.errors.contains("error[E004]"))
       #expect(outcome.output.isEmpty == (format == "text"))
     }
   }

@@ -190,7 +190,7 @@ struct RulesSuggestTests {
     try folder.write(TestRules.record("a", "customer", "hello") + "\n", to: "l.jsonl")
     let outcome = try Measured.run(["rules", "suggest", folder.path("l.jsonl")], in: folder)
     #expect(outcome.status == 3)
-    #expect(outcome.errors.contains("error[L004]"))
+    #expect(outcome.errors.contains("error[E004]"))
   }
 }
 

@@ -33,7 +33,8 @@ struct SequenceTests {
     func ask(_ moment: String) throws {
       let gate = try BuiltTool.run(
         "gate", "--ledger", ledger, "--customer", customer, "--at", moment, "--format", "json")
-      #expect(gate.errors.isEmpty)
+      #expect(
+        gate.errors.isEmpty || told.isEmpty && gate.errors.contains("no ledger at this place"))
       told += gate.output
     }
     try ask(Self.moments[0])

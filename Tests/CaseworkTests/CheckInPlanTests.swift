@@ -160,7 +160,7 @@ struct CheckInPlannerTests {
     ])
   func obstacles(checkIn: PlannableCheckIn, reason: String) throws {
     let plan = try Self.plan([checkIn])
-    #expect(plan.placed.isEmpty && plan.unplaced.map(\.because) == [reason])
+    #expect(plan.placed.isEmpty && plan.unplaced.map(\.obstacle.rawValue) == [reason])
   }
 
   @Test("nobody is called outside contact hours or the window, and nobody has two at once")

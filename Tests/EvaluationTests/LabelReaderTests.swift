@@ -39,17 +39,17 @@ struct LabelReaderTests {
     Row(json: "null"),
     Row(json: #"{}"#),
     Row(
-      json: #"{"stress":"medium","offer":null}"#, answers: [.offer: no], codes: ["L001"],
+      json: #"{"stress":"medium","offer":null}"#, answers: [.offer: no], codes: ["E001"],
       columns: [40]),
-    Row(json: #"{"offer":"gift"}"#, codes: ["L001"], columns: [39]),
-    Row(json: #"{"commitment":"yes"}"#, codes: ["L001"], columns: [44]),
-    Row(json: #"{"final_problem":null}"#, codes: ["L001"], columns: [47]),
-    Row(json: #"{"stress":[1]}"#, codes: ["L001"], columns: [40]),
+    Row(json: #"{"offer":"gift"}"#, codes: ["E001"], columns: [39]),
+    Row(json: #"{"commitment":"yes"}"#, codes: ["E001"], columns: [44]),
+    Row(json: #"{"final_problem":null}"#, codes: ["E001"], columns: [47]),
+    Row(json: #"{"stress":[1]}"#, codes: ["E001"], columns: [40]),
     Row(
-      json: #"{"stress":true,"stress":false}"#, answers: [.stress: yes], codes: ["L003"],
+      json: #"{"stress":true,"stress":false}"#, answers: [.stress: yes], codes: ["E003"],
       columns: [54]),
-    Row(json: #"[true]"#, codes: ["L002"], columns: [30]),
-    Row(json: "7", codes: ["L002"], columns: [30]),
+    Row(json: #"[true]"#, codes: ["E002"], columns: [30]),
+    Row(json: "7", codes: ["E002"], columns: [30]),
   ]
 
   @Test("labels", arguments: rows)

@@ -103,15 +103,18 @@ struct ICalendarTests {
         CheckInListing.Event(
           at: begin.adding(seconds: index), what: what, minute: at, owner: "a7", person: nil,
           reason: nil)
-      })
+      }, isBarred: false)
   }
 
   private static func calendar(
     _ rows: [CheckInListing], as component: CheckInCalendar.Component = .event,
-    quotes: Bool = false, cancellation: Bool = false
+    quotes: Bool = false, cancellation: Bool = false,
+    now: Timestamp = Timestamp(milliseconds: 1_772_532_000_000)
   ) -> [String] {
     unfolded(
-      CheckInCalendar(rows, as: component, showsQuotes: quotes, isCancellation: cancellation).bytes)
+      CheckInCalendar(
+        rows, as: component, showsQuotes: quotes, isCancellation: cancellation, now: now
+      ).bytes)
   }
 
   @Test("an appointment has its id, its change, its minute in UTC and an alarm, and no quotes")
@@ -148,7 +151,9 @@ struct ICalendarTests {
   @Test("without a minute it is no appointment, but a task with an end")
   func withoutMinute() {
     let row = Self.listing(state: "infeasible", at: nil)
-    let calendar = CheckInCalendar([row], as: .event, showsQuotes: false, isCancellation: false)
+    let calendar = CheckInCalendar(
+      [row], as: .event, showsQuotes: false, isCancellation: false,
+      now: Timestamp(milliseconds: 0))
     #expect(calendar.leftOut == 1)
     #expect(!Self.unfolded(calendar.bytes).contains("BEGIN:VEVENT"))
     let task = Self.calendar([row], as: .todo)

@@ -12,7 +12,7 @@ extension RecordSchema {
     .of("outcome", .nullable(.string)), .of("attempt", .integer),
     .of("brief", .nullable(.shared(.brief))), .because,
     .of("sequence", .integer), .of("changed_at", .nullable(.time)),
-    .of("history", .array(.object(checkInEventMembers))),
+    .of("history", .array(.object(checkInEventMembers))), .of("do_not_contact", .boolean),
   ]
 
   /// What happened to a check-in.
@@ -20,6 +20,11 @@ extension RecordSchema {
     .of("at", .time), .of("what", .string), .of("minute", .nullable(.time)),
     .of("owner", .nullable(.string)), .of("by", .nullable(.string)),
     .of("reason", .nullable(.string)),
+  ]
+
+  /// A person's release of the gate.
+  static let releaseMembers: [RecordShape.Member] = [
+    .of("by", .nullable(.string)), .of("reason", .nullable(.string)), .of("at", .time),
   ]
 
   static let planMembers: [RecordShape.Member] = [

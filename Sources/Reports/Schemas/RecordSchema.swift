@@ -96,7 +96,7 @@ package enum RecordSchema: String, CaseIterable {
     case .gate:
       [
         .schema("aftercare.gate/1"), .of("customer", .string), .of("at", .time),
-      ] + SharedShape.gateMembers
+      ] + SharedShape.gateMembers + [.of("released", .nullable(.object(Self.releaseMembers)))]
     case .checkins:
       [
         .schema("aftercare.checkins/1"),

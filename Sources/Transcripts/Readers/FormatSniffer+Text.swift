@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension FormatSniffer {
   /// Tells the format of text that is no JSON: the first that fits.
   static func sniffText(_ text: Bytes, _ columns: [String: String]) -> SniffedFormat {
@@ -21,7 +23,7 @@ extension FormatSniffer {
     if let line = evidence.speakerLine {
       return .whole(.plainText, reason: "line \(line) begins with a speaker")
     }
-    return .unknown(reason: tried, nearest: nearest(evidence, text))
+    return .unknown(reason: tried, nearest: nearest(evidence, text, columns))
   }
 
   /// What was looked for, format by format.
@@ -30,17 +32,32 @@ extension FormatSniffer {
     + "whatsapp (no date and time before a name), csv and tsv (no heading of a text and a speaker), "
     + "text (no line names a speaker, as in `Agent: …`)"
 
-  private static func nearest(_ evidence: TextEvidence, _ text: Bytes) -> String? {
+  private static func nearest(
+    _ evidence: TextEvidence, _ text: Bytes, _ columns: [String: String]
+  ) -> String? {
+    if !columns.isEmpty, let headings = Separator.headings(in: text, ofWidth: 2),
+      let wrong = columns.sorted(by: { $0.key < $1.key }).first(where: { _, name in
+        !headings.map(ColumnUse.folded).contains(ColumnUse.folded(name)) && Int(name) == nil
+      })
+    {
+      let near = Suggestion.nearest(to: wrong.value, in: headings)
+      return "`--map \(wrong.key)=\(wrong.value)`: no column is named `\(wrong.value)`"
+        + (near.map { "; did you mean `\($0)`?" } ?? ", there are \(listed(headings))")
+    }
     if let line = evidence.brokenCueLine {
       return "nearest is srt, but the times on line \(line) can't be read"
     }
     if let headings = Separator.headings(in: text) {
-      let names = headings.prefix(12).map { "`\($0.prefix(30))`" }.joined(separator: ", ")
-      return "nearest is csv, but no column of \(names) is known to hold text and speaker; "
+      return
+        "nearest is csv, but no column of \(listed(headings)) is known to hold text and speaker; "
         + "say `--map speaker=COLUMN,text=COLUMN`"
     }
     return nil
   }
+}
+
+private func listed(_ headings: [String]) -> String {
+  headings.prefix(12).map { "`\($0.prefix(30))`" }.joined(separator: ", ")
 }
 
 /// What the lines of a text show.

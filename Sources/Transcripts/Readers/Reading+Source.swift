@@ -6,7 +6,9 @@ extension Reading {
     diagnostics.append(
       context.problem(
         .warning, .unknownSpeaker, "the role of `\(label)` is not known", line: line,
-        help: "name it with `--speaker \"\(label)=customer\"`, or the role that fits"))
+        help:
+          "name it with `--speaker \"\(label)=\(SpeakerLabel.likelyRole(of: label).rawValue)\"`, "
+          + "or the role that fits"))
   }
 
   /// Warns that the order of the dates is open, so that no time is read.

@@ -58,6 +58,15 @@ package struct ReadingContext: Sendable {
     toldRole(of: label) ?? SpeakerLabel.role(of: label)?.role ?? .unknown
   }
 
+  /// The role that a label which tells none for certain most likely stands for, to propose it.
+  package static func likelyRole(of label: String) -> Role { SpeakerLabel.likelyRole(of: label) }
+
+  /// What a column may hold, by the names that `columns` knows.
+  package static var columnUses: [String] { ColumnUse.allCases.map(\.rawValue) }
+
+  /// Whether a word names what a column may hold, other names included.
+  package static func isColumnUse(_ word: String) -> Bool { ColumnUse(told: word) != nil }
+
   /// A diagnostic about the file.
   func problem(
     _ severity: Diagnostic.Severity, _ code: TranscriptCode, _ message: String, line: Int? = nil,

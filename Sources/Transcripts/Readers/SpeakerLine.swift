@@ -95,7 +95,9 @@ enum SpeakerLabel {
     if words.count == 2, words[1].allSatisfy(\.isNumber), let role = Role(word: words[0]) {
       return (role, label)
     }
-    guard let (one, other) = parts(of: label) else { return nil }
+    guard let (one, other) = parts(of: label) else {
+      return roleAmongWords(of: label).map { ($0, label) }
+    }
     if let role = Role(word: one) { return (role, other) }
     return Role(word: other).map { ($0, one) }
   }

@@ -21,6 +21,8 @@ struct SpeakerRoster {
     let speaker: Speaker
     /// Whether the user or the word itself says that this is somebody who speaks.
     let isCertain: Bool
+    /// Whether the role is one word among others, which may be the head of a sentence.
+    let isLoose: Bool
     let isKnown: Bool
     var count = 0
     var timedCount = 0
@@ -58,7 +60,7 @@ struct SpeakerRoster {
   /// The labels that look like a name but were not taken for a speaker's, in the order of the file.
   var passedOver: [Mention] {
     mentions {
-      !$0.isKnown && !$0.isCertain && !isTimed && $0.count == 1
+      (!$0.isKnown || $0.isLoose) && !$0.isCertain && !isTimed && $0.count == 1
         && $0.first.label.first?.isLowercase == false && SpeakerLabel.isNameLike($0.first.label)
     }
   }
@@ -79,17 +81,19 @@ struct SpeakerRoster {
     let first = Mention(label: text, line: line)
     if let listed {
       return Label(
-        first: first, speaker: Speaker(role: listed, name: text), isCertain: true, isKnown: true)
+        first: first, speaker: Speaker(role: listed, name: text), isCertain: true, isLoose: false,
+        isKnown: true)
     }
     guard let (role, name) = SpeakerLabel.role(of: text) else {
       return Label(
         first: first, speaker: Speaker(role: .unknown, name: text), isCertain: false,
-        isKnown: false)
+        isLoose: false, isKnown: false)
     }
+    let isLoose = name == text && SpeakerLabel.roleAmongWords(of: text) != nil
     // Agents say "Note:" and "System:" in the middle of a turn; these must come back to count.
     return Label(
       first: first, speaker: Speaker(role: role, name: name),
-      isCertain: role.isJudged && role != .unknown, isKnown: true)
+      isCertain: role.isJudged && role != .unknown && !isLoose, isLoose: isLoose, isKnown: true)
   }
 
   private func isAccepted(_ label: Label, _ candidate: SpeakerLine) -> Bool {

@@ -112,7 +112,9 @@ struct GatheredTimes {
       problems.append(
         context.problem(
           .warning, .unknownSpeaker, "the role of `\(label)` is not known", line: entry.line,
-          help: "name it with `--speaker \"\(label)=customer\"`, or the role that fits"))
+          help:
+            "name it with `--speaker \"\(label)=\(SpeakerLabel.likelyRole(of: label).rawValue)\"`, "
+            + "or the role that fits"))
     }
     return problems
   }

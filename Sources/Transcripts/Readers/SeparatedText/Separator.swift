@@ -36,10 +36,10 @@ package enum Separator {
   }
 
   /// The headings of a table whose columns tell no text or no speaker, for a message.
-  static func headings(in head: Bytes) -> [String]? {
+  static func headings(in head: Bytes, ofWidth width: Int = 3) -> [String]? {
     for separator in candidates {
       let rows = firstRows(of: head, separator)
-      if let first = rows.first, first.count > 2, rows.count > 1,
+      if let first = rows.first, first.count >= width, rows.count > 1,
         rows.allSatisfy({ $0.count == first.count })
       {
         return first
