@@ -65,7 +65,8 @@ let package = Package(
     .executableTarget(
       name: "AftercareBench",
       dependencies: [
-        "Aftercare", "Casework", "Matching", "Redaction", "Reports", "Rules", "Transcripts",
+        "Aftercare", "Casework", "Diagnostics", "Matching", "Redaction", "Reports", "Rules",
+        "Transcripts",
       ],
       exclude: ["Records"],
       swiftSettings: strict),

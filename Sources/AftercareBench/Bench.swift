@@ -36,6 +36,9 @@ enum Bench {
     if let path = options.corpus {
       var pool = ConversationPool()
       try pool.add(path: path)
+      if pool.unreadLines > 0 {
+        note("\(pool.unreadLines) lines of \(path) are no turn records and were left out")
+      }
       return pool
     }
     return try standardPool(transcripts: "Transcripts", rulebook: BenchRules.standard())
@@ -66,7 +69,8 @@ enum Bench {
     try FileBytes.write(Array(text.utf8)[...], to: STDOUT_FILENO, named: "stdout")
   }
 
-  private static func note(_ text: String) {
+  /// Tells something beside what is measured.
+  static func note(_ text: String) {
     try? FileBytes.write(Array((text + "\n").utf8)[...], to: STDERR_FILENO, named: "stderr")
   }
 }

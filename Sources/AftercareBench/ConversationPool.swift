@@ -1,3 +1,4 @@
+import Diagnostics
 import Reports
 import Rules
 import Transcripts
@@ -11,6 +12,9 @@ struct ConversationPool: Sendable {
   private var conversations: [Range<Int>] = []
   /// Lines of short dialogues, of which a conversation can be made.
   private var dialogues: [Range<Int>] = []
+
+  /// Lines that are no turn records, and were left out.
+  private(set) var unreadLines = 0
 
   /// What comes before the id on a canonical line.
   static let opening = Array(#"{"interaction":""#.utf8)
@@ -70,7 +74,10 @@ struct ConversationPool: Sendable {
   }
 
   private mutating func take(_ item: TurnRecordReader.Item, _ group: inout Group) {
-    guard case .record(var record, _) = item else { return }
+    guard case .record(var record, _) = item else {
+      if case .problem(let problem) = item, problem.severity == .error { unreadLines += 1 }
+      return
+    }
     if record.interaction != group.id {
       endConversation(&group)
       group.id = record.interaction

@@ -46,14 +46,25 @@ struct Measuring: ~Copyable {
     case .table: record.sections = [try goals(input, corpus, size)]
     default:
       record.sections = [try stages(input)]
-      if options.stages.isEmpty {
-        let tool = AuditedTool(path: try Programs.tool(options.tool))
+      if options.stages.isEmpty, let path = try toolIfAny() {
+        let tool = AuditedTool(path: path)
         record.sections += [
           try wholes(tool, corpus, size), try latency(input, tool), try memory(input, tool),
         ]
       }
     }
     return record
+  }
+
+  /// The tool; without it nothing but the stages can be measured, unless it was named.
+  private func toolIfAny() throws(BenchError) -> String? {
+    do throws(BenchError) {
+      return try Programs.tool(options.tool)
+    } catch {
+      if options.tool != nil { throw error }
+      Bench.note("only the stages are measured: " + error.message)
+      return nil
+    }
   }
 
   private func stages(_ input: StageInput) throws(BenchError) -> BenchRecord.Section {

@@ -91,6 +91,7 @@ struct CorpusTests {
     var pool = ConversationPool()
     try pool.add(path: scratch.path)
     #expect(pool.conversationCount == 3)
+    #expect(pool.unreadLines == 1)
     var maker = CorpusMaker(pool: pool, seed: 1)
     var bytes: [UInt8] = []
     for _ in 0..<6 { maker.append(to: &bytes) }

@@ -30,8 +30,8 @@ struct ArchitectureTests {
       "Redaction", "Reports", "Rules", "Transcripts", "Glibc", "Darwin", "Musl", "Synchronization",
     ],
     "AftercareBench": [
-      "Aftercare", "Casework", "Foundation", "Matching", "Redaction", "Reports", "Rules",
-      "Transcripts", "Glibc", "Darwin", "Musl",
+      "Aftercare", "Casework", "Diagnostics", "Foundation", "Matching", "Redaction", "Reports",
+      "Rules", "Transcripts", "Glibc", "Darwin", "Musl",
     ],
   ]
 
