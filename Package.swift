@@ -28,6 +28,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "aftercare", targets: ["AftercareTool"]),
+    .executable(name: "aftercare-bench", targets: ["AftercareBench"]),
     .library(name: "Aftercare", targets: ["Aftercare"]),
   ],
   targets: [
@@ -61,6 +62,14 @@ let package = Package(
       ],
       exclude: ["Manual"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "AftercareBench",
+      dependencies: [
+        "Aftercare", "Casework", "Diagnostics", "Matching", "Redaction", "Reports", "Rules",
+        "Transcripts",
+      ],
+      exclude: ["Records"],
+      swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Diagnostics", "Rules"], path: "Tests/TestSupport",
       swiftSettings: strict),
@@ -88,6 +97,9 @@ let package = Package(
     suite(
       "AftercareToolTests", ["AftercareTool", "Diagnostics", "Reports", "Transcripts"],
       data: ["Hostile", "Measured"]),
+    suite(
+      "AftercareBenchTests",
+      ["AftercareBench", "Casework", "Diagnostics", "Rules", "Transcripts"]),
     suite("ArchitectureTests", []),
   ],
   swiftLanguageModes: [.v6]
