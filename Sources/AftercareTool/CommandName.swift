@@ -5,6 +5,7 @@ enum CommandName: String, CaseIterable {
   case explain
   case evaluate
   case convert
+  case merge
   case rulesCheck = "rules check"
   case rulesList = "rules list"
   case rulesExplain = "rules explain"
@@ -45,6 +46,7 @@ enum CommandName: String, CaseIterable {
     case .advise: "Answer turn records on stdin with advice, line by line"
     case .explain: "Tell turn by turn why a conversation was judged so"
     case .convert: "Write conversations as turn records or vCon, with all that was read"
+    case .merge: "Add up the parts of an audit that was shared out, whatever their order"
     case .evaluate: "Compare what the rules hear with what people labelled"
     case .rulesCheck: "Check the rules and run every example in them"
     case .rulesList: "List the rules that are loaded"
@@ -101,6 +103,7 @@ enum CommandName: String, CaseIterable {
     case .ledgerForget: "CUSTOMER"
     case .explain: "PATH|-"
     case .convert: "PATH..."
+    case .merge: "PART...|-"
     case .rulesCheck: "[PATH...]"
     case .rulesExplain: "ID|CODE|--all"
     case .rulesFormat: "PATH"
@@ -111,7 +114,7 @@ enum CommandName: String, CaseIterable {
   var operandCount: ClosedRange<Int> {
     switch self {
     case .audit, .rulesCheck: 0...Int.max
-    case .evaluate, .convert, .rulesFrequencies, .rulesSuggest: 1...Int.max
+    case .evaluate, .convert, .merge, .rulesFrequencies, .rulesSuggest: 1...Int.max
     case .rulesDiff: 3...Int.max
     case .advise, .rulesList, .rulesDump, .gate, .gateHold, .gateRelease, .checkinsList,
       .checkinsPlan, .checkinsExport, .commitmentsList, .findingsList, .findingsExport,
@@ -159,6 +162,11 @@ enum CommandName: String, CaseIterable {
       [
         ("aftercare convert --to jsonl exports > turns.jsonl", "turn records, which audit reads"),
         ("aftercare convert --to vcon --redact call.vtt", "an IETF vCon with our assessment"),
+      ]
+    case .merge:
+      [
+        ("aftercare merge monday.json tuesday.json > week.json", "one audit of several"),
+        ("cat part-* | aftercare merge - --output all.json", "of records, one a line"),
       ]
     case .rulesCheck:
       [

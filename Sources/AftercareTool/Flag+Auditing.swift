@@ -7,6 +7,9 @@ extension Flag {
         "for people (text, md), programs (json, jsonl, csv) or tools that show findings (junit, sarif)"
     ),
     Flag(
+      name: .format, value: .oneOf(["json", "jsonl"]), commands: [.merge],
+      summary: "one JSON document, or one record a line"),
+    Flag(
       name: .output, value: .any("FILE"), isRepeatable: true, commands: [.audit],
       summary: "write a file, as its ending tells: "
         + AuditFormat.allEndings.joined(separator: " ")),

@@ -31,7 +31,7 @@ extension Flag {
       name: .redact, value: .nothing, commands: [.convert],
       summary: "tokens in place of card numbers, addresses and the like"),
     Flag(
-      name: .output, value: .any("FILE"), commands: [.convert, .checkinsExport],
+      name: .output, value: .any("FILE"), commands: [.convert, .merge, .checkinsExport],
       summary: "the file to write; without it, stdout"),
   ]
 }

@@ -42,9 +42,9 @@ struct InputDescriptor: ~Copyable {
     return InputDescriptor(number: number, isOwned: true)
   }
 
-  /// All bytes of a file.
+  /// All bytes of a file, or of what is piped in where the path is `-`.
   static func contents(of path: String) throws(Failure) -> [UInt8] {
-    var input = try file(path)
+    var input = if path == "-" { standard() } else { try file(path) }
     var bytes: [UInt8] = []
     while true {
       let piece = try input.next()

@@ -21,8 +21,8 @@ private struct JudgedUnit: Sendable {
     /// Hashes of the ids in it.
     let ids: Set<UInt64>
     var outcome = SourceReader.Outcome.read
-    /// Who spoke in a chunk.
-    var cast: RecordCast?
+    /// Speakers in a chunk whose roles are not known.
+    var strangers: Strangers?
   }
 
   let unit: JudgingUnit
@@ -74,7 +74,8 @@ struct JudgingCrew {
   private let jobs: Int
   private let queue = DispatchQueue(label: "judging", attributes: .concurrent)
   private var pending: [PendingUnit] = []
-  private var casts: RecordCast?
+  /// Speakers in the chunks of a file so far whose roles are not known.
+  private var strangers: Strangers?
 
   /// Makes a crew of so many, each with a judge like this one.
   init(_ judge: ConversationJudge, _ options: ReadingOptions, jobs: Int) {
@@ -129,7 +130,7 @@ struct JudgingCrew {
     guard !chunks.isAtEnd else { return }
     // An interaction that does not end is read in place, after all that came before it.
     try collect(downTo: 0, for: &foreman)
-    if casts == nil { foreman.begin(chunks.source, Self.reading) }
+    if strangers == nil { foreman.begin(chunks.source, Self.reading) }
     let rest = try chunks.readRest(into: &foreman, options)
     try endCut(chunks.source, rest, for: &foreman)
   }
@@ -181,18 +182,23 @@ struct JudgingCrew {
     }
     for problem in chunk.problems { foreman.report(problem) }
     try foreman.endPiece()
-    guard let cast = part.cast else { return }
-    if casts == nil { casts = cast } else { casts?.add(cast) }
+    note(part.strangers ?? Strangers())
     if chunk.isLast { try endCut(chunk.source, nil, for: &foreman) }
   }
 
   private mutating func endCut(
-    _ source: TranscriptSource, _ rest: RecordCast?, for foreman: inout some JudgingForeman
+    _ source: TranscriptSource, _ rest: Strangers?, for foreman: inout some JudgingForeman
   ) throws(ToolError) {
-    if let rest { if casts == nil { casts = rest } else { casts?.add(rest) } }
-    casts?.report(source, to: &foreman)
-    casts = nil
+    if let rest { note(rest) }
+    strangers?.report(source, to: &foreman)
+    strangers = nil
     try foreman.endSource(.read, source)
+  }
+
+  private mutating func note(_ later: Strangers) {
+    var all = strangers ?? Strangers()
+    all.add(later)
+    strangers = all
   }
 
   private static let reading = SourceReading(
@@ -221,10 +227,11 @@ extension JudgingCrew {
     case .chunk(let chunk):
       judge.begin(chunk.source, reading)
       judge.forgetIDs()
-      let cast = try? chunk.read(into: &judge, options)
+      let strangers = try? chunk.read(into: &judge, options)
       judge.closeOpen()
       let part = JudgedUnit.Part(
-        source: chunk.source, events: judge.takeEvents(), ids: judge.auditor.seenIDs, cast: cast)
+        source: chunk.source, events: judge.takeEvents(), ids: judge.auditor.seenIDs,
+        strangers: strangers)
       return JudgedUnit(unit: unit, parts: [part])
     }
   }

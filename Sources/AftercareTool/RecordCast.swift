@@ -2,12 +2,11 @@ import Diagnostics
 import Transcripts
 
 /// The speakers of turn records: gives those their roles whose names the user told.
-struct RecordCast: Sendable {
+struct RecordCast {
   private let roles: [String: Role]
   private let witness: NameWitness?
-  private var strangers: Set<String> = []
-  private var nameless = 0
-  private var firstStranger: String?
+  /// The speakers whose roles stayed unknown.
+  private(set) var strangers = Strangers()
   private(set) var isEmpty = true
   private(set) var hasRecords = false
 
@@ -31,15 +30,6 @@ struct RecordCast: Sendable {
     }
   }
 
-  /// Takes in what another cast of the same source saw after this one.
-  mutating func add(_ later: RecordCast) {
-    strangers.formUnion(later.strangers)
-    nameless += later.nameless
-    firstStranger = firstStranger ?? later.firstStranger
-    isEmpty = isEmpty && later.isEmpty
-    hasRecords = hasRecords || later.hasRecords
-  }
-
   private mutating func identify(_ record: inout TurnRecord) {
     for label in [record.name, record.unknownSpeaker] {
       if let role = label.flatMap({ roles[$0.lowercased()] }) {
@@ -47,15 +37,34 @@ struct RecordCast: Sendable {
         return
       }
     }
-    guard let label = record.unknownSpeaker ?? record.name else {
+    strangers.note(record.unknownSpeaker ?? record.name)
+  }
+}
+
+/// Speakers of one source whose roles are not known.
+struct Strangers: Sendable {
+  private var names: Set<String> = []
+  private var first: String?
+  private var nameless = 0
+
+  /// Takes note of a speaker, who may have no name.
+  mutating func note(_ name: String?) {
+    guard let name else {
       nameless += 1
       return
     }
-    if firstStranger == nil { firstStranger = label }
-    strangers.insert(label)
+    if first == nil { first = name }
+    names.insert(name)
   }
 
-  /// Tells of the speakers whose roles stayed unknown.
+  /// Takes in those that came later in the same source.
+  mutating func add(_ later: Strangers) {
+    names.formUnion(later.names)
+    first = first ?? later.first
+    nameless += later.nameless
+  }
+
+  /// Tells of them.
   func report(_ source: TranscriptSource, to sink: inout some TranscriptSink) {
     if nameless > 0 {
       sink.report(
@@ -63,16 +72,14 @@ struct RecordCast: Sendable {
           .warning, .roleUnknown, "\(Self.records(nameless)) no speaker", file: source.name,
           help: "give each turn a `speaker`: customer, agent, supervisor, bot, system or note"))
     }
-    guard let firstStranger else { return }
-    let others = strangers.count == 1 ? "" : ", nor those of \(strangers.count - 1) more speakers"
+    guard let first else { return }
+    let others = names.count == 1 ? "" : ", nor those of \(names.count - 1) more speakers"
+    let role = ReadingContext.likelyRole(of: first).rawValue
     sink.report(
       Diagnostic(
-        .warning, .roleUnknown,
-        "the role of `\(firstStranger)` is not known\(others)", file: source.name,
+        .warning, .roleUnknown, "the role of `\(first)` is not known\(others)", file: source.name,
         note: "what depends on who speaks is not judged",
-        help: "say it with "
-          + "`--speaker \"\(firstStranger)=\(ReadingContext.likelyRole(of: firstStranger).rawValue)\"`"
-      ))
+        help: "say it with `--speaker \"\(first)=\(role)\"`"))
   }
 
   private static func records(_ count: Int) -> String {

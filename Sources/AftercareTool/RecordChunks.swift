@@ -15,7 +15,7 @@ struct RecordChunk: Sendable {
   /// Reads the records into a sink, and tells who spoke.
   func read(
     into sink: inout some TranscriptSink, _ options: ReadingOptions
-  ) throws(ToolError) -> RecordCast {
+  ) throws(ToolError) -> Strangers {
     var cast = RecordCast(speakers: options.roles, witness: nil)
     var reader = TurnRecordReader(
       file: source.name, defaultInteraction: source.interaction, skipsOwnOutput: isFirst,
@@ -24,7 +24,7 @@ struct RecordChunk: Sendable {
       try reader.push(bytes) { (item) throws(ToolError) in try cast.hand(item, to: &sink) }
     }
     try reader.finish { (item) throws(ToolError) in try cast.hand(item, to: &sink) }
-    return cast
+    return cast.strangers
   }
 }
 
@@ -89,7 +89,7 @@ struct RecordChunks: ~Copyable {
   /// Reads what is left, after the last chunk, into a sink; tells who spoke in it, `nil` where nothing is left.
   mutating func readRest(
     into sink: inout some TranscriptSink, _ options: ReadingOptions
-  ) throws(ToolError) -> RecordCast? {
+  ) throws(ToolError) -> Strangers? {
     if isAtEnd { return nil }
     isAtEnd = true
     var cast = RecordCast(speakers: options.roles, witness: nil)
@@ -106,7 +106,7 @@ struct RecordChunks: ~Copyable {
     }
     try reader.finish { (item) throws(ToolError) in try cast.hand(item, to: &sink) }
     if pieces.hasChanged { sink.report(SourceProblems.changed(source)) }
-    return cast
+    return cast.strangers
   }
 
   private mutating func chunk(upTo end: Int) -> RecordChunk {

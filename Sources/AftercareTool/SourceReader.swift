@@ -158,7 +158,7 @@ struct SourceReader {
       try sink.endPiece()
     }
     try reader.finish { (item) throws(ToolError) in try cast.hand(item, to: &sink) }
-    cast.report(source, to: &sink)
+    cast.strangers.report(source, to: &sink)
     if reader.isOwnOutput { return .ownOutput }
     if cast.isEmpty, !pieces.hasFailed { sink.report(SourceProblems.empty(source)) }
     if source.path == nil, !cast.isEmpty, !cast.hasRecords {

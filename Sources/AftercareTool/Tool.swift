@@ -37,6 +37,7 @@ enum Tool {
     case .advise: try AdviseCommand(arguments).run()
     case .explain: try ExplainCommand(arguments).run()
     case .convert: try ConvertCommand(arguments).run()
+    case .merge: try MergeCommand(arguments).run()
     case .evaluate: try EvaluateCommand(arguments).run()
     case .rulesCheck: try RulesCheckCommand(arguments).run()
     case .rulesList: try RulesListCommand(arguments).run()

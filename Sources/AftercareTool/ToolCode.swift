@@ -19,6 +19,8 @@ enum ToolCode: String, CaseIterable {
   case ownReport = "I011"
   case noRecordPiped = "I012"
   case nameUnheard = "I013"
+  case noPart = "I014"
+  case otherRulebook = "I015"
   case ledgerUnusable = "L001"
   case checkInWarning = "L002"
   case releaseTooEarly = "L010"
@@ -121,6 +123,19 @@ extension ToolCode {
         "Nobody has the name that --speaker or --agent tells",
         "The name never occurs, so the flag did nothing.",
         "Write it as the transcripts do; capitals do not matter."
+      )
+    case .noPart:
+      (
+        "A file is no part of an audit",
+        "What is merged are documents of `aftercare audit --format json` and lines of "
+          + "`--format jsonl`. Nothing of this file was taken; the rest is added up.",
+        "Name the right file, or audit that part again."
+      )
+    case .otherRulebook:
+      (
+        "Parts of an audit were judged by other rules",
+        "Sums over verdicts of different rules compare what can't be compared.",
+        "Name the rules of the parts with --rules, or audit all parts by one rulebook."
       )
     default: nil
     }

@@ -39,7 +39,8 @@ package struct AuditDocumentWriter {
     }
   }
 
-  private var summary = AuditSummary()
+  /// Counts over all interactions taken in.
+  package private(set) var summary = AuditSummary()
   private var entries: [Entry] = []
   private var body = JSONBuffer()
 
@@ -56,6 +57,49 @@ package struct AuditDocumentWriter {
         startedAt: record.startedAt?.milliseconds, interaction: record.interaction,
         source: origin.file,
         range: from..<body.count - 1))
+  }
+
+  /// Takes in an interaction's record that was written before, without a blank between its parts.
+  mutating func take(_ record: JSONValue, bytes: some Collection<UInt8>) {
+    summary.count(record)
+    let from = body.count
+    body.value(bytes)
+    body.endLine()
+    entries.append(
+      Entry(
+        startedAt: (record["started_at"]?.text).flatMap(Timestamp.init(rfc3339:))?.milliseconds,
+        interaction: record["interaction"]?.text ?? "", source: record["source"]?.text ?? "",
+        range: from..<body.count - 1))
+  }
+
+  /// Takes in all interactions of another document.
+  mutating func add(_ other: AuditDocumentWriter) {
+    summary = summary.adding(other.summary)
+    let from = body.count
+    body.lines(other.body)
+    entries += other.entries.map { entry in
+      Entry(
+        startedAt: entry.startedAt, interaction: entry.interaction, source: entry.source,
+        range: entry.range.lowerBound + from..<entry.range.upperBound + from)
+    }
+  }
+
+  /// Writes the interactions in their order, each as one line.
+  package func writeLines(to json: inout JSONBuffer) {
+    for index in ordered {
+      json.value(body.bytes[entries[index].range])
+      json.endLine()
+    }
+  }
+
+  /// The entries in the order of the document; what is the same by that is in the order of its bytes.
+  private var ordered: [Int] {
+    entries.indices.sorted { lhs, rhs in
+      if entries[lhs].precedes(entries[rhs]) { return true }
+      if entries[rhs].precedes(entries[lhs]) { return false }
+      return body.bytes[entries[lhs].range].lexicographicallyPrecedes(
+        body.bytes[entries[rhs].range])
+    }
   }
 
   /// Writes the document as one line.
@@ -83,13 +127,9 @@ package struct AuditDocumentWriter {
       json.key("summary")
       AuditSummaryWriter.writeObject(summary, to: &json)
       json.key("interactions")
-      let ordered = entries.indices.sorted { lhs, rhs in
-        if entries[lhs].precedes(entries[rhs]) { return true }
-        return entries[rhs].precedes(entries[lhs]) ? false : lhs < rhs
-      }
       json.array(ordered) { json, index in json.value(body.bytes[entries[index].range]) }
       json.key("problems")
-      json.array(problems) { json, problem in writeProblem(problem, to: &json) }
+      json.array(problems.inOrder) { json, problem in writeProblem(problem, to: &json) }
       if let comparison {
         json.key("comparison")
         comparison.write(fingerprint: origin.fingerprint, to: &json)
@@ -114,6 +154,21 @@ package struct AuditDocumentWriter {
       json.int(problem.column)
       json.key("help")
       json.string(problem.help)
+    }
+  }
+}
+
+extension [Diagnostic] {
+  /// The same in the order of files, then of places in them, so that parts of an audit add up to the whole.
+  fileprivate var inOrder: [Diagnostic] {
+    sorted { one, other in
+      let (file, otherFile) = (one.file ?? "", other.file ?? "")
+      if file != otherFile { return file.utf8.lexicographicallyPrecedes(otherFile.utf8) }
+      let (place, otherPlace) = (
+        (one.line ?? 0, one.column ?? 0), (other.line ?? 0, other.column ?? 0)
+      )
+      if place != otherPlace { return place < otherPlace }
+      return (one.code, one.message) < (other.code, other.message)
     }
   }
 }

@@ -16,30 +16,30 @@ package struct AuditSummary: Sendable, Equatable {
   }
 
   /// Number of interactions.
-  package private(set) var interactions = 0
+  package internal(set) var interactions = 0
   /// Number of turns.
-  package private(set) var turns = 0
+  package internal(set) var turns = 0
   /// Interactions by their highest stress.
-  package private(set) var byPeak = Tally<StressLevel>()
+  package internal(set) var byPeak = Tally<StressLevel>()
   /// Interactions by the state of their problem at the end.
-  package private(set) var byFinalState = Tally<ProblemState>()
+  package internal(set) var byFinalState = Tally<ProblemState>()
   /// Prompts that tooling asked for, by decision.
-  package private(set) var offersAsked = Tally<GateDecision>()
+  package internal(set) var offersAsked = Tally<GateDecision>()
   /// Turns in which an agent or a bot made an offer, by decision; one sentence may sound like two kinds of offer.
-  package private(set) var offersMade = Tally<GateDecision>()
+  package internal(set) var offersMade = Tally<GateDecision>()
   /// Findings by severity, but for those on trial.
-  package private(set) var findings = Tally<Severity>()
+  package internal(set) var findings = Tally<Severity>()
   /// Follow-ups by what is possible.
-  package private(set) var checkIns = CheckIns()
+  package internal(set) var checkIns = CheckIns()
   /// Commitments by where they stand.
-  package private(set) var commitments = Tally<Commitment.State>()
+  package internal(set) var commitments = Tally<Commitment.State>()
   /// Pieces of personal data that were replaced, by kind.
-  package private(set) var personalData: [String: Int] = [:]
+  package internal(set) var personalData: [String: Int] = [:]
 
   /// Scorecards by what they give.
-  package private(set) var scorecards = ScorecardSums()
+  package internal(set) var scorecards = ScorecardSums()
   /// Interactions that could not be judged, for nobody is known to be the customer.
-  package private(set) var unjudged = 0
+  package internal(set) var unjudged = 0
 
   /// Makes the summary of no interactions.
   package init() {}

@@ -6,17 +6,8 @@ extension CaseRecord {
   /// What the gate said of each turn in which the company's side made an offer: of several offers in one turn, the most
   /// held one, for a sentence that sounds like two kinds of offer is one offer to the customer.
   var decisionsOnOffersMade: [GateDecision] {
-    let order: [GateDecision] = [.blocked, .answerOnly, .open]
-    var decisions: [(turn: Int, decision: GateDecision)] = []
-    for offer in offers where offer.by != .tool {
-      guard let place = decisions.firstIndex(where: { $0.turn == offer.turn }) else {
-        decisions.append((offer.turn, offer.decision))
-        continue
-      }
-      let both = [decisions[place].decision, offer.decision]
-      decisions[place].decision = order.first(where: both.contains) ?? offer.decision
-    }
-    return decisions.map(\.decision)
+    GateDecision.mostHeld(
+      of: offers.filter { $0.by != .tool }.map { ($0.turn, $0.decision) })
   }
 
   /// Turns in which the company's side made an offer that had to be held.
@@ -43,5 +34,22 @@ extension CaseRecord {
 
   private var isHeldUnevaluated: Bool {
     gate.because.contains { $0.rule == DecisionID.notEvaluated.rawValue }
+  }
+}
+
+extension GateDecision {
+  /// Of the decisions on the offers of each turn the one that holds most.
+  static func mostHeld(of offers: [(turn: Int, decision: GateDecision)]) -> [GateDecision] {
+    let order: [GateDecision] = [.blocked, .answerOnly, .open]
+    var decisions: [(turn: Int, decision: GateDecision)] = []
+    for offer in offers {
+      guard let place = decisions.firstIndex(where: { $0.turn == offer.turn }) else {
+        decisions.append(offer)
+        continue
+      }
+      let both = [decisions[place].decision, offer.decision]
+      decisions[place].decision = order.first(where: both.contains) ?? offer.decision
+    }
+    return decisions.map(\.decision)
   }
 }

@@ -112,6 +112,9 @@ package struct JSONBuffer: Sendable {
     needsComma = true
   }
 
+  /// Writes whole lines that another buffer holds.
+  package mutating func lines(_ other: JSONBuffer) { bytes.append(contentsOf: other.bytes) }
+
   /// Ends a line of JSON lines.
   package mutating func endLine() {
     bytes.append(UInt8(ascii: "\n"))

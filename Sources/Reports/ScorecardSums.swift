@@ -14,10 +14,19 @@ package struct ScorecardSums: Sendable, Equatable {
 
   /// Counts a scorecard.
   package mutating func count(_ scorecard: Scorecard) {
-    points += scorecard.points
-    possiblePoints += scorecard.possiblePoints
-    if scorecard.hasFatal { fatal += 1 }
-    for entry in scorecard.entries { items[entry.item, default: Tally()].count(entry.verdict) }
+    count(
+      points: scorecard.points, possible: scorecard.possiblePoints, isFatal: scorecard.hasFatal,
+      scorecard.entries.map { ($0.item, $0.verdict) })
+  }
+
+  /// Counts what a scorecard gives.
+  mutating func count(
+    points: Int, possible: Int, isFatal: Bool, _ verdicts: [(ScorecardItem, Scorecard.Verdict)]
+  ) {
+    self.points += points
+    possiblePoints += possible
+    if isFatal { fatal += 1 }
+    for (item, verdict) in verdicts { items[item, default: Tally()].count(verdict) }
   }
 
   /// These and `other` together.
