@@ -96,28 +96,36 @@ public struct Adviser: Sendable {
   /// Closes the interactions that were silent for the idle time by the stream's own time.
   public mutating func closeIdle() -> [CaseRecord] {
     guard let idle, let now = streamTime else { return [] }
-    var due: [Slot] = []
+    var due: [Int] = []
     while let first = heard.first, now - first.at > idle {
       heard.removeFirst()
       if let slot = interactions[first.slot], slot.lastRecord == first.record,
         slot.guarded.isOpen
       {
-        due.append(slot)
+        due.append(first.slot)
       }
     }
-    return close(due)
+    return inOrderOfBeginning(due).compactMap { close($0) }
   }
 
   /// Closes all interactions that are still open, in the order in which they began.
-  public mutating func closeOpen() -> [CaseRecord] {
-    close(interactions.compactMap { $0 }.filter(\.guarded.isOpen))
+  public mutating func closeOpen() -> [CaseRecord] { openPlaces.compactMap { close($0) } }
+
+  /// Where the interactions that are still open stand, in the order in which they began.
+  package var openPlaces: [Int] {
+    inOrderOfBeginning(interactions.indices.filter { interactions[$0]?.guarded.isOpen ?? false })
   }
 
-  private mutating func close(_ due: [Slot]) -> [CaseRecord] {
-    due.sorted { $0.began < $1.began }.map { slot in
-      if let index = slots[slot.id] { remove(index) }
-      return slot.guarded.closed()
-    }
+  private func inOrderOfBeginning(_ due: [Int]) -> [Int] {
+    due.map { (index: $0, began: interactions[$0]?.began ?? 0) }.sorted { $0.began < $1.began }
+      .map(\.index)
+  }
+
+  /// Closes the interaction at a place and forgets it.
+  package mutating func close(_ place: Int) -> CaseRecord? {
+    let record = interactions[place]?.guarded.close()
+    remove(place)
+    return record
   }
 
   private mutating func tick(_ time: Timestamp?) {

@@ -144,7 +144,11 @@ private struct AdviceStream {
 
   /// Closes what is still open, and writes the rest.
   mutating func close() throws(ToolError) {
-    close(adviser.closeOpen())
+    // One by one: so many may be open that their records together would not fit.
+    for place in adviser.openPlaces {
+      if let record = adviser.close(place) { close([record]) }
+      if json.count >= Self.pieceSize { try flush() }
+    }
     try flush()
     log.endSource()
   }

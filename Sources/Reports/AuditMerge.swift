@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// Adds up the parts of an audit: documents `aftercare.audit/1`, and records `aftercare.interaction/1`, one a line.
 ///
