@@ -36,6 +36,18 @@ struct RedactedInteraction: Sendable {
   private let showsPersonalData: Bool
   private var turns = 0
   private var standing: [Interim] = []
+  /// Turns whose words are still to be read.
+  private var unread: [Unread] = []
+  private var unreadBytes = 0
+
+  /// So much is read at once where nobody waits for it: what reads it stays near, and what it is held in stays small.
+  private static let unreadLimit = 32 << 10
+
+  private struct Unread: Sendable {
+    let text: String
+    let voice: String
+    let site: [SiteRedaction]
+  }
 
   /// An interim transcript, which is read anew when it is said to the end.
   private struct Interim: Sendable {
@@ -68,6 +80,7 @@ struct RedactedInteraction: Sendable {
   ) -> Advice {
     if let history { ask(history, on: record) }
     if showsPersonalData { return interaction.take(record, matches: matches) }
+    catchUp()
     read(record, site.redactions(of: matches))
     let advice = interaction.take(record, matches: matches)
     // Asked of the fields: of most interactions nothing is hidden, and a call on the whole would copy it.
@@ -77,8 +90,31 @@ struct RedactedInteraction: Sendable {
 
   /// Judges one record and answers nothing.
   mutating func fold(_ record: TurnRecord, matches: [PhraseMatch], site: SiteRules) {
-    if !showsPersonalData { read(record, site.redactions(of: matches)) }
+    if !showsPersonalData { put(off: record, site.redactions(of: matches)) }
     interaction.fold(record, matches: matches)
+  }
+
+  /// Nothing is shown before the interaction ends, so that its words can wait.
+  private mutating func put(off record: TurnRecord, _ site: [SiteRedaction]) {
+    guard !record.partial, standing.isEmpty else {
+      catchUp()
+      return read(record, site)
+    }
+    guard let text = record.text else { return }
+    unread.append(Unread(text: text, voice: record.voice, site: site))
+    unreadBytes += text.utf8.count
+    if unreadBytes > Self.unreadLimit { catchUp() }
+  }
+
+  /// Reads what was put off.
+  private mutating func catchUp() {
+    if unread.isEmpty { return }
+    for one in unread {
+      turns += 1
+      redactor.read(one.text, turn: turns, by: one.voice, site: one.site)
+    }
+    unread.removeAll(keepingCapacity: true)
+    unreadBytes = 0
   }
 
   private mutating func ask(_ history: HistorySource, on record: TurnRecord) {
@@ -96,11 +132,17 @@ struct RedactedInteraction: Sendable {
   }
 
   /// What is known with the interim transcripts that stand.
-  var latest: Redactor { overlaid ?? redactor }
+  var latest: Redactor {
+    if unread.isEmpty { return overlaid ?? redactor }
+    var caughtUp = self
+    caughtUp.catchUp()
+    return caughtUp.latest
+  }
 
   /// What the turns hold if nothing more comes: an interim transcript that still stands counts as said.
   var redactorAtEnd: Redactor {
     var said = self
+    said.catchUp()
     said.readStanding()
     return said.redactor
   }
@@ -109,8 +151,9 @@ struct RedactedInteraction: Sendable {
   func closed() -> CaseRecord {
     let record = interaction.closed()
     if showsPersonalData { return record }
-    if standing.isEmpty { return shown(record) }
+    if standing.isEmpty, unread.isEmpty { return shown(record) }
     var said = self
+    said.catchUp()
     said.readStanding()
     return said.shown(record)
   }
@@ -119,6 +162,7 @@ struct RedactedInteraction: Sendable {
   mutating func close() -> CaseRecord {
     let record = interaction.close()
     if showsPersonalData { return record }
+    catchUp()
     readStanding()
     return shown(record)
   }
@@ -126,7 +170,10 @@ struct RedactedInteraction: Sendable {
   /// The interaction as it would end now by its final turns alone: of an interim transcript nothing is recorded.
   func closedWithoutInterims() -> CaseRecord {
     let record = interaction.closedWithoutInterims()
-    return showsPersonalData ? record : shown(record)
+    if showsPersonalData || unread.isEmpty { return showsPersonalData ? record : shown(record) }
+    var caughtUp = self
+    caughtUp.catchUp()
+    return caughtUp.shown(record)
   }
 
   private func shown(_ record: consuming CaseRecord) -> CaseRecord {

@@ -23,12 +23,35 @@ struct Piece {
   let word: WordNumber
   /// The same without a genitive's ending: of `email's`, `email`.
   let stem: WordNumber
-  /// Bytes of its letters, or how many digits.
-  let length: Int
-  /// Bytes of the text.
-  let range: Range<Int>
   /// What the word may be.
   let classes: WordClasses
+  // Kept short: the pieces of most turns then fit into memory that is lent without a search for it.
+  private let start: UInt32
+  private let end: UInt32
+  private let letters: UInt32
+
+  init(
+    shape: Shape, mark: Mark?, isAttached: Bool, isCapitalised: Bool, number: SpokenNumber?,
+    word: WordNumber, stem: WordNumber, length: Int, range: Range<Int>, classes: WordClasses
+  ) {
+    self.shape = shape
+    self.mark = mark
+    self.isAttached = isAttached
+    self.isCapitalised = isCapitalised
+    self.number = number
+    self.word = word
+    self.stem = stem
+    self.classes = classes
+    start = UInt32(truncatingIfNeeded: range.lowerBound)
+    end = UInt32(truncatingIfNeeded: range.upperBound)
+    letters = UInt32(truncatingIfNeeded: length)
+  }
+
+  /// Bytes of its letters, or how many digits.
+  var length: Int { Int(letters) }
+
+  /// Bytes of the text.
+  var range: Range<Int> { Int(start)..<Int(end) }
 
   func isMark(_ mark: Mark) -> Bool { self.mark == mark }
 

@@ -59,7 +59,7 @@ struct PieceReader {
     self.bytes = bytes
     self.vocabulary = vocabulary
     cut = CutText(bytes: bytes)
-    cut.pieces.reserveCapacity(bytes.count / 4 + 1)
+    cut.pieces.reserveCapacity(bytes.count / 6 + 4)
   }
 
   private mutating func read() {

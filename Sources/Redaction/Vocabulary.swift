@@ -23,6 +23,7 @@ final class Vocabulary: Sendable {
   let stateEndings: [[UInt8]]
   /// The ending of a word for the one that owns.
   let genitive: [UInt8]
+  private let lastOfGenitive: UInt8
   /// Tells of most turns that there is nothing to look for.
   let filter: TriggerFilter
 
@@ -75,6 +76,7 @@ final class Vocabulary: Sendable {
     mailProviders = words.mailProviders
     stateEndings = words.stateEndings.map { Array($0.utf8) }
     genitive = Array(words.genitive.utf8)
+    lastOfGenitive = genitive.last ?? 0
     markClasses = (0..<UInt8(Mark.count)).map {
       table[table.number(of: WordKey(Mark(code: $0).text.utf8))].classes
     }
@@ -91,8 +93,9 @@ final class Vocabulary: Sendable {
   /// Whether a word is longer than a genitive's ending and ends with it.
   func hasGenitive(_ key: WordKey) -> Bool {
     let start = key.length - genitive.count
-    return start > 0 && key.length <= WordKey.longest
-      && genitive.indices.allSatisfy { key.byte(at: start + $0) == genitive[$0] }
+    guard start > 0, key.length <= WordKey.longest, key.byte(at: key.length - 1) == lastOfGenitive
+    else { return false }
+    return genitive.indices.allSatisfy { key.byte(at: start + $0) == genitive[$0] }
   }
 }
 
