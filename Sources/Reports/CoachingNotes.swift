@@ -3,7 +3,9 @@ import Diagnostics
 import Rules
 import Transcripts
 
-/// What was said and done that is worth a talk with an agent: how often, and one quote. It tells nothing of feelings.
+/// What was said and done that is worth a talk with an agent: how often, and one quote.
+///
+/// It tells nothing of what anybody felt.
 struct CoachingNotes: Sendable {
   /// One thing to talk about with one agent.
   struct Note: Sendable {
