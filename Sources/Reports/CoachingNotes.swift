@@ -5,7 +5,7 @@ import Transcripts
 
 /// What was said and done that is worth a talk with an agent: how often, and one quote.
 ///
-/// It tells nothing of what anybody felt.
+/// It tells nothing of feelings.
 struct CoachingNotes: Sendable {
   /// One thing to talk about with one agent.
   struct Note: Sendable {
