@@ -157,7 +157,7 @@ table.list tr.pad td { border: 0; padding: 0; }
 .c-pic { width: 9rem; }
 .c-peak { width: 5.5rem; }
 .c-verdict { width: 15rem; }
-.c-findings { width: 7.5rem; }
+.c-findings { width: 8.5rem; }
 .c-agent, .c-queue { width: 8.5rem; }
 .c-channel { width: 6.5rem; }
 /* One interaction. */
