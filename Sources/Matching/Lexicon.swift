@@ -96,18 +96,17 @@ struct Lexicon: Sendable {
 
   /// The lexicon when all rules are in it, which reads speech faster.
   func sealed() -> Lexicon {
-    var spellings: [[UInt8]: ListedSpelling] = [:]
-    for (word, listed) in words { spellings[word, default: ListedSpelling()].reading = listed }
+    var table = WordTable(
+      capacity: words.count + beginnings.count + replacements.count + fillers.count)
+    for (word, listed) in words { table.read(word, as: listed) }
+    // A word that is read as others, or not at all, is so whatever else it is.
     for (word, sequence) in replacements {
-      spellings[word, default: ListedSpelling()].reading =
-        Reading.sequenceBase - WordClass(sequence)
+      table.read(word, as: Reading.sequenceBase - WordClass(sequence))
     }
-    for word in fillers { spellings[word, default: ListedSpelling()].reading = Reading.skipped }
-    for (word, listed) in beginnings {
-      spellings[word, default: ListedSpelling()].beginning = listed
-    }
+    for word in fillers { table.read(word, as: Reading.skipped) }
+    for (word, listed) in beginnings { table.read(beginning: word, as: listed) }
     var sealed = self
-    sealed.table = WordTable(spellings)
+    sealed.table = table
     return sealed
   }
 

@@ -1,11 +1,3 @@
-/// What the rules know of a spelling: how the whole word is read, and as which class of words that begin so.
-struct ListedSpelling: Equatable {
-  /// How exactly this word is read; `nil` where it is only the beginning of others.
-  var reading: WordClass?
-  /// The class of other words that begin so, `unlisted` where no rule names them.
-  var beginning = WordClass.unlisted
-}
-
 /// Spellings that the rules know, laid out so that a word that is heard is looked up without a copy of it, and each of
 /// its beginnings along with it.
 struct WordTable: Sendable {
@@ -13,9 +5,10 @@ struct WordTable: Sendable {
     let hash: UInt64
     let start: Int32
     let length: Int32
-    /// `absent` where the spelling is only a beginning.
-    let reading: WordClass
-    let beginning: WordClass
+    /// How exactly this word is read; `absent` where it is only the beginning of others.
+    var reading = WordTable.absent
+    /// The class of other words that begin so, `unlisted` where no rule names them.
+    var beginning = WordClass.unlisted
   }
 
   private static let absent = WordClass.min
@@ -27,26 +20,43 @@ struct WordTable: Sendable {
   private var slots: [Int32]
   private let mask: Int
 
-  /// Makes a table of spellings, each given once.
-  init(_ spellings: [[UInt8]: ListedSpelling]) {
+  /// Makes an empty table for at most so many spellings.
+  init(capacity count: Int) {
     var capacity = 16
-    while capacity < spellings.count * 2 { capacity *= 2 }
+    while capacity < count * 2 { capacity *= 2 }
     slots = Array(repeating: Self.emptySlot, count: capacity)
     mask = capacity - 1
-    entries.reserveCapacity(spellings.count)
-    for (spelling, listed) in spellings { add(spelling, listed) }
+    entries.reserveCapacity(count)
+    bytes.reserveCapacity(count * 8)
   }
 
-  private mutating func add(_ spelling: [UInt8], _ listed: ListedSpelling) {
+  /// Says how a word is read; what is said last counts.
+  mutating func read(_ spelling: [UInt8], as reading: WordClass) {
+    entries[place(of: spelling)].reading = reading
+  }
+
+  /// Says which class other words have that begin so.
+  mutating func read(beginning spelling: [UInt8], as listed: WordClass) {
+    entries[place(of: spelling)].beginning = listed
+  }
+
+  /// The place of a spelling among the entries, made where it is new.
+  private mutating func place(of spelling: [UInt8]) -> Int {
     let hash = spelling.reduce(Self.seed) { Self.mixed($0, $1) }
     var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] != Self.emptySlot { slot = (slot + 1) & mask }
+    while slots[slot] != Self.emptySlot {
+      let known = Int(slots[slot])
+      if entries[known].hash == hash, Int(entries[known].length) == spelling.count,
+        isSpelled(entries[known], spelling[...])
+      {
+        return known
+      }
+      slot = (slot + 1) & mask
+    }
     slots[slot] = Int32(entries.count)
-    entries.append(
-      Entry(
-        hash: hash, start: Int32(bytes.count), length: Int32(spelling.count),
-        reading: listed.reading ?? Self.absent, beginning: listed.beginning))
+    entries.append(Entry(hash: hash, start: Int32(bytes.count), length: Int32(spelling.count)))
     bytes += spelling
+    return entries.count - 1
   }
 
   @inline(__always)
