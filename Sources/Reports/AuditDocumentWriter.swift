@@ -44,8 +44,11 @@ package struct AuditDocumentWriter {
   private var entries: [Entry] = []
   private var body = JSONBuffer()
 
-  /// Makes a document without interactions.
-  package init() {}
+  /// Whether its interactions were taken from parts.
+  private let isMerged: Bool
+
+  /// Makes a document without interactions, of one audit or of merged parts.
+  package init(isMerged: Bool = false) { self.isMerged = isMerged }
 
   /// Takes an interaction in.
   package mutating func take(_ record: CaseRecord, origin: InteractionOrigin) {
@@ -92,11 +95,13 @@ package struct AuditDocumentWriter {
     }
   }
 
-  /// The entries in the order of the document; what is the same by that is in the order of its bytes.
+  /// The entries in the order of the document; what is the same by that keeps the order in which it came, or that of its
+  /// bytes where parts come in no order.
   private var ordered: [Int] {
     entries.indices.sorted { lhs, rhs in
       if entries[lhs].precedes(entries[rhs]) { return true }
       if entries[rhs].precedes(entries[lhs]) { return false }
+      guard isMerged else { return lhs < rhs }
       return body.bytes[entries[lhs].range].lexicographicallyPrecedes(
         body.bytes[entries[rhs].range])
     }

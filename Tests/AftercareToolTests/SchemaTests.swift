@@ -3,7 +3,7 @@ import Reports
 import TestSupport
 import Testing
 
-@Suite("What is written is as its schema says", .timeLimit(.minutes(5)))
+@Suite("What is written is as its schema says", .timeLimit(.minutes(20)))
 struct SchemaTests {
   private static let folder = Recording.root.appending(path: "Transcripts")
 
