@@ -36,7 +36,7 @@ public final class CaseRules: Sendable {
       return status == .stable || status == .trial
     }
     wordless = running.filter { index in
-      rulebook.rules[index].heard.contains { $0.phrases.isEmpty }
+      rulebook.rules[index].heard.contains { $0.isBare }
     }
     let asks = rulebook.rules.map { rule in
       rule.turnConditions.contains { if case .when = $0 { true } else { false } }
@@ -46,7 +46,7 @@ public final class CaseRules: Sendable {
       let rule = rulebook.rules[index]
       // The state is there anyway where the customer is back.
       return asks[index] && !rule.turnConditions.contains(where: \.asksForRepeatContact)
-        && (rule.missing != nil || rule.heard.contains { $0.phrases.isEmpty })
+        && (rule.missing != nil || rule.heard.contains { $0.isBare })
     }
     emoji = Dictionary(
       rulebook.wordLists.filter { $0.key.hasPrefix("emoji-") }.map { name, list in

@@ -72,7 +72,7 @@ struct RuleTracker: Sendable {
     }
     for index in rules.wordless where hears(rules.rulebook.rules[index], turn.speaker) {
       let rule = rules.rulebook.rules[index]
-      let part = rule.heard.firstIndex { $0.phrases.isEmpty && $0.role.hears(turn.speaker) }
+      let part = rule.heard.firstIndex { $0.isBare && $0.role.hears(turn.speaker) }
       held += begin(index, rule, part: part ?? 0, turn.words(for: rule), on: turn, rules)
     }
     if turn.speaker == .unknown { hasUnknownSpeaker = true }
@@ -194,7 +194,7 @@ struct RuleTracker: Sendable {
   }
 
   private func hears(_ rule: Rule, _ speaker: Role) -> Bool {
-    rule.heard.contains { $0.phrases.isEmpty && $0.role.hears(speaker) }
+    rule.heard.contains { $0.isBare && $0.role.hears(speaker) }
   }
 }
 
