@@ -43,7 +43,7 @@ struct OffFinder {
     defer { self.matcher = matcher }
     let matches = example.turns.flatMap { matcher.matches(in: $0.text, by: $0.role) }
     let wordless = all.rules.filter {
-      $0.missing != nil || $0.heard.contains { $0.phrases.isEmpty }
+      $0.missing != nil || $0.heard.contains { $0.isBare }
     }
     return Set(matches.map { all.rules[$0.rule].id } + wordless.map(\.id))
   }

@@ -17,10 +17,22 @@ public enum StandardRulebook {
 
   /// Loads the standard pack, and further packs after it.
   ///
+  /// The standard pack alone is read from its record, which is tested to hold what its files say, and nothing that is
+  /// wrong with them.
+  ///
   /// - Returns: the rulebook, `nil` where any file has an error, and everything that is wrong.
   public static func load(
     adding packs: [RuleSource] = []
   ) -> (rulebook: Rulebook?, diagnostics: [Diagnostic]) {
-    RulebookLoader.load(sources + packs)
+    if packs.isEmpty, let recorded { return (recorded, []) }
+    return RulebookLoader.load(sources + packs)
   }
+
+  /// The standard pack as it was recorded, `nil` where nothing that can be read was.
+  package static var recorded: Rulebook? {
+    Rulebook(record: RecordedRules.rulebook, phrases: RecordedRules.phrases) { whole }
+  }
+
+  /// The standard pack, read from its files.
+  package static let whole: Rulebook? = RulebookLoader.load(sources).rulebook
 }

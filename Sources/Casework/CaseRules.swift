@@ -41,7 +41,7 @@ public final class CaseRules: Sendable {
       return status == .stable || status == .trial
     }
     wordless = running.filter { index in
-      rulebook.rules[index].heard.contains { $0.phrases.isEmpty }
+      rulebook.rules[index].heard.contains { $0.isBare }
     }
     let asks = rulebook.rules.map { rule in
       rule.turnConditions.contains { if case .when = $0 { true } else { false } }
@@ -51,7 +51,7 @@ public final class CaseRules: Sendable {
       let rule = rulebook.rules[index]
       // The state is there anyway where the customer is back.
       return asks[index] && !rule.turnConditions.contains(where: \.asksForRepeatContact)
-        && (rule.missing != nil || rule.heard.contains { $0.phrases.isEmpty })
+        && (rule.missing != nil || rule.heard.contains { $0.isBare })
     }
     emoji = Dictionary(
       rulebook.wordLists.filter { $0.key.hasPrefix("emoji-") }.map { name, list in
@@ -94,7 +94,7 @@ final class FollowedRule: Sendable {
 
   /// Which of its `heard` lines asks for a turn of this speaker without any words.
   func wordlessPart(for speaker: Role) -> Int? {
-    rule.heard.firstIndex { $0.phrases.isEmpty && $0.role.hears(speaker) }
+    rule.heard.firstIndex { $0.isBare && $0.role.hears(speaker) }
   }
 }
 

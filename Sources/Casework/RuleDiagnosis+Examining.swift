@@ -47,7 +47,7 @@ extension RuleInquiry {
   private func withoutWords(on turn: JudgedTurn) -> [NearTurn] {
     guard
       let part = rule.heard.firstIndex(where: {
-        $0.phrases.isEmpty && $0.role.hears(turn.speaker)
+        $0.isBare && $0.role.hears(turn.speaker)
       })
     else { return [] }
     let words = Evidence(rule: rule.id, turn: turn.number)

@@ -36,23 +36,38 @@ struct ClassSignature: Sendable {
 }
 
 extension PlaceTable {
-  /// The words that may come first in the items, `anything` where they may be silent or begin with a gap.
-  func signature(ofFirst items: [CompiledItem], isReversed: Bool) -> ClassSignature {
+  /// The words that each place hears.
+  var signatures: [ClassSignature] {
+    (0..<Int32(count)).map { place in
+      var signature = ClassSignature()
+      for listed in members(of: place) { signature.insert(listed) }
+      return signature
+    }
+  }
+}
+
+extension PhraseProgram {
+  /// The words that may come first in the items as they are laid out, `anything` where they may be silent or begin
+  /// with a gap.
+  func signature(ofFirst items: Range<Int32>, places: [ClassSignature]) -> ClassSignature {
     var signature = ClassSignature()
-    for index in items.indices {
-      let item = items[isReversed ? items.count - 1 - index : index]
-      switch item {
-      case .gap:
-        return .anything
-      case .word(let place, let isOptional):
-        for listed in members(of: place) { signature.insert(listed) }
-        if !isOptional { return signature }
-      case .choice(let rows, let isOptional):
-        for row in rows {
-          signature.formUnion(self.signature(ofFirst: row, isReversed: isReversed))
+    var index = items.lowerBound
+    while index < items.upperBound {
+      let step = steps[Int(index)]
+      switch step.kind {
+      case .gap: return .anything
+      case .word: signature.formUnion(places[Int(step.operand)])
+      case .choice:
+        var row = index + 1
+        while row < step.next {
+          let next = steps[Int(row)].next
+          signature.formUnion(self.signature(ofFirst: row + 1..<next, places: places))
+          row = next
         }
-        if !isOptional { return signature }
+      case .row: break
       }
+      if !step.isOptional { return signature }
+      index = step.next
     }
     return .anything
   }

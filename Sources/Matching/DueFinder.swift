@@ -18,41 +18,58 @@ package struct DuePhrase: Sendable {
 }
 
 /// Finds words that tell due times, as a rulebook's `term` and `due` declare them.
+///
+/// Few turns promise anything, and many runs meet none, so the phrases are compiled for the first that does.
 package struct DueFinder: Sendable {
-  private let reader: DueTokenReader
-  private let vocabulary: DueVocabulary
-  private let terms: [TermKind: DuePhraseTable<TermMeaning>]
-  private let dues: DuePhraseTable<DueMeaning>
-  private let hasDues: Bool
-  /// Words with which a due time can begin beside figures, few of a turn; `nil` where any can.
-  private let openingWords: Set<Int>?
+  private let compiled: Once<DueTables>
 
-  /// Compiles the phrases of a rulebook.
+  /// Makes a finder of a rulebook's phrases.
   package init(rulebook: Rulebook) {
+    compiled = Once { DueTables(rulebook: rulebook) }
+  }
+
+  /// The due times told in a part of a text: the leftmost, of those the longest, none overlapping.
+  package func phrases(in scalars: [Unicode.Scalar], _ range: Range<Int>) -> [DuePhrase] {
+    if range.isEmpty { return [] }
+    let tables = compiled.value
+    return tables.isEmpty ? [] : tables.phrases(in: scalars, range)
+  }
+}
+
+/// The compiled phrases of due times.
+private struct DueTables {
+  let reader: DueTokenReader
+  let vocabulary: DueVocabulary
+  let terms: [TermKind: DuePhraseTable<TermMeaning>]
+  let dues: DuePhraseTable<DueMeaning>
+  /// Words with which a due time can begin beside figures, few of a turn; `nil` where any can.
+  let openingWords: Set<Int>?
+
+  init(rulebook: Rulebook) {
     let reader = DueTokenReader(spelling: rulebook.spelling, wordLists: rulebook.wordLists)
     var compiler = DuePatternCompiler(reader: reader, wordLists: rulebook.wordLists)
+    let language = rulebook.dueLanguage
     var terms: [TermKind: DuePhraseTable<TermMeaning>] = [:]
-    for term in rulebook.dueLanguage.terms {
+    for term in language.terms {
       terms[term.meaning.kind, default: DuePhraseTable()]
         .add(compiler.pattern(of: term.phrase), term.meaning)
     }
     var dues = DuePhraseTable<DueMeaning>()
-    for due in rulebook.dueLanguage.dues {
+    for due in language.dues {
       dues.add(compiler.pattern(of: due.phrase), due.meaning)
     }
     self.reader = reader
     self.terms = terms
     self.dues = dues
     vocabulary = compiler.vocabulary
-    hasDues = !dues.phrases.isEmpty
     let openings = [dues.openingWords] + terms.values.map(\.openingWords)
     let words = openings.compactMap(\.self)
     openingWords = words.count == openings.count ? words.reduce(into: []) { $0.formUnion($1) } : nil
   }
 
-  /// The due times told in a part of a text: the leftmost, of those the longest, none overlapping.
-  package func phrases(in scalars: [Unicode.Scalar], _ range: Range<Int>) -> [DuePhrase] {
-    guard hasDues, !range.isEmpty else { return [] }
+  var isEmpty: Bool { dues.phrases.isEmpty }
+
+  func phrases(in scalars: [Unicode.Scalar], _ range: Range<Int>) -> [DuePhrase] {
     let tokens = reader.tokens(in: scalars, range)
     var walk = DueWalk(tokens: tokens, vocabulary: vocabulary, terms: terms)
     var found: [DuePhrase] = []

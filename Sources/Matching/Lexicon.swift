@@ -74,12 +74,22 @@ struct Lexicon: Sendable {
     return classCount
   }
 
+  /// Makes room for so many words more.
+  mutating func reserve(words count: Int) { words.reserveCapacity(words.count + count) }
+
   /// The class of a word, made where it is new.
   mutating func intern(word: [UInt8]) -> WordClass {
-    if let known = words[word] { return known }
-    let made = nextClass()
-    words[word] = made
-    return made
+    Self.interned(&words[word], &classCount)
+  }
+
+  // One look into the table for each of thousands of words.
+  private static func interned(
+    _ listed: inout WordClass?, _ classCount: inout WordClass
+  ) -> WordClass {
+    if let listed { return listed }
+    defer { classCount += 1 }
+    listed = classCount
+    return classCount
   }
 
   /// The class of words that begin so and are no listed word themselves.

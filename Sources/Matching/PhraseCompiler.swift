@@ -1,14 +1,5 @@
 import Rules
 
-/// A rulebook's phrases, compiled.
-struct CompiledPhrases {
-  let lexicon: Lexicon
-  let places: PlaceTable
-  let variants: [PhraseVariant]
-  /// What vetoes a match, by index of the rule.
-  let vetoes: [[CompiledVeto]]
-}
-
 /// Compiles the phrases of a rulebook: first all words are folded, then places are made of them.
 struct PhraseCompiler {
   private var folder: PhraseFolder
@@ -21,30 +12,34 @@ struct PhraseCompiler {
     var vetoes: [(words: Int?, phrases: [[PhraseItem]])] = []
   }
 
-  static func compile(_ rulebook: Rulebook, includingDrafts: Bool) -> CompiledPhrases {
+  static func compile(_ rulebook: Rulebook, includingDrafts: Bool) -> PhraseLayout {
     let compiler = PhraseCompiler(rulebook, includingDrafts: includingDrafts)
     let lexicon = compiler.folder.lexicon
     var resolver = PlaceResolver(lexicon: lexicon)
     let frequencies = WordFrequencies(rulebook: rulebook, lexicon: lexicon)
-    var variants: [PhraseVariant] = []
+    var opened: [OpenedPhrase] = []
     var vetoes: [[CompiledVeto]] = []
     for (rule, folded) in compiler.foldedRules.enumerated() {
       for (part, role, phrases) in folded.parts {
         for phrase in phrases {
           let items = phrase.map { resolver.compiled($0) }
           let finder = AnchorFinder(frequencies: frequencies, places: resolver.places)
-          for opened in finder.anchored(items) {
-            variants.append(
-              PhraseVariant(
+          for found in finder.anchored(items) {
+            opened.append(
+              OpenedPhrase(
                 rule: Int32(rule), part: part, hears: RoleSet(hearing: role),
-                anchor: opened.anchor, items: opened.items))
+                anchor: found.anchor, items: found.items))
           }
         }
       }
       vetoes.append(folded.vetoes.map { resolver.compiled(words: $0.words, phrases: $0.phrases) })
     }
-    return CompiledPhrases(
-      lexicon: lexicon, places: resolver.places, variants: variants, vetoes: vetoes)
+    var program = PhraseProgram()
+    let laidOut = vetoes.map { $0.map { PhraseIndex.Veto($0, &program) } }
+    let anchored = opened.compactMap { AnchoredPhrase($0, &program) }
+    return PhraseLayout(
+      lexicon: lexicon, places: resolver.places, program: program, anchored: anchored,
+      vetoes: laidOut)
   }
 
   private init(_ rulebook: Rulebook, includingDrafts: Bool) {
@@ -71,6 +66,37 @@ struct PhraseCompiler {
       }
     }
     return folded
+  }
+}
+
+/// A phrase of a rule, laid open at its anchor.
+private struct OpenedPhrase {
+  let rule: Int32
+  let part: RulePart
+  let hears: RoleSet
+  let anchor: Int
+  let items: [CompiledItem]
+}
+
+extension AnchoredPhrase {
+  /// Lays out what stands before the anchor and after it.
+  fileprivate init?(_ opened: OpenedPhrase, _ program: inout PhraseProgram) {
+    guard case .word(let place, _) = opened.items[opened.anchor] else { return nil }
+    self.init(
+      rule: opened.rule, part: opened.part, hears: opened.hears, place: place,
+      left: program.append(opened.items[..<opened.anchor], isReversed: true),
+      right: program.append(opened.items[(opened.anchor + 1)...], isReversed: false))
+  }
+}
+
+extension PhraseIndex.Veto {
+  /// Lays out a veto.
+  fileprivate init(_ compiled: CompiledVeto, _ program: inout PhraseProgram) {
+    self.init(
+      words: compiled.words, width: compiled.width,
+      phrases: zip(compiled.phrases, compiled.beginnings).map { items, beginning in
+        Phrase(items: program.append(items, isReversed: false), beginning: beginning ?? -1)
+      })
   }
 }
 

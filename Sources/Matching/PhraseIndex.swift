@@ -16,32 +16,48 @@ public final class PhraseIndex: Sendable {
   private let anchorStarts: [Int32]
   private let entries: [AnchorEntry]
 
-  /// Compiles the phrases of all rules that run, and of drafts where their examples are to be tried.
-  public init(rulebook: Rulebook, includingDrafts: Bool = false) {
-    let compiled = PhraseCompiler.compile(rulebook, includingDrafts: includingDrafts)
-    lexicon = compiled.lexicon.sealed()
-    places = compiled.places
-    variants = compiled.variants
-    var program = PhraseProgram()
-    vetoes = compiled.vetoes.map { $0.map { Veto($0, &program) } }
-    var byClass: [[AnchorEntry]] = Array(repeating: [], count: Int(lexicon.classCount))
-    for (index, variant) in variants.enumerated() {
-      guard case .word(let place, _) = variant.items[variant.anchor] else { continue }
-      let left = variant.items[..<variant.anchor]
-      let right = variant.items[(variant.anchor + 1)...]
-      let entry = AnchorEntry(
-        variant: Int32(index), hears: variant.hears,
-        before: places.signature(ofFirst: Array(left), isReversed: true),
-        after: places.signature(ofFirst: Array(right), isReversed: false),
-        left: program.append(left, isReversed: true),
-        right: program.append(right, isReversed: false))
-      for listed in places.members(of: place) { byClass[Int(listed)].append(entry) }
+  /// The phrases of all rules that run, and of drafts where their examples are to be tried: as they were recorded, or
+  /// compiled where they were not.
+  public convenience init(rulebook: Rulebook, includingDrafts: Bool = false) {
+    let recorded = includingDrafts ? nil : PhraseLayout(recordedFor: rulebook)
+    self.init(
+      recorded ?? PhraseCompiler.compile(rulebook, includingDrafts: includingDrafts))
+  }
+
+  /// The phrases of a rulebook as they are recorded.
+  package static func record(of rulebook: Rulebook) -> String {
+    PhraseCompiler.compile(rulebook, includingDrafts: false).record(for: rulebook)
+  }
+
+  private init(_ layout: PhraseLayout) {
+    lexicon = layout.lexicon.sealed()
+    places = layout.places
+    program = layout.program
+    vetoes = layout.vetoes
+    variants = layout.anchored.map { PhraseVariant(rule: $0.rule, part: $0.part) }
+    let signatures = places.signatures
+    let made = layout.anchored.enumerated().map { index, phrase in
+      AnchorEntry(
+        variant: Int32(index), hears: phrase.hears,
+        before: layout.program.signature(ofFirst: phrase.left, places: signatures),
+        after: layout.program.signature(ofFirst: phrase.right, places: signatures),
+        left: phrase.left, right: phrase.right)
     }
-    var starts: [Int32] = [0]
-    for list in byClass { starts.append((starts.last ?? 0) + Int32(list.count)) }
+    var starts = Array(repeating: Int32(0), count: Int(lexicon.classCount) + 1)
+    for phrase in layout.anchored {
+      for listed in layout.places.members(of: phrase.place) { starts[Int(listed) + 1] += 1 }
+    }
+    for index in 1..<starts.count { starts[index] += starts[index - 1] }
+    var next = starts
+    var order = Array(repeating: 0, count: Int(starts.last ?? 0))
+    for (index, phrase) in layout.anchored.enumerated() {
+      for listed in layout.places.members(of: phrase.place) {
+        order[Int(next[Int(listed)])] = index
+        next[Int(listed)] += 1
+      }
+    }
     anchorStarts = starts
-    entries = byClass.flatMap { $0 }
-    self.program = program
+    entries = order.map { made[$0] }
   }
 
   /// The variants anchored at a word of this class.
@@ -67,43 +83,13 @@ public final class PhraseIndex: Sendable {
       /// The place that hears every word it can begin with; -1 where it may begin with any.
       let beginning: Int32
     }
-
-    init(_ compiled: CompiledVeto, _ program: inout PhraseProgram) {
-      words = compiled.words
-      width = compiled.width
-      phrases = zip(compiled.phrases, compiled.beginnings).map { items, beginning in
-        Phrase(
-          items: program.append(items, isReversed: false), beginning: beginning ?? -1)
-      }
-    }
   }
 }
 
-/// A phrase of a rule, laid open at its anchor: a word that must be there.
+/// What a phrase of a rule, laid open at a word that must be there, belongs to.
 struct PhraseVariant: Sendable {
   let rule: Int32
   let part: RulePart
-  let hears: RoleSet
-  let anchor: Int
-  let items: [CompiledItem]
-}
-
-/// An item of a variant, with the words that it hears as a place in the table.
-indirect enum CompiledItem: Sendable {
-  case word(place: Int32, isOptional: Bool)
-  case gap(Int)
-  case choice([[CompiledItem]], isOptional: Bool)
-}
-
-/// A phrase that vetoes a match.
-struct CompiledVeto: Sendable {
-  /// How near it must be; `nil` where the match must lie inside it.
-  let words: Int?
-  let phrases: [[CompiledItem]]
-  /// The place that hears every word a phrase can begin with, by the phrase's index.
-  let beginnings: [Int32?]
-  /// Most words that any of the phrases can span.
-  let width: Int
 }
 
 /// A set of roles as bits.

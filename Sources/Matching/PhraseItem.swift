@@ -113,3 +113,21 @@ extension Slot {
     }
   }
 }
+
+/// An item of a variant, with the words that it hears as a place in the table.
+indirect enum CompiledItem: Sendable {
+  case word(place: Int32, isOptional: Bool)
+  case gap(Int)
+  case choice([[CompiledItem]], isOptional: Bool)
+}
+
+/// A phrase that vetoes a match.
+struct CompiledVeto: Sendable {
+  /// How near it must be; `nil` where the match must lie inside it.
+  let words: Int?
+  let phrases: [[CompiledItem]]
+  /// The place that hears every word a phrase can begin with, by the phrase's index.
+  let beginnings: [Int32?]
+  /// Most words that any of the phrases can span.
+  let width: Int
+}

@@ -1,3 +1,5 @@
+import Rules
+
 /// Rows of items, laid out flat, so that walking them touches no object and counts no reference.
 ///
 /// A choice is a step, then each of its rows behind a step of its own; every step names the one that follows its
@@ -57,5 +59,41 @@ struct PhraseProgram: Sendable {
   private mutating func append(_ kind: Kind, _ isOptional: Bool, _ operand: Int32) {
     steps.append(
       Step(kind: kind, isOptional: isOptional, operand: operand, next: Int32(steps.count) + 1))
+  }
+}
+
+extension PhraseProgram {
+  /// Reads steps over so many places: what each asks for, and how many steps stand inside each choice and row.
+  init?(from reader: inout RecordReader, places: Int) {
+    let codes = reader.numbers()
+    let widths = reader.numbers()
+    var index: Int32 = 0
+    var groups = 0
+    var isBroken = false
+    steps = codes.map { code in
+      index += 1
+      let operand = code >> 3
+      var width: Int32 = 0
+      switch code & 3 {
+      case 0: isBroken = isBroken || operand >= places
+      case 1: break
+      default:
+        if groups < widths.count { width = widths[groups] }
+        isBroken = isBroken || groups >= widths.count || width > Int32(codes.count) - index
+        groups += 1
+      }
+      return Step(
+        kind: Kind(rawValue: UInt8(code & 3)) ?? .gap, isOptional: code & 4 != 0, operand: operand,
+        next: index &+ width)
+    }
+    if isBroken || groups != widths.count { return nil }
+  }
+
+  func write(to writer: inout RecordWriter) {
+    writer.numbers(
+      steps.map { $0.operand << 3 | ($0.isOptional ? 4 : 0) | Int32($0.kind.rawValue) })
+    writer.numbers(
+      steps.enumerated().filter { $0.element.kind == .choice || $0.element.kind == .row }
+        .map { $0.element.next - Int32($0.offset) - 1 })
   }
 }

@@ -17,11 +17,29 @@ public struct FindingRule: Sendable {
   /// Where the idea comes from.
   public let source: String
   /// Its tests.
-  public let examples: [RuleExample]
+  public var examples: [RuleExample] { laterExamples.value }
   /// Name of the pack that it came with.
   public let pack: String
   /// Where its declaration stands.
   public let place: RulePlace
+  private let laterExamples: Later<[RuleExample]>
+
+  init(
+    id: String, title: String, status: RuleStatus, condition: Condition,
+    severities: [ConditionalSeverity], advice: String, source: String,
+    examples: Later<[RuleExample]>, pack: String, place: RulePlace
+  ) {
+    self.id = id
+    self.title = title
+    self.status = status
+    self.condition = condition
+    self.severities = severities
+    self.advice = advice
+    self.source = source
+    laterExamples = examples
+    self.pack = pack
+    self.place = place
+  }
 }
 
 /// A severity and the condition it holds under.

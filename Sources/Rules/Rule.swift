@@ -51,7 +51,7 @@ public struct Rule: Sendable {
   /// Phrases and whose words they are.
   public let heard: [Heard]
   /// What vetoes a match.
-  public let vetoes: [Veto]
+  public var vetoes: [Veto] { laterVetoes.value }
   /// What else must be true of the turn, all of it.
   public let turnConditions: [TurnCondition]
   /// How often it must be heard before it counts.
@@ -71,11 +71,40 @@ public struct Rule: Sendable {
   /// Known false positives, in words.
   public let mistakes: String?
   /// Its tests.
-  public let examples: [RuleExample]
+  public var examples: [RuleExample] { laterExamples.value }
   /// Name of the pack that it came with.
   public let pack: String
   /// Where its declaration stands.
   public let place: RulePlace
+  private let laterVetoes: Later<[Veto]>
+  private let laterExamples: Later<[RuleExample]>
+
+  init(
+    id: String, title: String, status: RuleStatus, since: String?, heard: [Heard],
+    vetoes: Later<[Veto]>, turnConditions: [TurnCondition], count: MatchCount?,
+    sequence: [SequenceStep], absences: [Absence], missing: Missing?, meanings: [Meaning],
+    advice: String, source: String, mistakes: String?, examples: Later<[RuleExample]>,
+    pack: String, place: RulePlace
+  ) {
+    self.id = id
+    self.title = title
+    self.status = status
+    self.since = since
+    self.heard = heard
+    laterVetoes = vetoes
+    self.turnConditions = turnConditions
+    self.count = count
+    self.sequence = sequence
+    self.absences = absences
+    self.missing = missing
+    self.meanings = meanings
+    self.advice = advice
+    self.source = source
+    self.mistakes = mistakes
+    laterExamples = examples
+    self.pack = pack
+    self.place = place
+  }
 }
 
 /// Phrases heard from one role.
@@ -85,7 +114,27 @@ public struct Heard: Sendable {
   /// Where in the contact, anywhere where there is none.
   public let position: ContactPosition?
   /// What is said; empty where the rule asks only for a turn of this role.
-  public let phrases: [Phrase]
+  public var phrases: [Phrase] { laterPhrases.value }
+  /// Whether the rule asks only for a turn of this role, whatever is said.
+  public let isBare: Bool
+  private let laterPhrases: Later<[Phrase]>
+
+  init(role: HeardRole, position: ContactPosition?, phrases: [Phrase]) {
+    self.role = role
+    self.position = position
+    isBare = phrases.isEmpty
+    laterPhrases = .now(phrases)
+  }
+
+  /// Phrases, of which there are some, to be fetched when they are asked for.
+  init(
+    role: HeardRole, position: ContactPosition?, later phrases: @escaping @Sendable () -> [Phrase]
+  ) {
+    self.role = role
+    self.position = position
+    isBare = false
+    laterPhrases = .later(phrases)
+  }
 }
 
 /// What vetoes a match of a rule.

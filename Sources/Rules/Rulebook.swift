@@ -40,9 +40,16 @@ public struct WordList: Sendable {
   /// The name between braces.
   public let name: String
   /// What stands for it.
-  public let entries: [PhraseNode]
+  public var entries: [PhraseNode] { laterEntries.value }
   /// Where it is declared.
   public let place: RulePlace
+  private let laterEntries: Later<[PhraseNode]>
+
+  init(name: String, place: RulePlace, entries: Later<[PhraseNode]>) {
+    self.name = name
+    self.place = place
+    laterEntries = entries
+  }
 }
 
 /// All rules that are loaded together, checked.
@@ -64,9 +71,12 @@ public struct Rulebook: Sendable {
   /// Windows, thresholds, contact hours.
   public let policy: Policy
   /// Words that tell due times.
-  package let dueLanguage: DueLanguage
+  package var dueLanguage: DueLanguage { laterDueLanguage.value }
   /// 16 hexadecimal digits that change when a rule file does (FNV-1a over names and bytes; no cryptographic promise).
   public let fingerprint: String
+  /// Its phrases as `Matching` compiled and recorded them, `nil` where nobody did.
+  package internal(set) var recordedPhrases: StaticString?
+  let laterDueLanguage: Later<DueLanguage>
 }
 
 extension Rulebook {
@@ -75,6 +85,8 @@ extension Rulebook {
     var rulebook = self
     for index in rules.indices where ids.contains(rules[index].id) {
       rulebook.rules[index].status = .stable
+      // What was compiled leaves out the phrases of what did not run.
+      rulebook.recordedPhrases = nil
     }
     return rulebook
   }

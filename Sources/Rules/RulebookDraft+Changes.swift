@@ -148,9 +148,9 @@ extension Rule {
     let told = [self.mistakes, mistakes].compactMap(\.self).joined(separator: " ")
     return Rule(
       id: id, title: title, status: status, since: since, heard: self.heard + heard,
-      vetoes: self.vetoes + vetoes, turnConditions: turnConditions, count: count,
+      vetoes: .now(self.vetoes + vetoes), turnConditions: turnConditions, count: count,
       sequence: sequence, absences: absences, missing: missing, meanings: meanings, advice: advice,
-      source: source, mistakes: told.isEmpty ? nil : told, examples: self.examples + examples,
+      source: source, mistakes: told.isEmpty ? nil : told, examples: .now(self.examples + examples),
       pack: pack, place: place)
   }
 }

@@ -25,7 +25,7 @@ extension RulebookDraft {
     guard let title, let standing, let condition, let advice, let source else { return nil }
     return FindingRule(
       id: id, title: title, status: standing.status, condition: condition,
-      severities: severities, advice: advice, source: source, examples: examples, pack: pack,
+      severities: severities, advice: advice, source: source, examples: .now(examples), pack: pack,
       place: declaration.place)
   }
 }

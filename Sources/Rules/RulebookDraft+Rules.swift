@@ -25,10 +25,10 @@ extension RulebookDraft {
     guard let title, let standing, let advice, let source else { return nil }
     return Rule(
       id: id, title: title, status: standing.status, since: standing.since, heard: hearing.heard,
-      vetoes: hearing.vetoes, turnConditions: hearing.turnConditions, count: hearing.count,
+      vetoes: .now(hearing.vetoes), turnConditions: hearing.turnConditions, count: hearing.count,
       sequence: hearing.sequence, absences: hearing.absences, missing: hearing.missing,
       meanings: meanings, advice: advice, source: source, mistakes: mistakes?.text,
-      examples: examples, pack: pack, place: declaration.place)
+      examples: .now(examples), pack: pack, place: declaration.place)
   }
 
   /// The id of a rule or a finding, or `nil` when it is none or declared twice.

@@ -38,8 +38,8 @@ public struct RulebookLoader {
     let rulebook = Rulebook(
       packs: shelf.packs, rules: draft.rules, findings: draft.findings, decisions: draft.decisions,
       wordLists: lists, spelling: draft.spelling.spelling, changes: draft.changes,
-      policy: draft.policy.policy, dueLanguage: draft.due.language,
-      fingerprint: Fingerprint.of(sources))
+      policy: draft.policy.policy, fingerprint: Fingerprint.of(sources), recordedPhrases: nil,
+      laterDueLanguage: .now(draft.due.language))
     return (rulebook, diagnostics)
   }
 }
@@ -60,7 +60,9 @@ extension RulebookDraft {
       policy.check()
     }
     return Dictionary(
-      wordLists.map { ($0.name, WordList(name: $0.name, entries: $0.entries, place: $0.place)) },
+      wordLists.map {
+        ($0.name, WordList(name: $0.name, place: $0.place, entries: .now($0.entries)))
+      },
       uniquingKeysWith: { first, _ in first })
   }
 }

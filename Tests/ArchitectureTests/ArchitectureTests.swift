@@ -11,7 +11,7 @@ struct ArchitectureTests {
     "Transcripts": ["Diagnostics", "Glibc", "Darwin", "Musl"],
     "Rules": ["Diagnostics", "Transcripts"],
     "StandardRules": [],
-    "Matching": ["Rules", "Transcripts"],
+    "Matching": ["Rules", "Transcripts", "Synchronization"],
     "Casework": ["Foundation", "Matching", "Rules", "Transcripts"],
     "Redaction": [],
     "Bookkeeping": [
