@@ -238,14 +238,4 @@ extension Lexicon {
     }
     return [listed] + endings.filter { $0.words.contains(listed) }.map(\.wordClass)
   }
-
-  /// Every class that words with this beginning are read as.
-  func heard(byBeginning beginning: [UInt8]) -> [WordClass] {
-    var heard: [WordClass] = []
-    for (word, listed) in words where word.starts(with: beginning) {
-      heard += self.heard(by: listed)
-    }
-    for (other, listed) in beginnings where other.starts(with: beginning) { heard.append(listed) }
-    return heard
-  }
 }

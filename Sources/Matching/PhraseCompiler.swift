@@ -16,15 +16,15 @@ struct PhraseCompiler {
     let compiler = PhraseCompiler(rulebook, includingDrafts: includingDrafts)
     let lexicon = compiler.folder.lexicon
     var resolver = PlaceResolver(lexicon: lexicon)
-    let frequencies = WordFrequencies(rulebook: rulebook, lexicon: lexicon)
+    var finder = AnchorFinder(
+      frequencies: WordFrequencies(rulebook: rulebook, lexicon: lexicon))
     var opened: [OpenedPhrase] = []
     var vetoes: [[CompiledVeto]] = []
     for (rule, folded) in compiler.foldedRules.enumerated() {
       for (part, role, phrases) in folded.parts {
         for phrase in phrases {
           let items = phrase.map { resolver.compiled($0) }
-          let finder = AnchorFinder(frequencies: frequencies, places: resolver.places)
-          for found in finder.anchored(items) {
+          for found in finder.anchored(items, in: resolver.places) {
             opened.append(
               OpenedPhrase(
                 rule: Int32(rule), part: part, hears: RoleSet(hearing: role),
@@ -110,94 +110,10 @@ extension Rule {
   }
 }
 
-/// Resolves the classes of a phrase to all that speech may be read as.
-struct PlaceResolver {
-  private let lexicon: Lexicon
-  private let beginningsByClass: [WordClass: [UInt8]]
-  private var heardByClass: [WordClass: [WordClass]] = [:]
-  private var placesByClasses: [[WordClass]: Int32] = [:]
-  private(set) var places: PlaceTable
-
-  init(lexicon: Lexicon) {
-    self.lexicon = lexicon
-    places = PlaceTable(classCount: lexicon.classCount)
-    beginningsByClass = Dictionary(
-      lexicon.beginnings.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  mutating func compiled(_ item: PhraseItem) -> CompiledItem {
-    switch item {
-    case .gap(let width):
-      return .gap(width)
-    case .word(let classes, let isOptional):
-      return .word(place: place(hearing: classes), isOptional: isOptional)
-    case .choice(let rows, let isOptional):
-      let compiled = rows.map { row in row.map { self.compiled($0) } }
-      return .choice(compiled, isOptional: isOptional)
-    }
-  }
-
-  mutating func compiled(words: Int?, phrases: [[PhraseItem]]) -> CompiledVeto {
-    let compiled = phrases.map { phrase in phrase.map { self.compiled($0) } }
-    let first = compiled.map { beginnings(of: $0).classes }
-    return CompiledVeto(
-      words: words, phrases: compiled,
-      beginnings: first.map { classes in classes.map { places.intern(Array($0)) } },
-      width: compiled.map(Self.width).max() ?? 0)
-  }
-
-  /// The classes that a row can begin with, `nil` where a gap lets any word be the first.
-  private func beginnings(of row: [CompiledItem]) -> (classes: Set<WordClass>?, isOptional: Bool) {
-    var found: Set<WordClass> = []
-    for item in row {
-      switch item {
-      case .gap: return (nil, true)
-      case .word(let place, let isOptional):
-        found.formUnion(places.members(of: place))
-        if !isOptional { return (found, false) }
-      case .choice(let rows, var isOptional):
-        for row in rows {
-          let inner = beginnings(of: row)
-          guard let classes = inner.classes else { return (nil, true) }
-          found.formUnion(classes)
-          if inner.isOptional { isOptional = true }
-        }
-        if !isOptional { return (found, false) }
-      }
-    }
-    return (found, true)
-  }
-
-  private static func width(of row: [CompiledItem]) -> Int {
-    row.reduce(0) { sum, item in
-      switch item {
-      case .word: sum + 1
-      case .gap(let width): sum + width
-      case .choice(let rows, _): sum + (rows.map(width).max() ?? 0)
-      }
-    }
-  }
-
-  mutating func place(hearing classes: [WordClass]) -> Int32 {
-    if let known = placesByClasses[classes] { return known }
-    let place = places.intern(classes.flatMap { heard(by: $0) })
-    placesByClasses[classes] = place
-    return place
-  }
-
-  private mutating func heard(by listed: WordClass) -> [WordClass] {
-    if let known = heardByClass[listed] { return known }
-    let heard =
-      beginningsByClass[listed].map { lexicon.heard(byBeginning: $0) }
-      ?? lexicon.heard(by: listed)
-    heardByClass[listed] = heard
-    return heard
-  }
-}
-
 /// How often words are said, guessed from the rulebook's own examples, which are the only speech at hand.
 private struct WordFrequencies {
   private var counts: [Int]
+  private var countByPlace: [Int] = []
 
   init(rulebook: Rulebook, lexicon: Lexicon) {
     counts = Array(repeating: 1, count: Int(lexicon.classCount))
@@ -210,8 +126,13 @@ private struct WordFrequencies {
     }
   }
 
-  func count(of classes: ArraySlice<WordClass>) -> Int {
-    classes.reduce(0) { $0 + counts[Int($1)] }
+  /// How often the words are said that a place hears.
+  mutating func count(at place: Int32, of places: PlaceTable) -> Int {
+    while countByPlace.count < places.count {
+      let next = Int32(countByPlace.count)
+      countByPlace.append(places.members(of: next).reduce(0) { $0 + counts[Int($1)] })
+    }
+    return countByPlace[Int(place)]
   }
 }
 
@@ -220,44 +141,57 @@ private struct WordFrequencies {
 /// Where every word that must be there stands in alternatives, one choice is laid open to one variant an
 /// alternative; the others stay choices, so that variants do not multiply.
 private struct AnchorFinder {
-  let frequencies: WordFrequencies
-  let places: PlaceTable
+  private var frequencies: WordFrequencies
+
+  init(frequencies: WordFrequencies) { self.frequencies = frequencies }
 
   /// A phrase as items of which the one at `anchor` is a word that must be there.
   struct Opened {
     let items: [CompiledItem]
     let anchor: Int
-    let count: Int
   }
 
-  func anchored(_ items: [CompiledItem]) -> [Opened] {
-    var best: [Opened] = []
-    var least = Int.max
+  mutating func anchored(_ items: [CompiledItem], in places: PlaceTable) -> [Opened] {
+    guard let index = anchor(of: items, in: places)?.index else { return [] }
+    guard case .choice(let rows, _) = items[index] else {
+      return [Opened(items: items, anchor: index)]
+    }
+    var opened: [Opened] = []
+    for row in rows {
+      for inner in anchored(row, in: places) {
+        opened.append(
+          Opened(
+            items: Array(items[..<index]) + inner.items + items[(index + 1)...],
+            anchor: index + inner.anchor))
+      }
+    }
+    return opened
+  }
+
+  /// The item at which the phrase is laid open, and how often its words are said; `nil` where no word must be there.
+  private mutating func anchor(
+    of items: [CompiledItem], in places: PlaceTable
+  ) -> (index: Int, count: Int)? {
+    var best: (index: Int, count: Int)?
     for (index, item) in items.enumerated() {
-      let opened = self.opened(item, at: index, in: items)
-      guard !opened.isEmpty else { continue }
-      let count = opened.reduce(0) { $0 + $1.count }
-      if count < least { (best, least) = (opened, count) }
+      guard let count = count(of: item, in: places), count < best?.count ?? .max else { continue }
+      best = (index, count)
     }
     return best
   }
 
-  private func opened(_ item: CompiledItem, at index: Int, in items: [CompiledItem]) -> [Opened] {
+  private mutating func count(of item: CompiledItem, in places: PlaceTable) -> Int? {
     switch item {
-    case .word(let place, false):
-      let count = frequencies.count(of: places.members(of: place))
-      return [Opened(items: items, anchor: index, count: count)]
+    case .word(let place, false): return frequencies.count(at: place, of: places)
     case .choice(let rows, false):
-      let rowsOpened = rows.map(anchored)
-      // An alternative without a word that must be there can't be found by its words.
-      if rowsOpened.contains(where: \.isEmpty) { return [] }
-      return rowsOpened.flatMap { $0 }.map { row in
-        Opened(
-          items: Array(items[..<index]) + row.items + Array(items[(index + 1)...]),
-          anchor: index + row.anchor, count: row.count)
+      var sum = 0
+      for row in rows {
+        // An alternative without a word that must be there can't be found by its words.
+        guard let count = anchor(of: row, in: places)?.count else { return nil }
+        sum += count
       }
-    case .word, .gap, .choice:
-      return []
+      return sum
+    case .word, .gap, .choice: return nil
     }
   }
 }

@@ -93,10 +93,14 @@ struct PhraseFolder {
 
   /// A phrase that says one word twice ("no no") is folded as speech is.
   private func withoutStutter(_ nodes: [PhraseNode]) -> [PhraseNode] {
-    nodes.indices.filter { index in
-      guard index > 0, case .word = nodes[index] else { return true }
-      return nodes[index] != nodes[index - 1]
-    }.map { nodes[$0] }
+    func isStutter(_ index: Int) -> Bool {
+      guard case .word(let word) = nodes[index], case .word(let before) = nodes[index - 1] else {
+        return false
+      }
+      return word == before
+    }
+    guard nodes.indices.dropFirst().contains(where: isStutter) else { return nodes }
+    return nodes.indices.filter { $0 == 0 || !isStutter($0) }.map { nodes[$0] }
   }
 }
 

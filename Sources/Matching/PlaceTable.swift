@@ -20,11 +20,9 @@ struct PlaceTable: Sendable {
   private static let longestList = 8
 
   private var places: [Place] = []
-  private var memberClasses: [WordClass] = []
+  private var lists = ClassLists()
   private var bits: [UInt64] = []
   private let rowWidth: Int
-  /// Places found by what they hear: a place and one, where its hash says or after that, 0 where there is none.
-  private var slots: [Int32] = []
 
   init(classCount: WordClass) {
     rowWidth = (Int(classCount) + 63) / 64
@@ -32,64 +30,32 @@ struct PlaceTable: Sendable {
 
   /// The place that hears exactly these classes, made where it is new.
   mutating func intern(_ classes: [WordClass]) -> Int32 {
-    let start = memberClasses.count
-    appendSorted(classes)
-    if places.count * 2 >= slots.count { growSlots() }
-    var slot = slot(of: memberClasses[start...])
-    while slots[slot] != 0 {
-      let place = slots[slot] - 1
-      if members(of: place) == memberClasses[start...] {
-        memberClasses.removeSubrange(start...)
-        return place
-      }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    append(membersAt: start..<memberClasses.count)
-    slots[slot] = Int32(places.count)
-    return Int32(places.count) - 1
+    let place = lists.intern(Self.sorted(classes))
+    if place == places.count { appendPlace() }
+    return place
   }
 
-  // In ascending order, each once, after the members of all other places.
-  private mutating func appendSorted(_ classes: [WordClass]) {
-    if classes.count < 2 {
-      memberClasses.append(contentsOf: classes)
-      return
-    }
-    var last: WordClass?
-    for listed in classes.sorted() where listed != last {
-      memberClasses.append(listed)
-      last = listed
-    }
+  // In ascending order, each once.
+  private static func sorted(_ classes: [WordClass]) -> [WordClass] {
+    guard zip(classes, classes.dropFirst()).contains(where: { $0 >= $1 }) else { return classes }
+    var sorted: [WordClass] = []
+    sorted.reserveCapacity(classes.count)
+    for listed in classes.sorted() where listed != sorted.last { sorted.append(listed) }
+    return sorted
   }
 
-  private mutating func growSlots() {
-    slots = Array(repeating: 0, count: max(64, slots.count * 2))
-    for place in 0..<Int32(places.count) {
-      var slot = slot(of: members(of: place))
-      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = place + 1
-    }
-  }
-
-  private func slot(of members: ArraySlice<WordClass>) -> Int {
-    var hash: UInt64 = 0
-    for listed in members {
-      hash = (hash ^ UInt64(UInt32(bitPattern: listed))) &* 0x9E37_79B9_7F4A_7C15
-    }
-    return Int(truncatingIfNeeded: hash >> 32) & (slots.count - 1)
-  }
-
-  /// Makes a place of members that stand in the list.
-  private mutating func append(membersAt range: Range<Int>) {
+  /// Makes a place of the list that has none yet.
+  private mutating func appendPlace() {
+    let range = lists.range(of: Int32(places.count))
     let isRow = range.count > Self.longestList
     places.append(
       Place(
-        single: isRow ? Place.row : range.count == 1 ? memberClasses[range.lowerBound] : Place.list,
+        single: isRow ? Place.row : range.count == 1 ? lists.classes[range.lowerBound] : Place.list,
         start: Int32(range.lowerBound), count: Int32(range.count), row: Int32(bits.count)))
     if isRow {
       let row = bits.count
       bits.append(contentsOf: repeatElement(0, count: rowWidth))
-      for listed in memberClasses[range] {
+      for listed in lists.classes[range] {
         bits[row + Int(listed) / 64] |= 1 << UInt64(listed % 64)
       }
     }
@@ -99,10 +65,7 @@ struct PlaceTable: Sendable {
   var count: Int { places.count }
 
   /// The classes that a place hears, in ascending order.
-  func members(of place: Int32) -> ArraySlice<WordClass> {
-    let place = places[Int(place)]
-    return memberClasses[Int(place.start)..<Int(place.start + place.count)]
-  }
+  func members(of place: Int32) -> ArraySlice<WordClass> { lists.classes[lists.range(of: place)] }
 
   /// Whether a word of this class is heard at a place.
   func hears(_ listed: WordClass, at place: Int32) -> Bool {
@@ -112,7 +75,7 @@ struct PlaceTable: Sendable {
   /// Lends the table for many looks in a row.
   func withView<Result>(_ look: (View) -> Result) -> Result {
     places.withUnsafeBufferPointer { places in
-      memberClasses.withUnsafeBufferPointer { members in
+      lists.classes.withUnsafeBufferPointer { members in
         bits.withUnsafeBufferPointer { bits in
           look(View(places: places, members: members, bits: bits))
         }
@@ -164,14 +127,10 @@ extension PlaceTable {
       }
     }
     if members.count != steps.count { return nil }
-    memberClasses = members
+    lists = ClassLists(counts: counts, of: members)
     places.reserveCapacity(counts.count)
     bits.reserveCapacity(counts.lazy.filter { $0 > Self.longestList }.count * rowWidth)
-    var start = 0
-    for count in counts {
-      append(membersAt: start..<start + Int(count))
-      start += Int(count)
-    }
+    for _ in counts { appendPlace() }
   }
 
   func write(to writer: inout RecordWriter) {
