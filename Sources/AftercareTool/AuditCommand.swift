@@ -155,6 +155,7 @@ private struct AuditRun: TranscriptSink {
     progress?.finish()
     if let bookkeeper {
       enterWaiting(bookkeeper)
+      bookkeeper.finish()
       if Interrupt.isPending { throw .interrupted(output.interruptedNote) }
       for one in waiting { try tell(one.audited, one.origin, lines: one.lines) }
     }

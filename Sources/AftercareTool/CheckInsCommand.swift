@@ -83,7 +83,7 @@ struct CheckInListings {
       let events = try ledger.checkInEvents(customer: customer)
       var listings: [CheckInListing] = []
       for one in try ledger.checkIns(customer: customer) {
-        let brief = try ledger.contents(ofBrief: one.booking.brief)
+        let brief = BriefContents(ofBrief: one.booking.brief)
         listings.append(one.listing(events: events[one.booking.id] ?? [], brief: brief))
       }
       return listings

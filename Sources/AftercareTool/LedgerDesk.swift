@@ -17,7 +17,7 @@ struct LedgerDesk {
     _ body: (Ledger) throws(LedgerError) -> ExitCode
   ) -> ExitCode {
     do throws(LedgerError) {
-      return try body(try Ledger(place))
+      return try body(try Ledger.opened(at: place))
     } catch {
       log.report(error.diagnostic(at: place))
       return .unusableLedger
