@@ -146,7 +146,7 @@ final class Bookkeeper {
       return result
     } catch {
       hasFailed = true
-      if !isAway { log.report(error.diagnostic(at: place)) }
+      if !isAway { log.report(error.diagnostic(at: place.name)) }
       isAway = true
       return nil
     }
@@ -165,8 +165,14 @@ final class Bookkeeper {
 
 extension LedgerError {
   /// The error as it is told to people.
-  func diagnostic(at place: Ledger.Place) -> Diagnostic {
-    Diagnostic(
-      .error, code: "L001", "the ledger can't be used: \(message)", file: place.name, help: help)
+  func diagnostic(at place: String) -> Diagnostic {
+    let code =
+      switch reason {
+      case .notEmpty: "L013"
+      case .unequal: "L014"
+      default: "L001"
+      }
+    return Diagnostic(
+      .error, code: code, "the ledger can't be used: \(message)", file: place, help: help)
   }
 }

@@ -9,7 +9,7 @@ extension Ledger {
   static func opened(at place: Place) throws(LedgerError) -> Ledger {
     #if PostgreSQL
       if case .server(let address) = place {
-        return Ledger(try PostgreSQLConnection(address), at: place)
+        return Ledger(try PostgreSQLConnection(address, uptime: Clock.uptime), at: place)
       }
     #endif
     return try Ledger(place)

@@ -19,7 +19,7 @@ struct LedgerDesk {
     do throws(LedgerError) {
       return try body(try Ledger.opened(at: place))
     } catch {
-      log.report(error.diagnostic(at: place))
+      log.report(error.diagnostic(at: place.name))
       return .unusableLedger
     }
   }

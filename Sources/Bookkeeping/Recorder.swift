@@ -77,7 +77,7 @@ package final class Recorder {
   ) throws(LedgerError) -> Result {
     if let failure, !failure.isPassing || uptime() - failedAt < Self.pause { throw failure }
     let wasAway = failure != nil
-    var patience = Patience()
+    var patience = Patience(uptime: uptime)
     while true {
       do throws(LedgerError) {
         let result = try body(try ready())

@@ -14,6 +14,9 @@
       ("keepalives_count", "3"), ("tcp_user_timeout", "15000"),
     ]
 
+    /// Milliseconds after which no answer is one, too.
+    private static let silence: Int64 = 2000
+
     init(_ address: ServerAddress) {
       self.address = address
       let named = Self.namedByEnvironment
@@ -29,14 +32,19 @@
     }
 
     /// Connects once.
-    func connect() throws(LedgerError) -> OpaquePointer {
+    func connect(_ uptime: () -> Int64) throws(LedgerError) -> OpaquePointer {
       if let fault = fault { throw fault }
+      let begin = uptime()
       guard let handle = withStrings({ PQconnectdbParams($0, $1, 1) }) else {
         throw LedgerError(.other, "there is no memory for a connection")
       }
       if PQstatus(handle) == CONNECTION_OK { return handle }
       let message = ServerFailure.words(String(cString: PQerrorMessage(handle)), address)
       PQfinish(handle)
+      // A server that let us wait would do so again.
+      guard uptime() - begin < Self.silence else {
+        throw LedgerError(.unreachable, message, isServers: true)
+      }
       // A server that answers at all has refused: its words depend on its language, and are no ground to tell by.
       switch withStrings({ PQpingParams($0, $1, 1) }) {
       case PQPING_OK: throw LedgerError(.refused, message, isServers: true)

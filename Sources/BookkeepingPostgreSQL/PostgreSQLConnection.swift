@@ -18,9 +18,13 @@
     private var prepared = 0
 
     /// Connects, waits for a server that is starting, and brings the schema up to date.
-    package init(_ address: ServerAddress) throws(LedgerError) {
+    ///
+    /// - Parameter uptime: milliseconds of a clock that never goes back, by which waiting is bounded.
+    package init(
+      _ address: ServerAddress, uptime: @escaping () -> Int64 = { 0 }
+    ) throws(LedgerError) {
       self.address = address
-      handle = try Self.connected(to: ConnectionSettings(address))
+      handle = try Self.connected(to: ConnectionSettings(address), uptime)
       PQsetNoticeProcessor(handle, { _, _ in }, nil)
       schema = try PostgreSQLMigrations.prepare(self)
     }
@@ -28,12 +32,12 @@
     deinit { PQfinish(handle) }
 
     private static func connected(
-      to settings: ConnectionSettings
+      to settings: ConnectionSettings, _ uptime: @escaping () -> Int64
     ) throws(LedgerError) -> OpaquePointer {
-      var patience = Patience()
+      var patience = Patience(uptime: uptime)
       while true {
         do throws(LedgerError) {
-          return try settings.connect()
+          return try settings.connect(uptime)
         } catch {
           guard error.reason == .unreachable, patience.wait() else { throw error }
         }
