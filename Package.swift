@@ -34,7 +34,8 @@ let package = Package(
     .library(name: "Aftercare", targets: ["Aftercare"]),
   ],
   traits: [
-    .trait(name: "PostgreSQL", description: "A ledger on a PostgreSQL server, by the system's libpq")
+    .trait(
+      name: "PostgreSQL", description: "A ledger on a PostgreSQL server, by the system's libpq")
   ],
   targets: [
     stage("Diagnostics"),

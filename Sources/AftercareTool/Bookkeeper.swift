@@ -105,7 +105,8 @@ final class Bookkeeper {
     log.report(
       Diagnostic(
         .error, code: "L012", "interactions that are not on record: \(missing)",
-        file: place.name, help: "give the same input again; what is on record is not put down twice"))
+        file: place.name, help: "give the same input again; what is on record is not put down twice"
+      ))
   }
 
   private func write(_ told: CaseRecord, source: String, isClosed: Bool) {
@@ -158,7 +159,8 @@ final class Bookkeeper {
       Diagnostic(
         .warning, code: "L011", "the ledger is there again, and what waited for it is put down",
         file: place.name,
-        note: "contacts that began in the meantime were judged without their history, so no offer was open to them"
+        note:
+          "contacts that began in the meantime were judged without their history, so no offer was open to them"
       ))
   }
 }

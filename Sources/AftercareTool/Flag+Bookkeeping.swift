@@ -9,7 +9,8 @@ extension Flag {
       Flag(
         name: .ledger, value: .any("FILE|memory|default|postgres://…"),
         commands: [.audit, .advise, .configShow] + CommandName.ledgerCommands,
-        summary: "the ledger, which knows customers over days: a file, or a PostgreSQL database that many "
+        summary:
+          "the ledger, which knows customers over days: a file, or a PostgreSQL database that many "
           + "machines share; AFTERCARE_LEDGER names it too"),
       Flag(
         name: .customer, value: .any("ID"),

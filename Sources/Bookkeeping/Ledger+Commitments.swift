@@ -116,7 +116,8 @@ extension Ledger {
     ) { row in
       StandingCommitment(
         id: row.text(0) ?? "", customer: row.text(1), interaction: row.text(2) ?? "",
-        agent: row.text(3).flatMap { KeptJSON.read($0) { $0["agent"]?.text } ?? nil }, turn: Int(row.int(4) ?? 0), quote: row.text(5),
+        agent: row.text(3).flatMap { KeptJSON.read($0) { $0["agent"]?.text } ?? nil },
+        turn: Int(row.int(4) ?? 0), quote: row.text(5),
         due: row.text(6).flatMap { Timestamp(rfc3339: $0) },
         state: row.text(7).flatMap(Commitment.State.init) ?? .open, settled: nil,
         madeAt: Timestamp(milliseconds: row.int(8) ?? 0), interactionSeq: row.int(9) ?? 0)

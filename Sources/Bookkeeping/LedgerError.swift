@@ -84,7 +84,8 @@ package struct LedgerError: Error, Sendable, Equatable {
     case .forbidden: "have the role be given what it lacks by the owner of the database"
     case .foreignSchema: "name a database, or a schema by its search_path, that is the ledger's own"
     case .wrongEncoding: "make the database anew by `createdb --encoding UTF8 --template template0`"
-    case .wrongAddress: "an address looks like postgres://ROLE@HOST:5432/DATABASE?sslmode=verify-full"
+    case .wrongAddress:
+      "an address looks like postgres://ROLE@HOST:5432/DATABASE?sslmode=verify-full"
     case .unsupported: "build with it: `swift build -c release --traits PostgreSQL`"
     case .notEmpty: "name a place where no ledger lies yet"
     default: "`aftercare ledger check` tells whether each of the two is sound"

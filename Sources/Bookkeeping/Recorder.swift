@@ -17,9 +17,11 @@ package final class Recorder {
   private var ledger: Ledger?
   private var uncommitted: [LedgerEntry] = []
   private var failedAt: Int64 = 0
+  /// Whether the next transaction keeps all other writers away: who gave way once must not have to do so again.
+  private var goesAlone = false
 
-  /// Interactions that a transaction takes in at most.
-  private static let together = 500
+  /// Interactions that a transaction on a server takes in at most, so that others need not wait long.
+  private static let together = 50
   /// Interactions that wait for a ledger at most; beyond that memory would run out.
   private static let waitingAtMost = 10_000
   /// Milliseconds in which a ledger that is away is not tried again.
@@ -51,7 +53,7 @@ package final class Recorder {
   package func record(_ entry: LedgerEntry) throws(LedgerError) {
     do throws(LedgerError) {
       try step { ledger throws(LedgerError) in
-        try ledger.begin()
+        try begin(ledger)
         try ledger.record(entry)
       }
       uncommitted.append(entry)
@@ -59,6 +61,7 @@ package final class Recorder {
       keep(entry)
       throw error
     }
+    if uncommitted.count >= Self.together, case .server? = ledger?.place { try commit() }
   }
 
   /// Makes lasting what was put down.
@@ -97,7 +100,7 @@ package final class Recorder {
     let ledger = try opened()
     guard !uncommitted.isEmpty, !ledger.connection.isInTransaction else { return ledger }
     while true {
-      try ledger.begin()
+      try begin(ledger)
       for entry in uncommitted.prefix(Self.together) { try ledger.record(entry) }
       guard uncommitted.count > Self.together else { return ledger }
       try ledger.commit()
@@ -112,8 +115,15 @@ package final class Recorder {
     return opened
   }
 
+  private func begin(_ ledger: Ledger) throws(LedgerError) {
+    if ledger.connection.isInTransaction { return }
+    try ledger.begin(goesAlone ? .everything : nil)
+    goesAlone = false
+  }
+
   private func giveUp(on error: LedgerError) {
     ledger?.rollBack()
+    goesAlone = error.reason == .conflict
     // A connection that is lost, or whose last word is not known, is no longer asked anything.
     if error.reason == .unreachable || error.reason == .uncertain { ledger = nil }
   }

@@ -3,6 +3,7 @@
   import CPostgreSQL
 
   extension PostgreSQLConnection {
+    /// Puts whole rows into a table by COPY.
     package func append(_ rows: [[SQLValue]], to table: LedgerTable) throws(LedgerError) {
       let columns = table.columns.joined(separator: ", ")
       try execute("COPY \(table.name) (\(columns)) FROM STDIN")
@@ -25,6 +26,7 @@
       if let failure { throw failure }
     }
 
+    /// Numbers on after the rows that came with their numbers, and counts for the planner what is there.
     package func endAppending(to table: LedgerTable) throws(LedgerError) {
       try execute(
         """
@@ -33,8 +35,10 @@
         """)
     }
 
+    /// Takes the time limit from the rest of the transaction.
     package func takeTime() throws(LedgerError) { try execute("SET LOCAL statement_timeout = 0") }
 
+    /// How many bytes the tables take up, with all that belongs to them.
     package func size() throws(LedgerError) -> Int {
       Int(
         try number(
@@ -59,7 +63,9 @@
               SELECT count(*) FROM \(table.name) AS t WHERE \(column) IS NOT NULL
                 AND NOT EXISTS (SELECT 1 FROM \(owner) AS o WHERE o.seq = t.\(column))
               """) ?? 0
-          if orphans > 0 { found.append("rows of `\(table.name)` that belong to nothing: \(orphans)") }
+          if orphans > 0 {
+            found.append("rows of `\(table.name)` that belong to nothing: \(orphans)")
+          }
         }
       }
       return found

@@ -7,6 +7,7 @@
   /// Writers of one customer follow one another by a lock that the server keeps until the transaction ends; writers of
   /// different customers don't wait for each other. What is read waits for nobody.
   package final class PostgreSQLConnection: LedgerConnection {
+    /// Whether a transaction was begun and neither made lasting nor taken back, whatever the server says.
     package private(set) var isInTransaction = false
 
     let handle: OpaquePointer
@@ -44,6 +45,7 @@
       }
     }
 
+    /// Begins a transaction.
     package func begin(_ kind: TransactionKind) throws(LedgerError) {
       let level =
         kind == .reading ? "REPEATABLE READ READ ONLY" : "READ COMMITTED READ WRITE"
@@ -51,6 +53,7 @@
       isInTransaction = true
     }
 
+    /// Makes lasting what was written, and says so only where the server did.
     package func commit() throws(LedgerError) {
       let result: OpaquePointer
       do throws(LedgerError) {
@@ -69,12 +72,14 @@
       }
     }
 
+    /// Takes back what was written since `begin`.
     package func rollBack() {
       guard isInTransaction else { return }
       isInTransaction = false
       try? execute("ROLLBACK")
     }
 
+    /// Waits until no other writer has what is claimed, and then keeps it until the transaction ends.
     package func claim(_ claim: LedgerClaim) throws(LedgerError) {
       let all = LockKey.everything(in: schema)
       let sql: String
@@ -86,10 +91,12 @@
       _ = try query(sql, [.int(all)] + key) { _ in }
     }
 
+    /// Runs several statements that take no values.
     package func execute(_ script: String) throws(LedgerError) {
       PQclear(try answer(to: PQexec(handle, script)))
     }
 
+    /// Runs a statement, shows each row of its answer, and tells how many rows a change touched.
     package func query(
       _ sql: String, _ values: [SQLValue], row: (any Row) -> Void
     ) throws(LedgerError) -> Int {

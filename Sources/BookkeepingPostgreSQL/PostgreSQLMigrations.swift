@@ -23,8 +23,9 @@
     static func prepare(_ connection: PostgreSQLConnection) throws(LedgerError) -> String {
       if let known = try known(connection) { return try checked(known) }
       try connection.execute(session)
-      guard PQparameterStatus(connection.handle, "server_encoding").map({ String(cString: $0) })
-        == "UTF8"
+      guard
+        PQparameterStatus(connection.handle, "server_encoding").map({ String(cString: $0) })
+          == "UTF8"
       else {
         throw LedgerError(.wrongEncoding, "the database does not keep text in UTF-8")
       }

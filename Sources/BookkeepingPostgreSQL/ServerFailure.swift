@@ -6,7 +6,8 @@
   enum ServerFailure {
     /// A connection that is no more.
     static func lost(_ handle: OpaquePointer, _ address: ServerAddress) -> LedgerError {
-      LedgerError(.unreachable, words(String(cString: PQerrorMessage(handle)), address), isServers: true)
+      LedgerError(
+        .unreachable, words(String(cString: PQerrorMessage(handle)), address), isServers: true)
     }
 
     /// An answer that is an error.

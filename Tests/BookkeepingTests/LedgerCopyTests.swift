@@ -9,7 +9,9 @@ import Transcripts
 struct LedgerCopyTests {
   private func filled() throws -> Ledger {
     let ledger = try FreshLedger.open()
-    for customer in ["x", "wide ünïcode 🙂", "back\\slash\tand\nlines\r", "nul\u{0}mark\u{10FFFF}end", ""] {
+    for customer in [
+      "x", "wide ünïcode 🙂", "back\\slash\tand\nlines\r", "nul\u{0}mark\u{10FFFF}end", "",
+    ] {
       let diary = try Diary(ledger, customer: customer)
       try diary.hear("a", hours: 0, "C: My line is dead.", "A: I will call you back tomorrow.")
       try diary.hear("b", hours: 15, "C: It works now, thank you.", event: .checkIn)
@@ -19,7 +21,8 @@ struct LedgerCopyTests {
       PersonDecision.hold("x", until: nil, by: "Dana", because: "ill", at: LedgerTests.begin))
     let open = try #require(try ledger.checkIns().first { $0.isOpen })
     _ = try ledger.reassign(
-      checkIn: open.booking.id, to: "a9", PersonWord(by: "Dana", because: nil, at: LedgerTests.begin))
+      checkIn: open.booking.id, to: "a9",
+      PersonWord(by: "Dana", because: nil, at: LedgerTests.begin))
     return ledger
   }
 

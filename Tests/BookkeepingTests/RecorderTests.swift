@@ -18,7 +18,8 @@ struct RecorderTests {
     try LedgerTable.all.map { try ledger.digest(of: $0) { _ in } }
   }
 
-  @Test("a connection that breaks anywhere leaves what one leaves that never does", arguments: 0..<12)
+  @Test(
+    "a connection that breaks anywhere leaves what one leaves that never does", arguments: 0..<12)
   func breaks(seed: UInt64) throws {
     let entries = try Self.entries(12)
     let whole = try Ledger(.memory)

@@ -8,11 +8,17 @@ struct ServerAddressTests {
     "whatever stands in it",
     arguments: [
       ("postgres://h/db", "postgres://h/db"),
-      ("postgres://care@h:5432/db?sslmode=verify-full", "postgres://care@h:5432/db?sslmode=verify-full"),
+      (
+        "postgres://care@h:5432/db?sslmode=verify-full",
+        "postgres://care@h:5432/db?sslmode=verify-full"
+      ),
       ("postgresql://care:secret@h,i/db", "postgresql://care:***@h,i/db"),
       ("postgres://care:secr%40et@[::1]:5433/db", "postgres://care:***@[::1]:5433/db"),
       ("postgres://care:a@b/c?d@h/db", "postgres://care:***@h/db"),
-      ("postgres://h/db?password=secret&sslmode=require", "postgres://h/db?password=***&sslmode=require"),
+      (
+        "postgres://h/db?password=secret&sslmode=require",
+        "postgres://h/db?password=***&sslmode=require"
+      ),
       ("postgres://h/db?sslPASSWORD=secret", "postgres://h/db?sslPASSWORD=***"),
       ("postgres://:secret@h", "postgres://:***@h"),
     ])
@@ -29,7 +35,9 @@ struct ServerAddressTests {
     #expect(address.hidingSecrets(in: message) == "in \"***\" or ***, and ***: no")
   }
 
-  @Test("all else is the name of a file", arguments: ["", "postgres", "postgres:/h", "mysql://h", "a.db"])
+  @Test(
+    "all else is the name of a file",
+    arguments: ["", "postgres", "postgres:/h", "mysql://h", "a.db"])
   func files(word: String) { #expect(ServerAddress(word) == nil) }
 
   @Test("a build without PostgreSQL says how to get it")
