@@ -40,6 +40,7 @@ struct AdviseCommand {
     }
     try reader.finish { (item) throws(ToolError) in try stream.answer(item) }
     try stream.close()
+    bookkeeper?.finish()
     if arguments.has(.verbose) { stream.tellCounts() }
     if bookkeeper?.hasFailed ?? false { return .unusableLedger }
     return stream.hasErrors ? .unreadableInput : .done

@@ -183,6 +183,7 @@ private struct AuditRun: JudgingForeman {
     progress?.finish()
     if let bookkeeper {
       enterWaiting(bookkeeper)
+      bookkeeper.finish()
       if Interrupt.isPending { throw .interrupted(output.interruptedNote) }
       let checkIns = bookkeeper.checkIns()
       for one in waiting {

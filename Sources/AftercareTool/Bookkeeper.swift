@@ -8,17 +8,19 @@ import Transcripts
 
 /// Keeps the ledger of a run: tells what was known of customers, and puts down what happened.
 ///
-/// A ledger that fails is told of once; after that nothing is known of any customer, so that no offer opens.
+/// A ledger that fails is told of once; after that nothing is known of any customer, so that no offer opens. One on a
+/// server may come back: then all that waited for it is put down, and that is told as well.
 final class Bookkeeper {
   /// Whether the ledger failed.
   private(set) var hasFailed = false
 
-  private let ledger: Ledger?
+  private let recorder: Recorder
   private let rulebook: Rulebook
   /// The time that counts as now, where one was named.
   private let now: Timestamp?
   private var log: DiagnosticLog
   private let place: Ledger.Place
+  private var isAway = false
   private static let bearingsKept = 100_000
   private static let pruneEvery = 86_400
   private var lastPruned: Timestamp?
@@ -44,20 +46,19 @@ final class Bookkeeper {
     self.place = place
     self.rulebook = rulebook
     self.log = log
-    do throws(LedgerError) {
-      ledger = try Ledger(place)
-    } catch {
-      ledger = nil
-      hasFailed = true
-      self.log.report(error.diagnostic(at: place))
+    recorder = Recorder(uptime: Clock.uptime) { () throws(LedgerError) in
+      try Ledger.opened(at: place)
     }
+    attempt { recorder throws(LedgerError) in try recorder.prepare() }
   }
 
   /// What was known of a customer when an interaction began.
   func history(_ question: HistoryQuestion) -> CaseHistory {
-    attempt { ledger throws(LedgerError) in
-      try ledger.history(
-        of: question.customer, before: question.start, of: question.interaction)
+    attempt { recorder throws(LedgerError) in
+      try recorder.read { ledger throws(LedgerError) in
+        try ledger.history(
+          of: question.customer, before: question.start, of: question.interaction)
+      }
     } ?? .unreadable
   }
 
@@ -93,13 +94,27 @@ final class Bookkeeper {
 
   /// Check-ins as they stand now, by their ids; none where the ledger failed.
   func checkIns() -> [String: StandingCheckIn] {
-    let all = attempt { ledger throws(LedgerError) in try ledger.checkIns() }
+    let all = attempt { recorder throws(LedgerError) in
+      try recorder.read { ledger throws(LedgerError) in try ledger.checkIns() }
+    }
     return Dictionary((all ?? []).map { ($0.booking.id, $0) }) { $1 }
   }
 
   /// Makes lasting what was put down; comes before any word of it is told.
   func commit() {
-    _ = attempt { ledger throws(LedgerError) in try ledger.commit() }
+    attempt { recorder throws(LedgerError) in try recorder.commit() }
+  }
+
+  /// Ends the work; what is not on record then is told.
+  func finish() {
+    attempt { recorder throws(LedgerError) in try recorder.commit(isLast: true) }
+    let missing = recorder.waiting + recorder.lost
+    guard missing > 0 else { return }
+    log.report(
+      Diagnostic(
+        .error, .notOnRecord, "interactions that are not on record: \(missing)",
+        file: place.name, help: "give the same input again; what is on record is not put down twice"
+      ))
   }
 
   private func write(_ told: CaseRecord, source: String, isClosed: Bool) {
@@ -115,32 +130,47 @@ final class Bookkeeper {
         brief: CheckInWriter.brief(of: record.followUp),
         answer: CheckInWriter.words(of: record.checkInAnswer)),
       source: source, rulebook: rulebook, isClosed: isClosed, recordedAt: now)
-    _ = attempt { ledger throws(LedgerError) in
-      try prune(ledger, now: now)
-      try ledger.begin()
-      try ledger.record(entry)
-    }
+    prune(now)
+    attempt { recorder throws(LedgerError) in try recorder.record(entry) }
   }
 
   /// Removes what is too old, at the first writing and then once a day.
-  private func prune(_ ledger: Ledger, now: Timestamp) throws(LedgerError) {
+  private func prune(_ now: Timestamp) {
     if let last = lastPruned, now < last.adding(seconds: Self.pruneEvery) { return }
-    lastPruned = now
-    try ledger.prune(by: rulebook.policy, now: now)
+    attempt { recorder throws(LedgerError) in
+      try recorder.read { ledger throws(LedgerError) in
+        _ = try ledger.prune(by: rulebook.policy, now: now)
+      }
+      lastPruned = now
+    }
   }
 
+  @discardableResult
   private func attempt<Result>(
-    _ body: (Ledger) throws(LedgerError) -> Result
+    _ body: (Recorder) throws(LedgerError) -> Result
   ) -> Result? {
-    guard let ledger, !hasFailed else { return nil }
     do throws(LedgerError) {
-      return try body(ledger)
+      let result = try body(recorder)
+      if isAway, recorder.failure == nil { tellReturn() }
+      return result
     } catch {
       hasFailed = true
-      ledger.rollBack()
-      log.report(error.diagnostic(at: place))
+      if !isAway { log.report(error.diagnostic(at: place.name)) }
+      isAway = true
       return nil
     }
+  }
+
+  private func tellReturn() {
+    isAway = false
+    log.report(
+      Diagnostic(
+        .warning, .ledgerThereAgain,
+        "the ledger is there again, and what waited for it is put down",
+        file: place.name,
+        note:
+          "contacts that began in the meantime were judged without their history, so no offer was open to them"
+      ))
   }
 }
 
@@ -163,8 +193,14 @@ extension StandingCheckIn {
 
 extension LedgerError {
   /// The error as it is told to people.
-  func diagnostic(at place: Ledger.Place) -> Diagnostic {
-    Diagnostic(
-      .error, .ledgerUnusable, "the ledger can't be used: \(message)", file: place.name, help: help)
+  func diagnostic(at place: String) -> Diagnostic {
+    let code: ToolCode =
+      switch reason {
+      case .notEmpty: .ledgerNotEmpty
+      case .unequal: .ledgersUnequal
+      default: .ledgerUnusable
+      }
+    return Diagnostic(
+      .error, code, "the ledger can't be used: \(message)", file: place, help: help)
   }
 }

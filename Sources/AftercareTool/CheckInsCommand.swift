@@ -111,7 +111,7 @@ struct CheckInListings {
       let barred = try ledger.barredCustomers(at: now)
       var listings: [CheckInListing] = []
       for one in try ledger.checkIns(customer: customer) {
-        let brief = try ledger.contents(ofBrief: one.booking.brief)
+        let brief = BriefContents(ofBrief: one.booking.brief)
         let isBarred = one.booking.customer.map(barred.contains) ?? false
         listings.append(
           one.listing(events: events[one.booking.id] ?? [], brief: brief, isBarred: isBarred))

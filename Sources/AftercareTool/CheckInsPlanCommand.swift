@@ -28,7 +28,7 @@ struct CheckInsPlanCommand {
     var desk = try LedgerDesk(arguments)
     let code = desk.work { ledger throws(LedgerError) in
       // Between the plan and its carrying out nobody else may book.
-      if isApplied { try ledger.begin() }
+      if isApplied { try ledger.begin(.everything) }
       let open = try ledger.plannableCheckIns(at: now)
       var customers: [String: String] = [:]
       for one in open { customers[one.id] = one.facts.customer }

@@ -82,6 +82,11 @@ extension CommandName {
     case .ledgerCheck: [("aftercare ledger check", "exit 5 when something is damaged")]
     case .ledgerBackup: [("aftercare ledger backup copy.db", "a file that must not exist yet")]
     case .ledgerForget: [("aftercare ledger forget 4711", "for good")]
+    case .ledgerCopy:
+      [
+        ("aftercare ledger copy default postgres://care@db/care", "from this machine to a server"),
+        ("aftercare ledger copy postgres://care@db/care care.db", "and back into a file"),
+      ]
     default: []
     }
   }

@@ -35,6 +35,7 @@ enum CommandName: String, CaseIterable {
   case ledgerCheck = "ledger check"
   case ledgerBackup = "ledger backup"
   case ledgerForget = "ledger forget"
+  case ledgerCopy = "ledger copy"
   case schema
   case completions
   case configShow = "config show"
@@ -77,6 +78,7 @@ enum CommandName: String, CaseIterable {
     case .ledgerCheck: "Check that the ledger is sound"
     case .ledgerBackup: "Write a whole copy of the ledger while others use it"
     case .ledgerForget: "Forget a customer, so that nothing is left in the ledger"
+    case .ledgerCopy: "Copy a whole ledger into an empty one, from a file to a server or back"
     case .schema: "Print the JSON Schema of a record, or list the records that have one"
     case .completions: "Print what a shell needs to complete commands, flags and values"
     case .configShow: "Tell which settings hold, and where each comes from"
@@ -101,6 +103,7 @@ enum CommandName: String, CaseIterable {
     case .completions: "bash|zsh|fish"
     case .ledgerBackup: "FILE"
     case .ledgerForget: "CUSTOMER"
+    case .ledgerCopy: "FROM TO"
     case .explain: "PATH|-"
     case .convert: "PATH..."
     case .merge: "PART...|-"
@@ -120,6 +123,7 @@ enum CommandName: String, CaseIterable {
       .checkinsPlan, .checkinsExport, .commitmentsList, .findingsList, .findingsExport,
       .ledgerPath, .ledgerStats, .ledgerCheck, .configShow:
       0...0
+    case .ledgerCopy: 2...2
     case .rulesExplain, .schema, .checkinsReassign: 0...1
     case .completions, .explain, .rulesFormat, .checkinsDone, .checkinsReschedule,
       .checkinsCancel, .commitmentsDone, .commitmentsBroken, .findingsDismiss, .ledgerBackup,

@@ -45,9 +45,16 @@ struct ConfigShowCommand {
       return [standard] + set + flags
     case .ledger:
       if let flag = arguments.value(of: .ledger) {
-        return [Settings.Entry(key: .ledger, value: flag, origin: .flag("--ledger"))]
+        let place = ServerAddress(flag)?.shown ?? flag
+        return [Settings.Entry(key: .ledger, value: place, origin: .flag("--ledger"))]
       }
-      if !set.isEmpty { return set }
+      if !set.isEmpty {
+        return set.map { entry in
+          Settings.Entry(
+            key: .ledger, value: ServerAddress(entry.value)?.shown ?? entry.value,
+            origin: entry.origin)
+        }
+      }
       let place = try LedgerPlace.namedOrStandard(arguments)
       guard case .file(let path) = place else { return [] }
       return [Settings.Entry(key: .ledger, value: path, origin: .builtIn)]

@@ -7,9 +7,11 @@ extension Flag {
   static let bookkeeping: [Flag] =
     [
       Flag(
-        name: .ledger, value: .any("FILE|memory|default"),
+        name: .ledger, value: .any("FILE|memory|default|postgres://…"),
         commands: [.audit, .advise, .configShow] + CommandName.ledgerCommands,
-        summary: "the ledger, which knows customers over days; AFTERCARE_LEDGER names it too"),
+        summary:
+          "the ledger, which knows customers over days: a file, or a PostgreSQL database that many "
+          + "machines share; AFTERCARE_LEDGER names it too"),
       Flag(
         name: .customer, value: .any("ID"),
         commands: [

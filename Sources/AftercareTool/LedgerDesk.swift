@@ -25,7 +25,7 @@ struct LedgerDesk {
     _ body: (Ledger) throws(LedgerError) -> ExitCode
   ) -> ExitCode {
     do throws(LedgerError) {
-      guard let path = missingFile else { return try body(try Ledger(place)) }
+      guard let path = missingFile else { return try body(try Ledger.opened(at: place)) }
       guard answersWithoutLedger else {
         log.report(Self.missing(path, .error))
         return .unusableLedger
@@ -37,9 +37,9 @@ struct LedgerDesk {
           "There is no ledger yet at \(TerminalText.escaped(path)); "
             + "`aftercare audit PATH --ledger default` begins one.")
       }
-      return try body(try Ledger(.memory))
+      return try body(try Ledger.opened(at: .memory))
     } catch {
-      log.report(error.diagnostic(at: place))
+      log.report(error.diagnostic(at: place.name))
       return .unusableLedger
     }
   }

@@ -7,12 +7,23 @@ enum LedgerPlace {
     guard let word = arguments.value(of: .ledger) ?? Environment.variable("AFTERCARE_LEDGER") else {
       return nil
     }
+    return try place(word, arguments)
+  }
+
+  /// The place that a word names.
+  static func place(_ word: String, _ arguments: Arguments) throws(ToolError) -> Ledger.Place {
     switch word {
-    case "": throw .usage("--ledger needs FILE, memory or default", command: arguments.command)
-    case "memory": return .memory
+    case "":
+      throw .usage(
+        "--ledger needs FILE, memory, default or postgres://…", command: arguments.command)
     case "default": return try standard(arguments)
-    default: return .file(word)
+    default: return place(word)
     }
+  }
+
+  private static func place(_ word: String) -> Ledger.Place {
+    if word == "memory" { return .memory }
+    return ServerAddress(word).map(Ledger.Place.server) ?? .file(word)
   }
 
   /// The place that is named, else the platform's.
@@ -29,7 +40,7 @@ enum LedgerPlace {
 
   private static func standard(_ arguments: Arguments) throws(ToolError) -> Ledger.Place {
     if let path = try Settings.read().defaultLedger {
-      return path == "memory" ? .memory : .file(path)
+      return place(path)
     }
     // A relative path there is to be ignored, says the XDG specification.
     if let state = Environment.variable("XDG_STATE_HOME"), state.hasPrefix("/") {

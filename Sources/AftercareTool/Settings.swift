@@ -1,3 +1,4 @@
+import Bookkeeping
 import Diagnostics
 import Rules
 
@@ -161,7 +162,9 @@ struct Settings {
   /// Paths in the file are relative to its folder, not to where the tool is started.
   private static func resolved(_ value: String, for key: Key, beside path: String) -> String {
     guard key == .rules || key == .ledger, !value.hasPrefix("/") else { return value }
-    if key == .ledger, value == "memory" || value == "default" { return value }
+    if key == .ledger, value == "memory" || value == "default" || ServerAddress.isAddress(value) {
+      return value
+    }
     if value.hasPrefix("~/"), let home = Environment.variable("HOME") {
       return home + value.dropFirst()
     }

@@ -60,6 +60,7 @@ enum Tool {
     case .findingsDismiss: try FindingsDismissCommand(arguments).run()
     case .ledgerPath, .ledgerStats, .ledgerCheck, .ledgerBackup, .ledgerForget:
       try LedgerCommand(arguments).run()
+    case .ledgerCopy: try LedgerCopyCommand(arguments).run()
     case .schema: try SchemaCommand(arguments).run()
     case .completions: try CompletionsCommand(arguments).run()
     case .configShow: try ConfigShowCommand(arguments).run()

@@ -25,6 +25,10 @@ enum ToolCode: String, CaseIterable {
   case checkInWarning = "L002"
   case releaseTooEarly = "L010"
   case noLedger = "L011"
+  case notOnRecord = "L012"
+  case ledgerNotEmpty = "L013"
+  case ledgersUnequal = "L014"
+  case ledgerThereAgain = "L015"
 }
 
 extension CodePage {
@@ -161,6 +165,31 @@ extension ToolCode {
         "Commands that look into a ledger make none: a mistyped path must not look like a ledger "
           + "that knows nobody.",
         "Check the path; `aftercare audit PATH --ledger FILE` begins a ledger."
+      )
+    case .notOnRecord:
+      (
+        "Interactions are not on record",
+        "The ledger's server could not be reached to the end, so that what was judged is not in it.",
+        "Give the same input again when the server is there; nothing is put down twice."
+      )
+    case .ledgerNotEmpty:
+      (
+        "A ledger that is copied to holds something already",
+        "A copy is whole or none: it would mix two ledgers.",
+        "Name a new file, or an empty database or schema."
+      )
+    case .ledgersUnequal:
+      (
+        "A copy of a ledger is not what it was copied from",
+        "Rows were counted and added up on both sides, and differ. The copy was taken back.",
+        "Copy again when nobody writes; `aftercare ledger check` tells whether the original is sound."
+      )
+    case .ledgerThereAgain:
+      (
+        "The ledger is there again after a while",
+        "What waited for it is put down. Contacts that began meanwhile were judged without history, "
+          + "and no offer was open to them.",
+        "Nothing is to be done; look at the server's log where it happens often."
       )
     default:
       (

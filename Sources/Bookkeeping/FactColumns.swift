@@ -44,7 +44,7 @@ struct FactColumns {
   }
 
   /// Reads the columns from `kind` on; their order is that of `columns`.
-  init(_ row: Row, from first: Int32) {
+  init(_ row: any Row, from first: Int32) {
     kind = row.text(first) ?? ""
     subject = row.text(first + 1)
     hold = row.text(first + 2)

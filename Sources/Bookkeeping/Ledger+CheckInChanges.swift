@@ -33,7 +33,7 @@ extension Ledger {
   package func reschedule(
     checkIn id: String, to minute: Timestamp, _ word: PersonWord, policy: Policy
   ) throws(LedgerError) -> ChangeAnswer {
-    try transaction { () throws(LedgerError) in
+    try transaction(.everything) { () throws(LedgerError) in
       let one: StandingCheckIn
       switch try openCheckIn(id) {
       case .failure(let refusal): return .refused(refusal)
@@ -57,7 +57,7 @@ extension Ledger {
   package func reassign(
     checkIn id: String, to owner: String, _ word: PersonWord
   ) throws(LedgerError) -> ChangeAnswer {
-    try transaction { () throws(LedgerError) in
+    try transaction(.everything) { () throws(LedgerError) in
       switch try openCheckIn(id) {
       case .failure(let refusal): return .refused(refusal)
       case .success(let one):
@@ -72,7 +72,7 @@ extension Ledger {
   package func reassignAll(
     of owner: String, to other: String, _ word: PersonWord
   ) throws(LedgerError) -> Int {
-    try transaction { () throws(LedgerError) in
+    try transaction(.everything) { () throws(LedgerError) in
       let open = try checkIns().filter { $0.isOpen && $0.booking.owner == owner }
       guard owner != other else { return 0 }
       for one in open {
@@ -86,7 +86,7 @@ extension Ledger {
   package func carryOut(
     _ changes: [CheckInChange], _ word: PersonWord
   ) throws(LedgerError) -> Int {
-    try transaction { () throws(LedgerError) in
+    try transaction(.everything) { () throws(LedgerError) in
       var open: [String: StandingCheckIn] = [:]
       for one in try checkIns() where one.isOpen { open[one.booking.id] = one }
       var count = 0
@@ -105,7 +105,7 @@ extension Ledger {
   package func cancel(
     checkIn id: String, _ word: PersonWord
   ) throws(LedgerError) -> ChangeAnswer {
-    try transaction { () throws(LedgerError) in
+    try transaction(.everything) { () throws(LedgerError) in
       switch try openCheckIn(id) {
       case .failure(let refusal): return .refused(refusal)
       case .success(let one):
@@ -158,9 +158,9 @@ extension Ledger {
     var next = one.booking
     next.at = change.minute ?? next.at
     next.owner = change.owner ?? next.owner
-    try insert(next, interaction: one.interactionSeq, isKept: true, bookedAt: word.at)
-    try insert(
-      kind, of: next.id, interaction: one.interactionSeq, checkIn: connection.lastRow, word)
+    let seq = try insert(
+      next, interaction: one.interactionSeq, isKept: true, bookedAt: word.at)
+    try insert(kind, of: next.id, interaction: one.interactionSeq, checkIn: seq, word)
   }
 }
 

@@ -19,11 +19,28 @@ package struct CheckInEvent: Sendable, Equatable {
 /// What the person who checks in is told, taken from the brief that the ledger keeps.
 package struct BriefContents: Sendable, Equatable {
   /// The things to confirm.
-  package fileprivate(set) var confirm: [String] = []
+  package private(set) var confirm: [String] = []
   /// The customer's problem in quotes.
-  package fileprivate(set) var problem: [String] = []
+  package private(set) var problem: [String] = []
   /// What was promised, in quotes.
-  package fileprivate(set) var commitments: [String] = []
+  package private(set) var commitments: [String] = []
+
+  /// Reads a brief, which is JSON; one that is none says nothing.
+  package init(ofBrief brief: String) {
+    let parts = KeptJSON.read(brief) { json in
+      (
+        json["confirm"]?.elements.map { $0.text ?? "" } ?? [],
+        json["problem"]?.elements.map(\.quote) ?? [],
+        json["commitments"]?.elements.map(\.quote) ?? []
+      )
+    }
+    if let parts { (confirm, problem, commitments) = parts }
+  }
+}
+
+extension KeptJSON {
+  /// The words of a thing in a brief, which may be words alone.
+  fileprivate var quote: String { (isObject ? self["quote"] : self)?.text ?? "" }
 }
 
 extension Ledger {
@@ -45,36 +62,13 @@ extension Ledger {
     return events
   }
 
-  /// What a brief, which is JSON, says.
-  package func contents(ofBrief brief: String) throws(LedgerError) -> BriefContents {
-    let found = try connection.rows(
-      """
-      SELECT part.key, CASE item.type WHEN 'object' THEN json_extract(item.value, '$.quote')
-        ELSE item.value END
-      FROM json_each(CASE WHEN json_valid(?1) THEN ?1 ELSE '{}' END) AS part,
-        json_each(CASE part.type WHEN 'array' THEN part.value ELSE '[]' END) AS item
-      ORDER BY part.id, item.id
-      """, .text(brief)
-    ) { ($0.text(0) ?? "", $0.text(1) ?? "") }
-    var contents = BriefContents()
-    for (part, text) in found {
-      switch part {
-      case "confirm": contents.confirm.append(text)
-      case "problem": contents.problem.append(text)
-      case "commitments": contents.commitments.append(text)
-      default: break
-      }
-    }
-    return contents
-  }
-
   private func bookingRows(of customer: String?) throws(LedgerError) -> [EventRow] {
     try connection.rows(
       """
       SELECT b.seq, b.id, b.attempt, b.booked_at, c.change, b.at, b.owner, c.person, c.reason
       FROM check_in AS b LEFT JOIN person_change AS c
         ON c.check_in_seq = b.seq AND c.change IN ('rescheduled', 'reassigned', 'planned')
-      WHERE ?1 IS NULL OR b.customer = ?1
+      WHERE b.customer = ?1 OR ?1 IS NULL
       """, SQLValue(customer)
     ) { EventRow($0, isBooking: true) }
   }
@@ -85,11 +79,11 @@ extension Ledger {
       """
       SELECT b.seq, b.id, b.attempt, o.at, o.outcome, b.at, b.owner, NULL, o.note
       FROM check_in_outcome AS o JOIN check_in AS b ON b.seq = o.check_in_seq
-      WHERE ?1 IS NULL OR b.customer = ?1
+      WHERE b.customer = ?1 OR ?1 IS NULL
       UNION ALL
       SELECT b.seq, b.id, b.attempt, c.at, c.change, b.at, b.owner, c.person, c.reason
       FROM person_change AS c JOIN check_in AS b ON b.seq = c.check_in_seq
-      WHERE c.change = 'cancelled' AND (?1 IS NULL OR b.customer = ?1)
+      WHERE c.change = 'cancelled' AND (b.customer = ?1 OR ?1 IS NULL)
       """, SQLValue(customer)
     ) { EventRow($0, isBooking: false) }
   }
@@ -107,7 +101,7 @@ private struct EventRow {
   let reason: String?
   let isBooking: Bool
 
-  init(_ row: Row, isBooking: Bool) {
+  init(_ row: any Row, isBooking: Bool) {
     seq = row.int(0) ?? 0
     id = row.text(1) ?? ""
     attempt = row.int(2) ?? 1

@@ -102,7 +102,7 @@ extension Ledger {
   package func close(
     checkIn id: String, _ outcome: CheckInOutcome, note: String?, at now: Timestamp, policy: Policy
   ) throws(LedgerError) -> CheckInRefusal? {
-    try transaction { () throws(LedgerError) in
+    try transaction(.everything) { () throws(LedgerError) in
       guard let one = try checkIn(id) else { return .unknown }
       guard one.isOpen else { return .closed(one.state) }
       // A clock that was set back must not put the answer before what it answers.
@@ -186,15 +186,17 @@ extension Ledger {
   /// Puts down a booking.
   ///
   /// - Parameter isKept: whether it stays where its interaction is corrected, as what a person did stays.
+  @discardableResult
   func insert(
     _ booking: CheckInBooking, interaction: Int64, isKept: Bool? = nil, bookedAt: Timestamp
-  ) throws(LedgerError) {
-    try connection.run(
+  ) throws(LedgerError) -> Int64 {
+    let seq = try connection.number(
       """
       INSERT INTO check_in (id, customer, interaction, interaction_seq, number, attempt,
         care_ended_at, at, opens_at, closes_at, timezone, channel, region, queue, owner, brief,
         booked_at, is_kept)
       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
+      RETURNING seq
       """,
       .text(booking.id), SQLValue(booking.customer), .text(booking.interaction),
       .int(interaction), .int(Int64(booking.number)), .int(Int64(booking.attempt)),
@@ -203,6 +205,7 @@ extension Ledger {
       SQLValue(booking.timezone), SQLValue(booking.channel), SQLValue(booking.region),
       SQLValue(booking.queue), SQLValue(booking.owner), .text(booking.brief),
       .int(bookedAt.milliseconds), SQLValue(isKept ?? (booking.number > 1 || booking.attempt > 1)))
+    return try Self.known(seq)
   }
 
   private func bookings(_ scope: CheckInScope) throws(LedgerError) -> [StandingCheckIn] {
@@ -281,7 +284,7 @@ private struct ToldResult {
   let at: Int64
   let words: String?
 
-  init?(_ row: Row, from first: Int32) {
+  init?(_ row: any Row, from first: Int32) {
     guard let outcome = row.text(first + 1).flatMap(CheckInOutcome.init) else { return nil }
     attempt = Int(row.int(first) ?? 0)
     self.outcome = outcome
@@ -313,7 +316,7 @@ extension [StandingCheckIn] {
 }
 
 extension CheckInBooking {
-  fileprivate init(_ row: Row) {
+  fileprivate init(_ row: any Row) {
     func time(_ column: Int32) -> Timestamp? {
       row.text(column).flatMap { Timestamp(rfc3339: $0) }
     }

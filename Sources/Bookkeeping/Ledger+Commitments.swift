@@ -83,7 +83,7 @@ extension Ledger {
   package func mark(
     commitment id: String, isKept: Bool, _ word: PersonWord
   ) throws(LedgerError) -> CommitmentRefusal? {
-    try transaction { () throws(LedgerError) in
+    try transaction(.everything) { () throws(LedgerError) in
       guard let one = try commitments(at: word.at).last(where: { $0.id == id }) else {
         return .unknown
       }
@@ -108,15 +108,16 @@ extension Ledger {
     try connection.rows(
       """
       SELECT m.id, i.customer, i.interaction,
-        CASE WHEN json_valid(i.record) THEN json_extract(i.record, '$.agent') END,
+        i.record,
         m.turn, m.quote, m.due, m.state, coalesce(i.ended_at, i.recorded_at), i.seq
       FROM current_commitment AS m JOIN interaction AS i ON i.seq = m.interaction_seq
-      WHERE ?1 IS NULL OR i.customer = ?1 ORDER BY m.seq
+      WHERE i.customer = ?1 OR ?1 IS NULL ORDER BY m.seq
       """, SQLValue(customer)
     ) { row in
       StandingCommitment(
         id: row.text(0) ?? "", customer: row.text(1), interaction: row.text(2) ?? "",
-        agent: row.text(3), turn: Int(row.int(4) ?? 0), quote: row.text(5),
+        agent: row.text(3).flatMap { KeptJSON.read($0) { $0["agent"]?.text } ?? nil },
+        turn: Int(row.int(4) ?? 0), quote: row.text(5),
         due: row.text(6).flatMap { Timestamp(rfc3339: $0) },
         state: row.text(7).flatMap(Commitment.State.init) ?? .open, settled: nil,
         madeAt: Timestamp(milliseconds: row.int(8) ?? 0), interactionSeq: row.int(9) ?? 0)
@@ -128,7 +129,7 @@ extension Ledger {
     let found = try connection.rows(
       """
       SELECT customer, at, kind, subject, person, reason FROM current_fact
-      WHERE (?1 IS NULL OR customer = ?1)
+      WHERE (customer = ?1 OR ?1 IS NULL)
         AND (kind IN ('commitment_kept', 'commitment_broken')
           OR (kind = 'check_in' AND outcome = 'confirmed'))
       ORDER BY at, seq

@@ -15,8 +15,8 @@ extension Ledger {
   package func knows(_ customer: String) throws(LedgerError) -> Bool {
     let found = try connection.number(
       """
-      SELECT EXISTS (SELECT 1 FROM fact WHERE customer = ?1)
-        OR EXISTS (SELECT 1 FROM interaction WHERE customer = ?1)
+      SELECT CASE WHEN EXISTS (SELECT 1 FROM fact WHERE customer = ?1)
+        OR EXISTS (SELECT 1 FROM interaction WHERE customer = ?1) THEN 1 ELSE 0 END
       """, .text(customer))
     return found == 1
   }

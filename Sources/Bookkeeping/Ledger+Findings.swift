@@ -50,20 +50,24 @@ extension Ledger {
   /// The findings of the interactions as they stand, in the order in which these were recorded.
   package func findings(customer: String? = nil) throws(LedgerError) -> [RecordedFinding] {
     let dismissals = try dismissals()
-    var found: [[FindingRow]] = []
-    for row in try findingRows(of: customer) {
-      if let last = found.last?[0], last.interactionSeq == row.interactionSeq, last.key == row.key {
-        found[found.count - 1].append(row)
-      } else {
-        found.append([row])
-      }
+    let found = try connection.rows(
+      """
+      SELECT seq, customer, interaction, started_at, source, record FROM current_interaction
+      WHERE customer = ?1 OR ?1 IS NULL ORDER BY seq
+      """, SQLValue(customer)
+    ) { row -> [RecordedFinding] in
+      let place = FindingPlace(row)
+      return KeptJSON.read(row.text(5) ?? "") { record in
+        var counts: [FindingOnTurn: Int] = [:]
+        return (record["findings"]?.elements ?? []).map { kept in
+          let one = FindingOnTurn(finding: kept["id"]?.text ?? "", turn: kept["turn"]?.int ?? 0)
+          counts[one, default: 0] += 1
+          return RecordedFinding(
+            kept, one, at: place, number: counts[one] ?? 1, dismissals: dismissals)
+        }
+      } ?? []
     }
-    var counts: [FindingOnTurn: Int] = [:]
-    return found.map { rows in
-      counts[FindingOnTurn(rows[0]), default: 0] += 1
-      return RecordedFinding(
-        rows, number: counts[FindingOnTurn(rows[0])] ?? 1, dismissals: dismissals)
-    }
+    return found.flatMap(\.self)
   }
 
   /// Dismisses a finding; it is kept, with who did so and why.
@@ -72,7 +76,7 @@ extension Ledger {
   package func dismiss(
     finding id: String, _ word: PersonWord
   ) throws(LedgerError) -> FindingRefusal? {
-    try transaction { () throws(LedgerError) in
+    try transaction(.everything) { () throws(LedgerError) in
       guard let one = try findings().last(where: { $0.id == id }) else { return .unknown }
       guard one.dismissal == nil else { return .dismissed }
       try insert(.dismissed, of: id, interaction: one.interactionSeq, word)
@@ -92,85 +96,55 @@ extension Ledger {
     }
     return Dictionary(found) { first, _ in first }
   }
-
-  /// The findings lie in the records; a row is one of the grounds of one.
-  private func findingRows(of customer: String?) throws(LedgerError) -> [FindingRow] {
-    try connection.rows(
-      """
-      SELECT i.seq, f.key, i.customer, i.interaction, i.started_at, i.source,
-        json_extract(f.value, '$.id'), json_extract(f.value, '$.severity'),
-        json_extract(f.value, '$.turn'), json_extract(f.value, '$.message'),
-        coalesce(json_extract(f.value, '$.trial'), 0), json_extract(g.value, '$.rule'),
-        json_extract(g.value, '$.turn'), json_extract(g.value, '$.quote')
-      FROM current_interaction AS i
-      JOIN json_each(CASE WHEN json_valid(i.record) THEN i.record ELSE '{}' END, '$.findings') AS f
-      LEFT JOIN json_each(f.value, '$.because') AS g
-      WHERE ?1 IS NULL OR i.customer = ?1
-      ORDER BY i.seq, f.key, g.key
-      """, SQLValue(customer), row: FindingRow.init)
-  }
 }
 
-/// A finding's rule on a turn; the same may come more than once.
+/// A finding's rule on a turn; the same may come more than once in an interaction.
 private struct FindingOnTurn: Hashable {
-  let interactionSeq: Int64
   let finding: String
-  let turn: Int
-
-  init(_ row: FindingRow) {
-    (interactionSeq, finding, turn) = (row.interactionSeq, row.finding, row.turn)
-  }
+  let turn: Int64
 }
 
-private struct FindingRow {
-  let interactionSeq: Int64
-  let key: Int64
+/// The interaction that findings are of, as its row holds it.
+private struct FindingPlace {
+  let seq: Int64
   let customer: String?
   let interaction: String
   let startedAt: Int64?
   let source: String
-  let finding: String
-  let severity: String
-  let turn: Int
-  let message: String
-  let isTrial: Bool
-  let ground: RecordedFinding.Ground?
 
-  init(_ row: Row) {
-    interactionSeq = row.int(0) ?? 0
-    key = row.int(1) ?? 0
-    customer = row.text(2)
-    interaction = row.text(3) ?? ""
-    startedAt = row.int(4)
-    source = row.text(5) ?? ""
-    finding = row.text(6) ?? ""
-    severity = row.text(7) ?? ""
-    turn = Int(row.int(8) ?? 0)
-    message = row.text(9) ?? ""
-    isTrial = row.truth(10)
-    let turn = row.int(12).map { Int($0) }
-    let quote = row.text(13)
-    ground = row.text(11).map { RecordedFinding.Ground(rule: $0, turn: turn, quote: quote) }
+  init(_ row: any Row) {
+    seq = row.int(0) ?? 0
+    customer = row.text(1)
+    interaction = row.text(2) ?? ""
+    startedAt = row.int(3)
+    source = row.text(4) ?? ""
   }
 }
 
 extension RecordedFinding {
-  fileprivate init(_ rows: [FindingRow], number: Int, dismissals: [String: PersonWord]) {
-    let row = rows[0]
+  /// Takes a finding from the record in which it lies.
+  fileprivate init(
+    _ kept: KeptJSON, _ one: FindingOnTurn, at place: FindingPlace, number: Int,
+    dismissals: [String: PersonWord]
+  ) {
     id = FindingID.make(
-      customer: row.customer, interaction: row.interaction, start: row.startedAt,
-      finding: row.finding, turn: row.turn, number: number)
-    finding = row.finding
-    severity = row.severity
-    turn = row.turn
-    message = row.message
-    customer = row.customer
-    interaction = row.interaction
-    startedAt = row.startedAt.map { Timestamp(milliseconds: $0) }
-    source = row.source
-    isTrial = row.isTrial
-    grounds = rows.compactMap(\.ground)
+      customer: place.customer, interaction: place.interaction, start: place.startedAt,
+      finding: one.finding, turn: Int(one.turn), number: number)
+    finding = one.finding
+    severity = kept["severity"]?.text ?? ""
+    turn = Int(one.turn)
+    message = kept["message"]?.text ?? ""
+    customer = place.customer
+    interaction = place.interaction
+    startedAt = place.startedAt.map { Timestamp(milliseconds: $0) }
+    source = place.source
+    isTrial = kept["trial"]?.isTrue ?? false
+    grounds = (kept["because"]?.elements ?? []).compactMap { ground in
+      ground["rule"]?.text.map {
+        Ground(rule: $0, turn: ground["turn"]?.int.map { Int($0) }, quote: ground["quote"]?.text)
+      }
+    }
     dismissal = dismissals[id]
-    interactionSeq = row.interactionSeq
+    interactionSeq = place.seq
   }
 }

@@ -30,7 +30,7 @@ extension Ledger {
     let known = try facts(of: customer, and: "f.at < ?2", .int(moment.milliseconds))
     // A booking comes after what else happened at its moment: the outcome that it follows.
     return CaseHistory(
-      facts: try known + bookedFacts(of: customer, and: "?2 IS NULL", .null), before: moment)
+      facts: try known + bookedFacts(of: customer), before: moment)
   }
 
   /// The same without what ended before a first moment.
@@ -69,7 +69,7 @@ extension Ledger {
 
   /// The bookings of a customer's check-ins, each at the end of the care that it follows.
   private func bookedFacts(
-    of customer: String, and condition: String, _ value: SQLValue
+    of customer: String, and condition: String = "TRUE", _ values: SQLValue...
   ) throws(LedgerError) -> [HistoryFact] {
     let rows = try connection.rows(
       """
@@ -77,42 +77,13 @@ extension Ledger {
         i.interaction
       FROM current_check_in AS b JOIN interaction AS i ON i.seq = b.interaction_seq
       WHERE b.customer = ?1 AND b.attempt = 1 AND \(condition) ORDER BY b.seq
-      """, .text(customer), value, row: BookedRow.init)
+      """, [.text(customer)] + values, row: BookedRow.init)
     var facts: [HistoryFact] = []
     for row in rows {
       guard let at = row.careEndedAt else { throw Self.notUnderstood }
-      facts.append(HistoryFact(at: at, .checkInBooked(try openCheckIn(row))))
+      facts.append(HistoryFact(at: at, .checkInBooked(row.openCheckIn)))
     }
     return facts
-  }
-
-  private func openCheckIn(_ row: BookedRow) throws(LedgerError) -> OpenCheckIn {
-    let problem = try connection.rows(
-      """
-      SELECT value ->> 'turn', value ->> 'quote', value ->> 'interaction'
-      FROM json_each(?1, '$.problem') ORDER BY key
-      """, .text(row.brief)
-    ) { said in
-      Evidence(
-        rule: "", turn: said.int(0).map { Int($0) }, quote: said.text(1),
-        interaction: said.text(2) ?? row.writer)
-    }
-    let commitments = try connection.rows(
-      """
-      SELECT value ->> 'id', value ->> 'turn', value ->> 'quote', value ->> 'due', value ->> 'state'
-      FROM json_each(?1, '$.commitments') ORDER BY key
-      """, .text(row.brief)
-    ) { promise in
-      let turn = Int(promise.int(1) ?? 0)
-      return Commitment(
-        id: promise.text(0) ?? "", turn: turn,
-        evidence: Evidence(rule: "", turn: turn, quote: promise.text(2)),
-        due: promise.text(3).flatMap { Timestamp(rfc3339: $0) },
-        state: promise.text(4).flatMap(Commitment.State.init) ?? .open)
-    }
-    return OpenCheckIn(
-      id: row.id, interaction: row.interaction, number: row.number, window: row.window,
-      problem: problem, commitments: commitments)
   }
 
   private static let notUnderstood = LedgerError(.damaged, "a fact in it can't be understood")
@@ -129,7 +100,7 @@ private struct BookedRow {
   /// The interaction that wrote the brief, in which its words were said.
   let writer: String?
 
-  init(_ row: Row) {
+  init(_ row: any Row) {
     func time(_ column: Int32) -> Timestamp? {
       row.text(column).flatMap { Timestamp(rfc3339: $0) }
     }
@@ -144,6 +115,37 @@ private struct BookedRow {
     }
     brief = row.text(6) ?? "null"
     writer = row.text(7)
+  }
+}
+
+extension BookedRow {
+  /// The check-in that was booked, with the words of its brief.
+  var openCheckIn: OpenCheckIn {
+    let said = KeptJSON.read(brief) { json in
+      (
+        json["problem"]?.elements.map { said in
+          Evidence(
+            rule: "", turn: said["turn"]?.int.map { Int($0) }, quote: said["quote"]?.text,
+            interaction: said["interaction"]?.text ?? writer)
+        } ?? [],
+        json["commitments"]?.elements.map(Commitment.init) ?? []
+      )
+    }
+    return OpenCheckIn(
+      id: id, interaction: interaction, number: number, window: window,
+      problem: said?.0 ?? [], commitments: said?.1 ?? [])
+  }
+}
+
+extension Commitment {
+  /// A commitment as a brief keeps it.
+  fileprivate init(_ kept: KeptJSON) {
+    let turn = Int(kept["turn"]?.int ?? 0)
+    self.init(
+      id: kept["id"]?.text ?? "", turn: turn,
+      evidence: Evidence(rule: "", turn: turn, quote: kept["quote"]?.text),
+      due: kept["due"]?.text.flatMap { Timestamp(rfc3339: $0) },
+      state: kept["state"]?.text.flatMap(Commitment.State.init) ?? .open)
   }
 }
 

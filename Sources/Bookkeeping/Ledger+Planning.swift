@@ -13,7 +13,7 @@ extension Ledger {
       let one = PlannableCheckIn(
         id: booking.id, facts: booking.facts, minute: booking.at, window: booking.window,
         careEndedAt: booking.careEndedAt, attempt: booking.attempt,
-        isPromised: try !contents(ofBrief: booking.brief).commitments.isEmpty,
+        isPromised: !BriefContents(ofBrief: booking.brief).commitments.isEmpty,
         mayContact: !(booking.customer.map(barred.contains) ?? false))
       plannable.append(one)
     }

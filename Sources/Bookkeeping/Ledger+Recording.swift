@@ -50,7 +50,10 @@ extension Ledger {
   /// What is recorded already changes nothing. A correction is a later version: both stay, and the last counts.
   @discardableResult
   package func record(_ entry: LedgerEntry) throws(LedgerError) -> Bool {
-    try transaction { () throws(LedgerError) in
+    try transaction(
+      entry.record.facts.customer.map(LedgerClaim.customer)
+        ?? .interaction(entry.record.interaction)
+    ) { () throws(LedgerError) in
       let versions = try versions(of: entry)
       guard entry.adds(to: versions) else { return false }
       let seq = try insert(entry, version: (versions.last?.version ?? 0) + 1)
@@ -68,32 +71,39 @@ extension Ledger {
   }
 
   private func versions(of entry: LedgerEntry) throws(LedgerError) -> [RecordedVersion] {
-    try connection.rows(
+    // Each of the two has an index; a condition for both at once would have none.
+    let isCustomers = entry.record.facts.customer == nil ? "customer IS NULL" : "customer = ?2"
+    let start = entry.record.startedAt?.milliseconds
+    let found = try connection.rows(
       """
-      SELECT version, is_closed, ended_at, record FROM interaction
-      WHERE customer IS ?1 AND interaction = ?2 AND started_at IS ?3 ORDER BY version
+      SELECT version, is_closed, ended_at, record, started_at FROM interaction
+      WHERE interaction = ?1 AND \(isCustomers) ORDER BY version
       """,
-      SQLValue(entry.record.facts.customer), .text(entry.record.interaction),
-      SQLValue(entry.record.startedAt?.milliseconds)
-    ) { row in
-      RecordedVersion(
-        version: row.int(0) ?? 0, isClosed: row.truth(1), endedAt: row.int(2),
-        document: row.text(3) ?? "")
+      [.text(entry.record.interaction)]
+        + (entry.record.facts.customer.map { [SQLValue.text($0)] } ?? [])
+    ) { row -> RecordedVersion? in
+      row.int(4) != start
+        ? nil
+        : RecordedVersion(
+          version: row.int(0) ?? 0, isClosed: row.truth(1), endedAt: row.int(2),
+          document: row.text(3) ?? "")
     }
+    return found.compactMap(\.self)
   }
 
   private func insert(_ entry: LedgerEntry, version: Int64) throws(LedgerError) -> Int64 {
-    try connection.run(
+    let seq = try connection.number(
       """
       INSERT INTO interaction (customer, interaction, started_at, ended_at, version, is_closed,
         record, source, rulebook, recorded_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+      RETURNING seq
       """,
       SQLValue(entry.record.facts.customer), .text(entry.record.interaction),
       SQLValue(entry.record.startedAt?.milliseconds),
       SQLValue(entry.record.endedAt?.milliseconds), .int(version), SQLValue(entry.isClosed),
       .text(entry.documents.record), .text(entry.source), .text(entry.rulebook.fingerprint),
       .int(entry.recordedAt.milliseconds))
-    return connection.lastRow
+    return try Self.known(seq)
   }
 
   private func insert(_ commitment: Commitment, interaction: Int64) throws(LedgerError) {

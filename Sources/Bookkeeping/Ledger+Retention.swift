@@ -21,6 +21,7 @@ extension Ledger {
       removed += try transaction { () throws(LedgerError) in
         var count = 0
         for customer in customers[start..<min(start + Self.together, customers.count)] {
+          try connection.claim(.customer(customer))
           count += try drop(customer, before: limit, now: now)
         }
         return count
@@ -50,25 +51,26 @@ extension Ledger {
     try connection.run(
       "DELETE FROM fact WHERE customer = ?1 AND interaction_seq IS NULL AND at < ?2",
       .text(customer), .int(limit.milliseconds))
-    try connection.run(
+    return try connection.run(
       """
       DELETE FROM interaction WHERE customer = ?1 AND NOT EXISTS (
         SELECT 1 FROM interaction AS version
         WHERE version.customer = interaction.customer
           AND version.interaction = interaction.interaction
-          AND version.started_at IS interaction.started_at
+          AND (version.started_at = interaction.started_at
+            OR version.started_at IS NULL AND interaction.started_at IS NULL)
           AND coalesce(version.ended_at, version.recorded_at) >= ?2)
       """, .text(customer), .int(limit.milliseconds))
-    return connection.changes
   }
 
   private func dropUnnamed(before limit: Timestamp) throws(LedgerError) -> Int {
-    try connection.run(
-      """
-      DELETE FROM interaction
-      WHERE coalesce(ended_at, recorded_at) < ?1 AND customer IS NULL
-      """, .int(limit.milliseconds))
-    return connection.changes
+    try transaction(.everything) { () throws(LedgerError) in
+      try connection.run(
+        """
+        DELETE FROM interaction
+        WHERE coalesce(ended_at, recorded_at) < ?1 AND customer IS NULL
+        """, .int(limit.milliseconds))
+    }
   }
 
   /// Takes the words from what ended before a moment; a check-in that is still to be made keeps its brief.
@@ -76,7 +78,7 @@ extension Ledger {
     let old = SQLValue.int(limit.milliseconds)
     let isWorded =
       "record <> 'null' AND coalesce(ended_at, recorded_at) < ?1"
-    try transaction { () throws(LedgerError) in
+    try transaction(.everything) { () throws(LedgerError) in
       let ids = try connection.rows(
         "SELECT DISTINCT id FROM check_in WHERE brief <> 'null' AND booked_at < ?1", old
       ) { $0.text(0) ?? "" }

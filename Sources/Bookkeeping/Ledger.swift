@@ -9,49 +9,70 @@ package final class Ledger {
   package enum Place: Sendable, Equatable {
     case file(String)
     case memory
+    case server(ServerAddress)
 
-    /// The place in words.
+    /// The place in words, which never hold a password.
     package var name: String {
       switch self {
       case .file(let path): path
       case .memory: "memory"
+      case .server(let address): address.shown
       }
     }
   }
 
-  let connection: Connection
+  let connection: any LedgerConnection
   /// Where it lies.
   package let place: Place
 
-  /// Opens a ledger; one that does not exist is made, for its owner alone.
-  package init(_ place: Place) throws(LedgerError) {
+  /// Takes a connection to a database that has the schema of this version.
+  package init(_ connection: any LedgerConnection, at place: Place) {
+    self.connection = connection
     self.place = place
+  }
+
+  /// Opens a ledger of SQLite; one that does not exist is made, for its owner alone.
+  package convenience init(_ place: Place) throws(LedgerError) {
+    let connection: SQLiteConnection
     switch place {
-    case .memory: connection = try Connection(path: ":memory:")
+    case .memory: connection = try SQLiteConnection(path: ":memory:")
     case .file(let path):
       try LedgerFile.prepare(path)
       // A name that begins like a URI or `:memory:` is a file's all the same.
-      connection = try Connection(path: path.hasPrefix("/") ? path : "./" + path)
+      connection = try SQLiteConnection(path: path.hasPrefix("/") ? path : "./" + path)
+    case .server:
+      throw LedgerError(.unsupported, "this aftercare was built without PostgreSQL")
     }
     try connection.execute(
       "PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA synchronous = FULL"
     )
     try Migrations.prepare(connection)
+    self.init(connection, at: place)
   }
+}
 
+extension Ledger {
   /// Does several things as one; within another transaction it is a part of that.
+  ///
+  /// What gives way to another writer is done again from its beginning; the body must be able to bear that.
   func transaction<Result>(
-    _ body: () throws(LedgerError) -> Result
+    _ claim: LedgerClaim? = nil, _ body: () throws(LedgerError) -> Result
   ) throws(LedgerError) -> Result {
-    if connection.isInTransaction { return try body() }
-    try begin()
-    do throws(LedgerError) {
-      let result = try body()
-      try commit()
-      return result
-    } catch {
-      rollBack()
-      throw error
+    if connection.isInTransaction {
+      if let claim { try connection.claim(claim) }
+      return try body()
+    }
+    var patience = Patience()
+    while true {
+      do throws(LedgerError) {
+        try begin(claim)
+        let result = try body()
+        try commit()
+        return result
+      } catch {
+        rollBack()
+        guard error.reason == .conflict, patience.wait() else { throw error }
+      }
     }
   }
 
@@ -60,24 +81,30 @@ package final class Ledger {
     _ body: (Ledger) throws(LedgerError) -> Result
   ) throws(LedgerError) -> Result {
     if connection.isInTransaction { return try body(self) }
-    try connection.execute("BEGIN")
+    try connection.begin(.reading)
     defer { rollBack() }
+    try connection.takeTime()
     return try body(self)
   }
 
   /// Begins a transaction that takes in all that follows, unless one is open.
-  package func begin() throws(LedgerError) {
-    if !connection.isInTransaction { try connection.execute("BEGIN IMMEDIATE") }
+  package func begin(_ claim: LedgerClaim? = nil) throws(LedgerError) {
+    if !connection.isInTransaction { try connection.begin(.writing) }
+    if let claim { try connection.claim(claim) }
   }
 
   /// Makes lasting what has been written since `begin`.
   package func commit() throws(LedgerError) {
-    if connection.isInTransaction { try connection.execute("COMMIT") }
+    if connection.isInTransaction { try connection.commit() }
   }
 
   /// Takes back what has been written since `begin`.
-  package func rollBack() {
-    if connection.isInTransaction { try? connection.execute("ROLLBACK") }
+  package func rollBack() { connection.rollBack() }
+
+  /// The number that a statement gave for the row that it put in.
+  static func known(_ seq: Int64?) throws(LedgerError) -> Int64 {
+    guard let seq else { throw LedgerError(.other, "a row that was put in has no number") }
+    return seq
   }
 }
 
@@ -86,7 +113,7 @@ extension Ledger {
   /// and so does not end.
   @discardableResult
   package func record(_ decision: PersonDecision) throws(LedgerError) -> Timestamp? {
-    try transaction { () throws(LedgerError) in
+    try transaction(.customer(decision.customer)) { () throws(LedgerError) in
       let latest = try connection.number(
         "SELECT max(at) FROM current_fact WHERE customer = ?1", .text(decision.customer))
       try insert(

@@ -113,7 +113,7 @@ enum Migrations {
   private static let applicationID: Int64 = 0x4166_4372
 
   /// Brings the schema up to date; a schema that this version does not know is refused.
-  static func prepare(_ connection: Connection) throws(LedgerError) {
+  static func prepare(_ connection: SQLiteConnection) throws(LedgerError) {
     let isCurrent = try isCurrent(connection)
     try keepAheadLog(connection)
     if isCurrent { return }
@@ -134,7 +134,7 @@ enum Migrations {
   }
 
   /// Two processes that open a new file at once may both want to change its journal; neither waits for the other.
-  private static func keepAheadLog(_ connection: Connection) throws(LedgerError) {
+  private static func keepAheadLog(_ connection: SQLiteConnection) throws(LedgerError) {
     for _ in 0..<50 {
       do throws(LedgerError) {
         return try connection.execute("PRAGMA journal_mode = WAL")
@@ -145,7 +145,7 @@ enum Migrations {
     throw LedgerError(.locked, "another process keeps it locked")
   }
 
-  private static func isCurrent(_ connection: Connection) throws(LedgerError) -> Bool {
+  private static func isCurrent(_ connection: SQLiteConnection) throws(LedgerError) -> Bool {
     let version = try connection.number("PRAGMA user_version") ?? 0
     let owner = try connection.number("PRAGMA application_id") ?? 0
     let tables = try connection.number("SELECT count(*) FROM sqlite_schema") ?? 0

@@ -17,6 +17,7 @@ struct ArchitectureTests {
     "Bookkeeping": [
       "Casework", "CSQLite", "Rules", "Transcripts", "Glibc", "Darwin", "Musl",
     ],
+    "BookkeepingPostgreSQL": ["Bookkeeping", "CPostgreSQL"],
     "Evaluation": [
       "Casework", "Diagnostics", "Matching", "Rules", "Transcripts", "Glibc", "Darwin", "Musl",
     ],
@@ -26,9 +27,9 @@ struct ArchitectureTests {
       "Transcripts",
     ],
     "AftercareTool": [
-      "Aftercare", "Bookkeeping", "Casework", "Diagnostics", "Evaluation", "Matching",
-      "Redaction", "Reports", "Rules", "Transcripts", "Dispatch", "Glibc", "Darwin", "Musl",
-      "Synchronization",
+      "Aftercare", "Bookkeeping", "BookkeepingPostgreSQL", "Casework", "Diagnostics", "Evaluation",
+      "Matching", "Redaction", "Reports", "Rules", "Transcripts", "Dispatch", "Glibc", "Darwin",
+      "Musl", "Synchronization",
     ],
     "AftercareBench": [
       "Aftercare", "Casework", "Diagnostics", "Foundation", "Matching", "Redaction", "Reports",

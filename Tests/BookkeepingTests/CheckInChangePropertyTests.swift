@@ -15,7 +15,7 @@ struct CheckInChangePropertyTests {
   @Test("each change is one event more, each refusal none, and ids stay", arguments: 0..<20)
   func events(seed: Int) throws {
     var generator = SeededGenerator(seed: UInt64(seed))
-    let ledger = try Ledger(.memory)
+    let ledger = try FreshLedger.open()
     let policy = try #require(LedgerTests.rulebook).policy
     for number in 0..<4 {
       try ledger.record(

@@ -11,7 +11,7 @@ struct CheckInChangeTests {
   static let word = PersonWord(by: "Dana", because: "asked for it", at: now)
 
   private func booked() throws -> (ledger: Ledger, id: String) {
-    let ledger = try Ledger(.memory)
+    let ledger = try FreshLedger.open()
     try ledger.record(LedgerTests.entry(try LedgerTests.record("x", "a")))
     return (ledger, try #require(try ledger.checkIns().first).booking.id)
   }
@@ -89,7 +89,7 @@ struct CheckInChangeTests {
 
   @Test("a check-in without a minute gets one")
   func infeasible() throws {
-    let ledger = try Ledger(.memory)
+    let ledger = try FreshLedger.open()
     let record = try LedgerTests.record("x", "a")
     try ledger.record(LedgerTests.entry(record))
     let one = try #require(try ledger.checkIns().first)
@@ -108,7 +108,7 @@ struct CheckInChangeTests {
 
   @Test("all open ones of a person go to another, and no closed one")
   func reassignAll() throws {
-    let ledger = try Ledger(.memory)
+    let ledger = try FreshLedger.open()
     for name in ["x", "y", "z"] {
       try ledger.record(LedgerTests.entry(try LedgerTests.record(name, "a" + name)))
     }

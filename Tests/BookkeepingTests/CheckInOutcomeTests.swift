@@ -11,7 +11,7 @@ struct CheckInOutcomeTests {
   static let done = LedgerTests.begin.adding(seconds: 18 * 3600)
 
   private func booked() throws -> (ledger: Ledger, id: String) {
-    let ledger = try Ledger(.memory)
+    let ledger = try FreshLedger.open()
     try ledger.record(LedgerTests.entry(try LedgerTests.record("x", "a")))
     return (ledger, try #require(try ledger.checkIns().first).booking.id)
   }

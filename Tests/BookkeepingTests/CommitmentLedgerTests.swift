@@ -12,7 +12,7 @@ struct CommitmentLedgerTests {
   private func promised(
     _ customer: String? = "x", last: String = "I will call you back tomorrow at 3 pm."
   ) throws -> (ledger: Ledger, id: String) {
-    let ledger = try Ledger(.memory)
+    let ledger = try FreshLedger.open()
     try ledger.record(LedgerTests.entry(try LedgerTests.record(customer, "a", last: last)))
     return (ledger, try #require(try ledger.commitments(at: LedgerTests.begin).first).id)
   }

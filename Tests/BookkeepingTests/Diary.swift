@@ -14,7 +14,7 @@ struct Diary {
   private let adviser: Adviser
 
   init(_ ledger: Ledger? = nil, customer: String = "x") throws {
-    self.ledger = try ledger ?? Ledger(.memory)
+    self.ledger = try ledger ?? FreshLedger.open()
     self.customer = customer
     adviser = Adviser(rulebook: try #require(LedgerTests.rulebook), asksHistory: true)
   }

@@ -31,7 +31,7 @@ struct FindingLedgerTests {
 
   @Test("an id is of customer, interaction, rule and turn, and stays when the record is corrected")
   func ids() throws {
-    let ledger = try Ledger(.memory)
+    let ledger = try FreshLedger.open()
     try record(ledger, "x", "a", [("f.one", 1, "w"), ("f.one", 1, "w"), ("f.two", 1, nil)])
     try record(ledger, "y", "a", [("f.one", 1, "w")])
     let first = try ledger.findings()
@@ -45,7 +45,7 @@ struct FindingLedgerTests {
 
   @Test("a dismissed finding is kept, with who and why, and once only")
   func dismissal() throws {
-    let ledger = try Ledger(.memory)
+    let ledger = try FreshLedger.open()
     try record(ledger, "x", "a", [("f.one", 2, "w"), ("f.two", 2, "v")])
     let id = try ledger.findings()[0].id
     #expect(try ledger.dismiss(finding: id, Self.word) == nil)
@@ -63,7 +63,7 @@ struct FindingLedgerTests {
 
   @Test("a record that is no JSON has no findings, and hurts no other")
   func unreadable() throws {
-    let ledger = try Ledger(.memory)
+    let ledger = try FreshLedger.open()
     try ledger.record(LedgerTests.entry(try LedgerTests.record("x", "a")))
     try record(ledger, "y", "b", [("f.one", 2, "w")])
     #expect(try ledger.findings().map(\.customer) == ["y"])

@@ -53,7 +53,7 @@ struct LedgerFileTests {
     }
     #expect(reason(path) == .fromTheFuture)
     let other = path + ".other"
-    try Connection(path: other).execute("CREATE TABLE t (a)")
+    try SQLiteConnection(path: other).execute("CREATE TABLE t (a)")
     #expect(reason(other) == .notALedger)
     let text = Data(String(repeating: "This is no database. ", count: 100).utf8)
     let noDatabase = path + ".txt"

@@ -74,7 +74,7 @@ struct LedgerTests {
   }
 
   private func kept(_ event: HistoryFact.Event) throws -> HistoryFact.Event? {
-    let ledger = try Ledger(.memory)
+    let ledger = try FreshLedger.open()
     try ledger.insert(
       HistoryFact(at: Self.begin, event), customer: "x", interaction: nil, recordedAt: Self.begin)
     return try ledger.connection.rows("SELECT \(FactColumns.columns) FROM fact") {
@@ -86,7 +86,7 @@ struct LedgerTests {
   func historyAgrees() throws {
     var generator = SeededGenerator(seed: 7)
     for _ in 0..<20 {
-      let ledger = try Ledger(.memory)
+      let ledger = try FreshLedger.open()
       var facts: [HistoryFact] = []
       for number in 0..<Int.random(in: 1...8, using: &generator) {
         let minutes = Int.random(in: 0...5000, using: &generator)
@@ -110,7 +110,7 @@ struct LedgerTests {
 
   @Test("the same interaction recorded twice changes nothing")
   func idempotent() throws {
-    let ledger = try Ledger(.memory)
+    let ledger = try FreshLedger.open()
     let entry = try Self.entry(try Self.record("x", "a"))
     #expect(try ledger.record(entry))
     let before = try ledger.stats()
@@ -120,7 +120,7 @@ struct LedgerTests {
 
   @Test("a correction is a later version: both stay, the last counts")
   func supersedes() throws {
-    let ledger = try Ledger(.memory)
+    let ledger = try FreshLedger.open()
     try ledger.record(Self.entry(try Self.record("x", "a")))
     let later = Self.begin.adding(seconds: 3600)
     #expect(try ledger.history(of: "x", before: later).gate(at: later).decision == .blocked)
@@ -133,7 +133,7 @@ struct LedgerTests {
 
   @Test("what runs is held at once, and neither it nor its end come twice")
   func running() throws {
-    let ledger = try Ledger(.memory)
+    let ledger = try FreshLedger.open()
     let record = try Self.record("x", "a")
     #expect(try ledger.record(Self.entry(record, isClosed: false)))
     let later = Self.begin.adding(seconds: 3600)
@@ -147,7 +147,7 @@ struct LedgerTests {
 
   @Test("an interaction's own facts are not its history")
   func ownFacts() throws {
-    let ledger = try Ledger(.memory)
+    let ledger = try FreshLedger.open()
     try ledger.record(Self.entry(try Self.record("x", "a")))
     #expect(try !ledger.history(of: "x", before: nil, of: "a").isKnown)
     #expect(try ledger.history(of: "x", before: nil, of: "b").isKnown)
@@ -160,7 +160,7 @@ struct LedgerTests {
       "", "'; DROP TABLE fact; --", "a\"b", "line\nbreak", "nul\u{0}byte", "Zoë 🎈",
       String(repeating: "x", count: 10_240),
     ]
-    let ledger = try Ledger(.memory)
+    let ledger = try FreshLedger.open()
     for customer in customers {
       try ledger.record(Self.entry(try Self.record(customer, "a")))
     }

@@ -1,7 +1,7 @@
 import CSQLite
 
-/// One connection to the database, with its prepared statements.
-final class Connection {
+/// A connection to a file of SQLite, or to a database in memory, with its prepared statements.
+final class SQLiteConnection: LedgerConnection {
   /// Milliseconds to wait for another process that is writing.
   private static let patience: Int32 = 5000
 
@@ -32,55 +32,37 @@ final class Connection {
   /// Whether a transaction is open.
   var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
 
-  /// Number of the row that was put in last.
-  var lastRow: Int64 { sqlite3_last_insert_rowid(handle) }
-
-  /// Number of rows that the last change touched.
-  var changes: Int { Int(sqlite3_changes64(handle)) }
-
-  /// Runs several statements that take no values.
-  func execute(_ script: String) throws(LedgerError) {
-    guard sqlite3_exec(handle, script, nil, nil, nil) == SQLITE_OK else { throw error }
+  func begin(_ kind: TransactionKind) throws(LedgerError) {
+    try execute(kind == .reading ? "BEGIN" : "BEGIN IMMEDIATE")
   }
 
-  /// Runs a statement that gives no rows.
-  func run(_ sql: String, _ values: SQLValue...) throws(LedgerError) {
-    _ = try rows(sql, values) { _ in }
+  func commit() throws(LedgerError) { try execute("COMMIT") }
+
+  func rollBack() {
+    if isInTransaction { try? execute("ROLLBACK") }
+  }
+
+  /// Nothing is left to claim: the transaction keeps all other writers away.
+  func claim(_ claim: LedgerClaim) throws(LedgerError) {}
+
+  func execute(_ script: String) throws(LedgerError) {
+    guard sqlite3_exec(handle, script, nil, nil, nil) == SQLITE_OK else { throw error }
   }
 
   /// Waits a little.
   func pause(milliseconds: Int32) { sqlite3_sleep(milliseconds) }
 
-  /// What each row of a query gives.
-  func rows<Result>(
-    _ sql: String, _ values: SQLValue..., row: (Row) -> Result
-  ) throws(LedgerError) -> [Result] {
-    try rows(sql, values, row: row)
-  }
-
-  /// The first number of the first row.
-  func number(_ sql: String, _ values: SQLValue...) throws(LedgerError) -> Int64? {
-    try rows(sql, values) { $0.int(0) }.first ?? nil
-  }
-
-  /// The first text of each row.
-  func texts(_ sql: String) throws(LedgerError) -> [String] {
-    try rows(sql, []) { $0.text(0) ?? "" }
-  }
-
-  /// What each row of a query gives, for values in a list.
-  func rows<Result>(
-    _ sql: String, _ values: [SQLValue], row: (Row) -> Result
-  ) throws(LedgerError) -> [Result] {
+  func query(
+    _ sql: String, _ values: [SQLValue], row: (any Row) -> Void
+  ) throws(LedgerError) -> Int {
     let statement = try prepared(sql)
     // A statement left half read would keep its lock.
     defer { sqlite3_reset(statement) }
     for (index, value) in values.enumerated() { try bind(value, at: Int32(index + 1), statement) }
-    var results: [Result] = []
     while true {
       switch sqlite3_step(statement) {
-      case SQLITE_ROW: results.append(row(Row(statement: statement)))
-      case SQLITE_DONE: return results
+      case SQLITE_ROW: row(SQLiteRow(statement: statement))
+      case SQLITE_DONE: return Int(sqlite3_changes64(handle))
       default: throw error
       }
     }
@@ -134,34 +116,54 @@ final class Connection {
   }
 }
 
-/// A value that a statement takes.
-enum SQLValue {
-  case null
-  case int(Int64)
-  case text(String)
+extension SQLiteConnection {
+  func append(_ rows: [[SQLValue]], to table: LedgerTable) throws(LedgerError) {
+    let places = table.columns.indices.map { "?\($0 + 1)" }.joined(separator: ", ")
+    let columns = table.columns.joined(separator: ", ")
+    let sql = "INSERT INTO \(table.name) (\(columns)) VALUES (\(places))"
+    for row in rows { _ = try query(sql, row) { _ in } }
+  }
 
-  init(_ text: String?) { self = text.map { .text($0) } ?? .null }
-  init(_ number: Int64?) { self = number.map { .int($0) } ?? .null }
-  init(_ truth: Bool) { self = .int(truth ? 1 : 0) }
+  /// Nothing is left to do: a row that is put in next has the number after the last.
+  func endAppending(to table: LedgerTable) throws(LedgerError) {}
+
+  /// Nothing is left to do: no statement has a time limit.
+  func takeTime() throws(LedgerError) {}
+
+  func size() throws(LedgerError) -> Int {
+    Int(
+      try number("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size") ?? 0)
+  }
+
+  func damages() throws(LedgerError) -> [String] {
+    let found = try texts("PRAGMA integrity_check").filter { $0 != "ok" }
+    let orphans = try texts("PRAGMA foreign_key_check")
+    return found + orphans.map { "a row of `\($0)` belongs to nothing" }
+  }
+
+  /// Deleted bytes may stand in the gaps of pages and in the log; both are written anew.
+  func sweep() throws(LedgerError) {
+    try execute("VACUUM")
+    let isBusy = try number("PRAGMA wal_checkpoint(TRUNCATE)") ?? 0
+    guard isBusy == 0 else {
+      throw LedgerError(
+        .locked, "the customer is forgotten, but another process keeps the log with old bytes open")
+    }
+  }
 }
 
-/// One row of a query's answer, while it is read.
-struct Row {
-  fileprivate let statement: OpaquePointer
+/// A row of an answer of SQLite.
+private struct SQLiteRow: Row {
+  let statement: OpaquePointer
 
-  /// The text in a column; `nil` where there is none.
   func text(_ column: Int32) -> String? {
     guard let bytes = sqlite3_column_text(statement, column) else { return nil }
     let count = Int(sqlite3_column_bytes(statement, column))
     return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
   }
 
-  /// The number in a column; `nil` where there is none.
   func int(_ column: Int32) -> Int64? {
     sqlite3_column_type(statement, column) == SQLITE_NULL
       ? nil : sqlite3_column_int64(statement, column)
   }
-
-  /// Whether the number in a column is not zero.
-  func truth(_ column: Int32) -> Bool { int(column).map { $0 != 0 } ?? false }
 }
