@@ -22,7 +22,10 @@ struct LedgerCopyCommand {
     var log = DiagnosticLog(arguments)
     // Opening a file that is not there would make it.
     if case .file(let path) = places.from, (try? FileTree.kind(of: path)) == nil {
-      log.report(LedgerError(.unopenable, "there is none").diagnostic(at: places.from.name))
+      log.report(
+        Diagnostic(
+          .error, code: "L001", "there is no ledger to copy", file: path,
+          help: "name the ledger first, and then the place that it is copied to"))
       return .unusableLedger
     }
     var place = places.from.name
