@@ -18,7 +18,8 @@ public struct Adviser: Sendable {
   /// Milliseconds of silence after which an interaction is closed.
   private let idle: Int64?
   private var slots: [String: Int] = [:]
-  private var interactions: [Slot?] = []
+  /// Looked at in place, whether one is there or not: a copy of an interaction is dear.
+  private var interactions: [Slot] = []
   private var freeSlots: [Int] = []
   private var ended: EndedQueues
   /// Interactions in the order in which they were last heard; an older entry of the same one counts no more.
@@ -28,11 +29,15 @@ public struct Adviser: Sendable {
 
   private struct Slot: Sendable {
     let id: String
-    /// Number of the record that began it.
+    /// Number of the record that began it; `vacant` where there is none any more.
     let began: Int
     /// Number of its last record.
     var lastRecord: Int
     var guarded: RedactedInteraction
+
+    static let vacant = -1
+
+    var isVacant: Bool { began == Self.vacant }
   }
 
   /// Makes an adviser.
@@ -68,20 +73,14 @@ public struct Adviser: Sendable {
     forgetEnded()
     records += 1
     let slot = slot(for: record.interaction)
-    // Asked in place, here and below: a copy of an interaction is dear.
-    let wasOpen = interactions[slot]?.guarded.isOpen ?? true
-    // The slot is filled by `slot(for:)`, so there is always an answer.
-    guard
-      let advice = interactions[slot]?.guarded.take(
-        record, matches: matches, site: site, history: history)
-    else {
-      preconditionFailure("an interaction's slot is empty")
-    }
+    let wasOpen = interactions[slot].guarded.isOpen
+    let advice = interactions[slot].guarded.take(
+      record, matches: matches, site: site, history: history)
     tick(advice.at)
-    interactions[slot]?.lastRecord = records
+    interactions[slot].lastRecord = records
     if idle != nil, let now = streamTime { heard.append((slot, records, now)) }
-    if wasOpen, interactions[slot]?.guarded.isOpen == false {
-      let isTimed = interactions[slot]?.guarded.lastAt != nil
+    if wasOpen, !interactions[slot].guarded.isOpen {
+      let isTimed = interactions[slot].guarded.lastAt != nil
       ended.append(slot: slot, record: records, now: isTimed ? streamTime : nil)
     }
     return advice
@@ -89,8 +88,10 @@ public struct Adviser: Sendable {
 
   /// An interaction as its final turns would close it now, and whether it has ended; `nil` where its id is not known.
   public func standing(of id: String) -> (record: CaseRecord, isEnded: Bool)? {
-    guard let slot = slots[id].flatMap({ interactions[$0] }) else { return nil }
-    return (slot.guarded.closedWithoutInterims(), slot.guarded.isEnded)
+    guard let slot = slots[id] else { return nil }
+    return (
+      interactions[slot].guarded.closedWithoutInterims(), interactions[slot].guarded.isEnded
+    )
   }
 
   /// Closes the interactions that were silent for the idle time by the stream's own time.
@@ -99,8 +100,8 @@ public struct Adviser: Sendable {
     var due: [Int] = []
     while let first = heard.first, now - first.at > idle {
       heard.removeFirst()
-      if let slot = interactions[first.slot], slot.lastRecord == first.record,
-        slot.guarded.isOpen
+      if interactions[first.slot].lastRecord == first.record,
+        interactions[first.slot].guarded.isOpen
       {
         due.append(first.slot)
       }
@@ -113,17 +114,21 @@ public struct Adviser: Sendable {
 
   /// Where the interactions that are still open stand, in the order in which they began.
   package var openPlaces: [Int] {
-    inOrderOfBeginning(interactions.indices.filter { interactions[$0]?.guarded.isOpen ?? false })
+    inOrderOfBeginning(
+      interactions.indices.filter {
+        !interactions[$0].isVacant && interactions[$0].guarded.isOpen
+      })
   }
 
   private func inOrderOfBeginning(_ due: [Int]) -> [Int] {
-    due.map { (index: $0, began: interactions[$0]?.began ?? 0) }.sorted { $0.began < $1.began }
+    due.map { (index: $0, began: interactions[$0].began) }.sorted { $0.began < $1.began }
       .map(\.index)
   }
 
   /// Closes the interaction at a place and forgets it.
   package mutating func close(_ place: Int) -> CaseRecord? {
-    let record = interactions[place]?.guarded.close()
+    if interactions[place].isVacant { return nil }
+    let record = interactions[place].guarded.close()
     remove(place)
     return record
   }
@@ -134,34 +139,40 @@ public struct Adviser: Sendable {
 
   private mutating func slot(for id: String) -> Int {
     if let known = slots[id] { return known }
-    let made = Slot(
-      id: id, began: records, lastRecord: records,
-      guarded: RedactedInteraction(
-        OpenInteraction(interaction: id, rules: rules, asksHistory: asksHistory),
-        showsPersonalData: showsPersonalData))
+    let made = made(id, began: records)
     let slot = freeSlots.popLast() ?? interactions.count
     if slot == interactions.count { interactions.append(made) } else { interactions[slot] = made }
     slots[id] = slot
     return slot
   }
 
+  private func made(_ id: String, began: Int) -> Slot {
+    Slot(
+      id: id, began: began, lastRecord: began,
+      guarded: RedactedInteraction(
+        OpenInteraction(interaction: id, rules: rules, asksHistory: asksHistory),
+        showsPersonalData: showsPersonalData))
+  }
+
   private mutating func remove(_ index: Int) {
-    guard let slot = interactions[index] else { return }
-    slots.removeValue(forKey: slot.id)
-    interactions[index] = nil
+    if interactions[index].isVacant { return }
+    slots.removeValue(forKey: interactions[index].id)
+    interactions[index] = made("", began: Slot.vacant)
     freeSlots.append(index)
   }
 
   /// Forgets interactions that ended longer ago than they may be reopened.
   private mutating func forgetEnded() {
     while let end = ended.popForgettable(now: streamTime) {
-      guard let slot = interactions[end.slot], !slot.guarded.isOpen else { continue }
+      guard !interactions[end.slot].isVacant, !interactions[end.slot].guarded.isOpen else {
+        continue
+      }
+      let (began, last) = (interactions[end.slot].began, interactions[end.slot].lastRecord)
       // It was reopened and ended anew, or only asked about, since then: its time runs from there.
-      if slot.lastRecord == end.record {
+      if last == end.record {
         remove(end.slot)
-      } else if slot.began <= end.record {
-        ended.append(
-          slot: end.slot, record: slot.lastRecord, now: end.time == nil ? nil : streamTime)
+      } else if began <= end.record {
+        ended.append(slot: end.slot, record: last, now: end.time == nil ? nil : streamTime)
       }
     }
   }
