@@ -1,11 +1,11 @@
 import Aftercare
-import Casework
 import Diagnostics
 import Rules
 import TestSupport
 import Testing
 import Transcripts
 
+@testable import Casework
 @testable import Reports
 
 @Suite("Parts of an audit add up to the audit of the whole")

@@ -8,7 +8,7 @@ import sys
 from pyspark.sql import SparkSession, Window, functions as F
 
 # Bad input (3) must not end the job: what is wrong goes to stderr, and marked to stdout beside the records.
-WORKER = r"""e=$(mktemp) || exit 70; "$0" audit --quiet --format jsonl "$@" 2>"$e"; s=$?
+WORKER = r"""e=$(mktemp) || exit 70; "$0" audit --verbose --quiet --format jsonl "$@" 2>"$e"; s=$?
 cat "$e" >&2; sed 's/^/! /' "$e"; rm "$e"; [ $s -eq 3 ] || exit $s"""
 MERGE = r"""out=$1; shift
 find "$out/kind=record" -name 'part-*' -exec cat {} + | "$0" merge - --output "$out/audit.json" "$@" """
