@@ -44,8 +44,14 @@ package struct AuditDocumentWriter {
   private var entries: [Entry] = []
   private var body = JSONBuffer()
 
+  /// Whether interactions may have come in any order.
+  private let isMerged: Bool
+
   /// Makes a document without interactions.
-  package init() {}
+  package init() { isMerged = false }
+
+  /// Makes one in which the order in which interactions are taken in leaves no trace, if it is `merged`.
+  init(merged: Bool) { isMerged = merged }
 
   /// Takes an interaction in.
   package mutating func take(_ record: CaseRecord, origin: InteractionOrigin) {
@@ -92,11 +98,13 @@ package struct AuditDocumentWriter {
     }
   }
 
-  /// The entries in the order of the document; what is the same by that is in the order of its bytes.
+  /// The entries in the order of the document; what is the same by that stays as it came, and where that says nothing
+  /// is in the order of its bytes.
   private var ordered: [Int] {
     entries.indices.sorted { lhs, rhs in
       if entries[lhs].precedes(entries[rhs]) { return true }
       if entries[rhs].precedes(entries[lhs]) { return false }
+      guard isMerged else { return lhs < rhs }
       return body.bytes[entries[lhs].range].lexicographicallyPrecedes(
         body.bytes[entries[rhs].range])
     }

@@ -12,7 +12,7 @@ package struct AuditMerge {
     package let message: String
   }
 
-  private var document = AuditDocumentWriter()
+  private var document = AuditDocumentWriter(merged: true)
   private var problems: [Diagnostic] = []
   /// Fingerprints of the rulebooks by which documents were judged, each once.
   package private(set) var fingerprints: [String] = []

@@ -90,11 +90,14 @@ struct JSONSlices {
 
   private mutating func skipString() throws(JSONValue.Fault) {
     guard peek == UInt8(ascii: "\"") else { throw fault("a name is missing") }
+    let start = position
     position += 1
     while let byte = peek, byte != UInt8(ascii: "\"") {
       position += byte == UInt8(ascii: "\\") ? 2 : 1
     }
-    guard position < bytes.count else { throw fault("a string is not closed") }
+    guard position < bytes.count else {
+      throw JSONValue.Fault(offset: start, message: "a string is not closed")
+    }
     position += 1
   }
 
