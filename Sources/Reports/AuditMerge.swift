@@ -39,7 +39,7 @@ package struct AuditMerge {
     guard slices.position < part.count else { return false }
     var schema: String?
     try slices.forEachMember { (name, value) throws(JSONValue.Fault) in
-      if name == "schema" { schema = try JSONValue(Array(part[value])).text }
+      if name == "schema" { schema = try JSONSlices.read(part, value).text }
     }
     return schema == "aftercare.audit/1"
   }
@@ -50,12 +50,14 @@ package struct AuditMerge {
     var told: JSONValue?
     var fingerprint: String?
     try whole.forEachMember { (name, value) throws(JSONValue.Fault) in
-      switch name {
-      case "interactions": records = value
-      case "problems": told = try JSONValue(Array(part[value]))
-      case "rulebook": fingerprint = try JSONValue(Array(part[value]))["fingerprint"]?.text
-      default: break
+      if name == "interactions" {
+        records = value
+        return
       }
+      // What is not asked for is read, too: a part that is broken anywhere may have lost more than that.
+      let member = try JSONSlices.read(part, value)
+      if name == "problems" { told = member }
+      if name == "rulebook" { fingerprint = member["fingerprint"]?.text }
     }
     whole.skipBlanks()
     guard whole.position == part.count else {
@@ -89,19 +91,14 @@ package struct AuditMerge {
   private static func take(
     _ part: [UInt8], _ range: Range<Int>, into document: inout AuditDocumentWriter
   ) throws(JSONValue.Fault) {
-    let record: JSONValue
-    do throws(JSONValue.Fault) {
-      record = try JSONValue(Array(part[range]))
-    } catch {
-      throw JSONValue.Fault(offset: range.lowerBound + error.offset, message: error.message)
-    }
+    let record = try JSONSlices.read(part, range)
     guard record["schema"]?.text == "aftercare.interaction/1",
       record["interaction"]?.text != nil
     else {
       throw JSONValue.Fault(
         offset: range.lowerBound, message: "this is no record of an interaction")
     }
-    document.take(record, bytes: JSONSlices.compact(part[range]))
+    document.take(record, bytes: try JSONSlices.compact(part, range))
   }
 
   /// Writes the whole as one document.

@@ -37,7 +37,7 @@ struct JSONSlices {
       skipBlanks()
       let start = position
       try skipString()
-      let name = try JSONValue(Array(bytes[start..<position])).text ?? ""
+      let name = try Self.read(bytes, start..<position).text ?? ""
       guard take(":") else { throw fault("a colon is missing") }
       try body(name, try value())
     } while take(",")
@@ -90,30 +90,55 @@ struct JSONSlices {
 
   private mutating func skipString() throws(JSONValue.Fault) {
     guard peek == UInt8(ascii: "\"") else { throw fault("a name is missing") }
+    let start = position
     position += 1
     while let byte = peek, byte != UInt8(ascii: "\"") {
       position += byte == UInt8(ascii: "\\") ? 2 : 1
     }
-    guard position < bytes.count else { throw fault("a string is not closed") }
+    guard position < bytes.count else {
+      throw JSONValue.Fault(offset: start, message: "a string is not closed")
+    }
     position += 1
   }
 
-  /// A part of the text without the white space between its tokens.
-  static func compact(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+  /// The value in a part of the text.
+  static func read(_ bytes: [UInt8], _ range: Range<Int>) throws(JSONValue.Fault) -> JSONValue {
+    do throws(JSONValue.Fault) {
+      return try JSONValue(Array(bytes[range]))
+    } catch {
+      throw JSONValue.Fault(offset: range.lowerBound + error.offset, message: error.message)
+    }
+  }
+
+  /// A part of the text as this package would write it: no white space between its tokens, and in strings no more
+  /// escapes than are needed, whoever laid it out.
+  static func compact(_ bytes: [UInt8], _ range: Range<Int>) throws(JSONValue.Fault) -> [UInt8] {
+    var slices = JSONSlices(bytes, from: range.lowerBound)
     var compact: [UInt8] = []
-    compact.reserveCapacity(bytes.count)
-    var isInString = false
-    var isEscaped = false
-    for byte in bytes {
-      if isInString {
-        isInString = isEscaped || byte != UInt8(ascii: "\"")
-        isEscaped = !isEscaped && byte == UInt8(ascii: "\\")
-      } else {
-        if byte <= 0x20 { continue }
-        isInString = byte == UInt8(ascii: "\"")
+    compact.reserveCapacity(range.count)
+    while slices.position < range.upperBound {
+      let start = slices.position
+      switch bytes[start] {
+      case UInt8(ascii: "\""):
+        try slices.skipString()
+        let string = start..<slices.position
+        if bytes[string].allSatisfy(isPlain) {
+          compact += bytes[string]
+        } else {
+          var json = JSONBuffer()
+          json.string(try read(bytes, string).text)
+          compact += json.bytes
+        }
+      case let byte:
+        if byte > 0x20 { compact.append(byte) }
+        slices.position += 1
       }
-      compact.append(byte)
     }
     return compact
+  }
+
+  /// Whether a byte of a string stands for itself, however the string is written.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\\")
   }
 }
