@@ -64,7 +64,7 @@ struct AuditMergeTests {
     return json.bytes
   }
 
-  @Test("the summary counted from records is that counted from cases", arguments: UInt64(1)...40)
+  @Test("the summary counted from records is that counted from cases", arguments: UInt64(1)...20)
   func summaries(seed: UInt64) throws {
     for record in try Self.records(seed: seed) {
       var counted = AuditSummary()
@@ -91,13 +91,13 @@ struct AuditMergeTests {
   }
 
   @Test(
-    "any cut, any order, documents and lines mixed, merges of merges", arguments: UInt64(1)...40)
+    "any cut, any order, documents and lines mixed, merges of merges", arguments: UInt64(1)...20)
   func anyCut(seed: UInt64) throws {
     let records = try Self.records(seed: seed)
     let whole = try Self.merged([Self.document(records)])
     let wholeLines = try Self.mergedLines([Self.lines(records)])
     var random = SeededGenerator(seed: seed)
-    for _ in 0..<6 {
+    for _ in 0..<4 {
       let count = Int.random(in: 1...6, using: &random)
       var cut = [[CaseRecord]](repeating: [], count: count)
       for record in records { cut[Int.random(in: 0..<count, using: &random)].append(record) }
