@@ -42,8 +42,8 @@ public struct CaseAuditor: Sendable {
   private var source = ""
   private var open: [Slot] = []
   private var openSlots: [String: Int] = [:]
-  /// Ids seen in the whole run, and in this source, as hashes.
-  private var seen: Set<UInt64> = []
+  /// Ids seen in the sources before, and in this one, as hashes; each in one of the two, for there may be millions.
+  private var seenBefore: Set<UInt64> = []
   private var seenInSource: Set<UInt64> = []
 
   private struct Slot: Sendable {
@@ -88,23 +88,29 @@ public struct CaseAuditor: Sendable {
   }
 
   /// Hashes of the ids that were seen since the run or the last `forgetIDs` began.
-  package var seenIDs: Set<UInt64> { seen }
+  package var seenIDs: Set<UInt64> {
+    seenBefore.isEmpty ? seenInSource : seenBefore.union(seenInSource)
+  }
+
+  /// Whether any of these ids was seen.
+  package func hasSeen(anyOf ids: Set<UInt64>) -> Bool {
+    ids.contains { seenInSource.contains($0) || seenBefore.contains($0) }
+  }
 
   /// Begins a run of its own, of which another may take over what was seen.
   package mutating func forgetIDs() {
-    seen.removeAll(keepingCapacity: true)
+    seenBefore = []
     seenInSource.removeAll(keepingCapacity: true)
   }
 
   /// Takes over what another auditor saw in a part of this run, and in the source at hand.
-  package mutating func rememberIDs(_ ids: Set<UInt64>) {
-    seen.formUnion(ids)
-    seenInSource.formUnion(ids)
-  }
+  package mutating func rememberIDs(_ ids: Set<UInt64>) { seenInSource.formUnion(ids) }
 
   /// Begins the next source.
   public mutating func begin(source: String) {
     self.source = source
+    if seenInSource.isEmpty { return }
+    seenBefore.formUnion(seenInSource)
     seenInSource.removeAll(keepingCapacity: true)
   }
 
@@ -239,8 +245,9 @@ public struct CaseAuditor: Sendable {
     if !isInterleaved, !open.isEmpty { return 0 }
     if let known = openSlots[id] { return known }
     let hash = StableHash.fnv1a(id.utf8)
-    let isRepeated = !seen.insert(hash).inserted
-    if !seenInSource.insert(hash).inserted { noteReturn(of: id, line: line) }
+    let isReturning = !seenInSource.insert(hash).inserted
+    if isReturning { noteReturn(of: id, line: line) }
+    let isRepeated = isReturning || seenBefore.contains(hash)
     openSlots[id] = open.count
     open.append(begun(id, isRepeatedID: isRepeated))
     return open.count - 1

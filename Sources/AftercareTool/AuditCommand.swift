@@ -139,7 +139,7 @@ private struct AuditRun: JudgingForeman {
     for event in events { try tell(event) }
   }
 
-  func hasSeen(anyOf ids: Set<UInt64>) -> Bool { !judge.auditor.seenIDs.isDisjoint(with: ids) }
+  func hasSeen(anyOf ids: Set<UInt64>) -> Bool { judge.auditor.hasSeen(anyOf: ids) }
 
   mutating func closeOpen() throws(ToolError) {
     judge.closeOpen()

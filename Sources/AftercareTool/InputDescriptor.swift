@@ -17,7 +17,7 @@ struct InputDescriptor: ~Copyable {
   }
 
   /// Bytes that are read at a time.
-  static let pieceSize = 1 << 20
+  static let pieceSize = 256 << 10
 
   /// The system's number for it.
   let number: Int32
