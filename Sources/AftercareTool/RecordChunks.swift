@@ -35,7 +35,7 @@ struct RecordChunks: ~Copyable {
   /// Bytes from which on a chunk ends with its interaction.
   static let chunkSize = 512 << 10
   /// The most bytes that are looked at for the end of an interaction.
-  private static let searchLimit = 16 << 20
+  private static let searchLimit = 4 << 20
 
   let source: TranscriptSource
   private var pieces: SourcePieces
