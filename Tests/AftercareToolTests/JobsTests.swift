@@ -108,7 +108,7 @@ struct JobsTests {
     let words = String(repeating: "-", count: 6_000)
     let turn = #"{"interaction":"endless","speaker":"agent","text":"\#(words)"}"# + "\n"
     try folder.write(
-      before + String(repeating: turn, count: 3_200)
+      before + String(repeating: turn, count: 900)
         + Self.lines(contacts: 50, padding: 10, seed: 6),
       to: "in/large.jsonl")
     try expectSame(folder, ["--format", "jsonl"])
