@@ -7,6 +7,19 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// Links Swift's and Foundation's libraries into the tool.
+///
+/// To load them at every start would take longer than all the rest of a start, and keep more memory than an audit. Nothing
+/// refers by name to the part of Foundation that knows the time zones, so all of that library is asked for; some of its
+/// symbols stand in two of its objects. The linker is the one that comes with Swift.
+let staticLinking =
+  ["-static-stdlib", "-use-ld=lld"]
+  + [
+    "--allow-multiple-definition", "--whole-archive", "-lFoundationInternationalization",
+    "--no-whole-archive", "-lFoundationEssentials", "-l_FoundationICU", "-l_FoundationCShims",
+    "-l_FoundationCollections", "-lstdc++",
+  ].flatMap { ["-Xlinker", $0] }
+
 /// What needs a library that not everybody has is built where it is asked for by `--traits PostgreSQL`.
 let postgreSQL = TargetDependencyCondition.when(traits: ["PostgreSQL"])
 
@@ -76,7 +89,10 @@ let package = Package(
         "Evaluation", "Matching", "Redaction", "Reports", "Rules", "Transcripts",
       ],
       exclude: ["Manual"],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      linkerSettings: [
+        .unsafeFlags(staticLinking, .when(platforms: [.linux], configuration: .release))
+      ]),
     .executableTarget(
       name: "AftercareBench",
       dependencies: [

@@ -1,5 +1,12 @@
-import Foundation
 import Transcripts
+
+#if canImport(FoundationInternationalization)
+  // The zones without the rest of Foundation, which every start would have to load.
+  import FoundationEssentials
+  import FoundationInternationalization
+#else
+  import Foundation
+#endif
 
 /// The customer's time zone: wall-clock time for an instant.
 struct CustomerZone: Sendable {
