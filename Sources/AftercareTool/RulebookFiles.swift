@@ -27,18 +27,14 @@ enum RulebookFiles {
 
   /// Loads the rules, and leaves it to others to tell what is wrong.
   ///
-  /// Where the files may replace the standard pack, those that bring a pack of its name do: it is another version of it.
-  static func read(
-    _ paths: [String], mayReplaceStandard: Bool = false, adding last: [RuleSource] = []
-  ) -> Loaded {
+  /// Files that bring a pack of the standard pack's name take its place: they are another version of it.
+  static func read(_ paths: [String], adding last: [RuleSource] = []) -> Loaded {
     var (sources, problems) = files(at: paths)
     sources += last
     guard problems.isEmpty else {
       return Loaded(rulebook: nil, sources: sources, diagnostics: problems)
     }
-    if mayReplaceStandard,
-      sources.contains(where: { RulebookLoader.packNames(in: $0).contains("standard") })
-    {
+    if sources.contains(where: { RulebookLoader.packNames(in: $0).contains("standard") }) {
       let (rulebook, diagnostics) = RulebookLoader.load(sources)
       return Loaded(rulebook: rulebook, sources: sources, diagnostics: diagnostics)
     }

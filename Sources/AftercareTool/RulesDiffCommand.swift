@@ -42,7 +42,7 @@ struct RulesDiffCommand {
     let added = try Settings.read().rulePaths + arguments.values(of: .rules)
     let loaded =
       name == "standard"
-      ? RulebookFiles.read(added) : RulebookFiles.read([name] + added, mayReplaceStandard: true)
+      ? RulebookFiles.read(added) : RulebookFiles.read([name] + added)
     log.reportAll(loaded.diagnostics)
     guard let rulebook = loaded.rulebook else { throw .invalidRules }
     return rulebook

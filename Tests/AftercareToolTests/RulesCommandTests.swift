@@ -27,6 +27,22 @@ struct RulesCommandTests {
     #expect(list.output.contains("stress.flurbled"))
   }
 
+  @Test("another version of the standard pack takes its place")
+  func standardPackIsReplaced() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      TestRules.text.replacingOccurrences(of: "pack tool-tests", with: "pack standard"),
+      to: "ours/ours.rules")
+    for flag in [["--rules"], []] {
+      let outcome = try BuiltTool.run(
+        ["rules", "check"] + flag + [folder.path("ours")], input: Data())
+      #expect(outcome.status == 0, "\(outcome.errors.prefix(2000))")
+    }
+    let list = try BuiltTool.run("rules", "list", "--rules", folder.path("ours"))
+    #expect(list.output.contains("stress.flurbled"))
+    #expect(!list.output.contains("stress.repeat-contact"))
+  }
+
   @Test("an example that disagrees is drawn, and the check is red")
   func redExample() throws {
     let folder = try TemporaryFolder()
