@@ -42,9 +42,9 @@ public struct CaseAuditor: Sendable {
   private var source = ""
   private var open: [Slot] = []
   private var openSlots: [String: Int] = [:]
-  /// Ids seen in the sources before, and in this one, as hashes; each in one of the two, for there may be millions.
-  private var seenBefore: Set<UInt64> = []
-  private var seenInSource: Set<UInt64> = []
+  /// Ids seen in the sources before, and in this one; each in one of the two.
+  private var seenBefore = SeenIDs()
+  private var seenInSource = SeenIDs()
 
   private struct Slot: Sendable {
     let id: String
@@ -87,31 +87,33 @@ public struct CaseAuditor: Sendable {
     tellsHeld = tellingHeld
   }
 
-  /// Hashes of the ids that were seen since the run or the last `forgetIDs` began.
-  package var seenIDs: Set<UInt64> {
-    seenBefore.isEmpty ? seenInSource : seenBefore.union(seenInSource)
+  /// The ids that were seen since the run or the last `forgetIDs` began.
+  package var seenIDs: SeenIDs {
+    var seen = seenBefore
+    seen.formUnion(seenInSource)
+    return seen
   }
 
   /// Whether any of these ids was seen.
-  package func hasSeen(anyOf ids: Set<UInt64>) -> Bool {
-    ids.contains { seenInSource.contains($0) || seenBefore.contains($0) }
+  package func hasSeen(anyOf ids: SeenIDs) -> Bool {
+    ids.intersects(seenInSource) || ids.intersects(seenBefore)
   }
 
   /// Begins a run of its own, of which another may take over what was seen.
   package mutating func forgetIDs() {
-    seenBefore = []
-    seenInSource.removeAll(keepingCapacity: true)
+    seenBefore.removeAll()
+    seenInSource.removeAll()
   }
 
   /// Takes over what another auditor saw in a part of this run, and in the source at hand.
-  package mutating func rememberIDs(_ ids: Set<UInt64>) { seenInSource.formUnion(ids) }
+  package mutating func rememberIDs(_ ids: SeenIDs) { seenInSource.formUnion(ids) }
 
   /// Begins the next source.
   public mutating func begin(source: String) {
     self.source = source
     if seenInSource.isEmpty { return }
     seenBefore.formUnion(seenInSource)
-    seenInSource.removeAll(keepingCapacity: true)
+    seenInSource.removeAll()
   }
 
   /// Judges one record; answers it, and tells which interactions it closed.
@@ -244,10 +246,10 @@ public struct CaseAuditor: Sendable {
   private mutating func slot(for id: String, line: Int?) -> Int {
     if !isInterleaved, !open.isEmpty { return 0 }
     if let known = openSlots[id] { return known }
-    let hash = StableHash.fnv1a(id.utf8)
-    let isReturning = !seenInSource.insert(hash).inserted
+    let mark = SeenIDs.Mark(of: id)
+    let isReturning = !seenInSource.insert(mark)
     if isReturning { noteReturn(of: id, line: line) }
-    let isRepeated = isReturning || seenBefore.contains(hash)
+    let isRepeated = isReturning || seenBefore.contains(mark)
     openSlots[id] = open.count
     open.append(begun(id, isRepeatedID: isRepeated))
     return open.count - 1

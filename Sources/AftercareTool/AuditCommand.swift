@@ -133,13 +133,13 @@ private struct AuditRun: JudgingForeman {
     try output.flush()
   }
 
-  mutating func take(_ events: [JudgingEvent], ids: Set<UInt64>) throws(ToolError) {
+  mutating func take(_ events: [JudgingEvent], ids: SeenIDs) throws(ToolError) {
     if Interrupt.isPending { throw .interrupted(output.interruptedNote) }
     judge.rememberIDs(ids)
     for event in events { try tell(event) }
   }
 
-  func hasSeen(anyOf ids: Set<UInt64>) -> Bool { judge.auditor.hasSeen(anyOf: ids) }
+  func hasSeen(anyOf ids: SeenIDs) -> Bool { judge.auditor.hasSeen(anyOf: ids) }
 
   mutating func closeOpen() throws(ToolError) {
     judge.closeOpen()

@@ -117,7 +117,7 @@ struct ConversationJudge: TranscriptSink, Sendable {
   mutating func forgetIDs() { auditor.forgetIDs() }
 
   /// Takes over what another judge saw in a part of this run.
-  mutating func rememberIDs(_ ids: Set<UInt64>) { auditor.rememberIDs(ids) }
+  mutating func rememberIDs(_ ids: SeenIDs) { auditor.rememberIDs(ids) }
 
   /// A case judged anew with what was known of its customer before.
   mutating func judgeAnew(

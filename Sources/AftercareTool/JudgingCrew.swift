@@ -19,7 +19,7 @@ private struct JudgedUnit: Sendable {
     let source: TranscriptSource
     let events: [JudgingEvent]
     /// Hashes of the ids in it.
-    let ids: Set<UInt64>
+    let ids: SeenIDs
     var outcome = SourceReader.Outcome.read
     /// Speakers in a chunk whose roles are not known.
     var strangers: Strangers?
@@ -48,9 +48,9 @@ private final class PendingUnit: Sendable {
 /// What a crew hands its work to, in the order of the sources.
 protocol JudgingForeman: TranscriptSink {
   /// Takes over what was judged elsewhere, where nothing in it depends on what was judged before it.
-  mutating func take(_ events: [JudgingEvent], ids: Set<UInt64>) throws(ToolError)
+  mutating func take(_ events: [JudgingEvent], ids: SeenIDs) throws(ToolError)
   /// Whether an id was seen before.
-  func hasSeen(anyOf ids: Set<UInt64>) -> Bool
+  func hasSeen(anyOf ids: SeenIDs) -> Bool
   /// Closes what is open, as the end of a chunk does.
   mutating func closeOpen() throws(ToolError)
   /// Comes after a source.
