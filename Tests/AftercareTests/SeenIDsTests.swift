@@ -12,7 +12,8 @@ struct SeenIDsTests {
     var plain: Set<String> = []
     for _ in 0..<count {
       let id = "id-\(Int.random(in: 0...(2 * count), using: &random))"
-      #expect(seen.insert(.init(of: id)) == plain.insert(id).inserted)
+      let (isNew, isNewToSet) = (seen.insert(.init(of: id)), plain.insert(id).inserted)
+      #expect(isNew == isNewToSet)
     }
     #expect(seen.count == plain.count)
     #expect(seen.isEmpty == plain.isEmpty)
@@ -41,9 +42,9 @@ struct SeenIDsTests {
   @Test("hashes that differ in a few bits are not taken for one another")
   func nearHashes() {
     var seen = SeenIDs()
-    for bit in 0..<64 { #expect(seen.insert(.init(hash: 1 << bit))) }
-    #expect(seen.insert(.init(hash: 0)))
-    for bit in 0..<64 { #expect(!seen.insert(.init(hash: 1 << bit))) }
+    let hashes = [0] + (0..<64).map { UInt64(1) << $0 }
+    for hash in hashes { seen.insert(.init(hash: hash)) }
+    #expect(hashes.allSatisfy { seen.contains(.init(hash: $0)) })
     #expect(seen.count == 65)
   }
 
