@@ -58,6 +58,9 @@ private struct ConvertRun: TranscriptSink, SourceEnding {
   private var records: [String: [TurnRecord]] = [:]
   private var problemsTold = 0
   private var failure: ToolError?
+  /// The first interaction of the source of which nobody told the start, and how many there are.
+  private var firstUndated: String?
+  private var undated = 0
 
   init(
     auditor: CaseAuditor, vCon: VConWriter?, isRedacted: Bool, output: AuditDestination,
@@ -102,7 +105,18 @@ private struct ConvertRun: TranscriptSink, SourceEnding {
     } catch {
       failure = failure ?? error
     }
+    noteUndated()
     log.endSource()
+  }
+
+  private mutating func noteUndated() {
+    guard let first = firstUndated else { return }
+    log.note(
+      undated == 1
+        ? "\(first): no start is known; the vCon says now instead."
+        : "\(first) and \(undated - 1) more: no start is known; their vCons say now instead.")
+    firstUndated = nil
+    undated = 0
   }
 
   mutating func finish() throws(ToolError) {
@@ -122,7 +136,8 @@ private struct ConvertRun: TranscriptSink, SourceEnding {
         origin: InteractionOrigin(file: audited.source, format: format, source: source),
         to: &json)
       if audited.record.startedAt == nil {
-        log.note("\(audited.record.interaction): no start is known; the vCon says now instead.")
+        firstUndated = firstUndated ?? audited.record.interaction
+        undated += 1
       }
     } else {
       for record in records { TurnRecordWriter.writeLine(record, to: &json) }

@@ -34,6 +34,19 @@ struct ConvertCommandTests {
     #expect(try Self.audited(converted) == wanted)
   }
 
+  @Test("starts that nobody told are noted once a source")
+  func notesUndated() throws {
+    let said = (1...3).map { #"{"interaction":"c\#($0)","speaker":"customer","text":"Hello."}"# }
+    let outcome = try BuiltTool.run(
+      "convert", "--to", "vcon", "-", input: said.joined(separator: "\n"))
+    #expect(outcome.status == 0)
+    #expect(
+      outcome.errors.contains(
+        "c1 and 2 more: no start is known; their vCons say now instead.\n"))
+    let alone = try BuiltTool.run("convert", "--to", "vcon", "-", input: said[0])
+    #expect(alone.errors.contains("c1: no start is known; the vCon says now instead.\n"))
+  }
+
   @Test("a file that is read is never written over", arguments: ["convert", "page", "report"])
   func keepsItsInput(_ way: String) throws {
     let folder = try TemporaryFolder()
