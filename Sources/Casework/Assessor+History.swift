@@ -5,7 +5,7 @@ public import Transcripts
 extension Assessor {
   /// Ends the holds of the past that this contact settles; one that could not be judged settles none.
   mutating func settleHistory() {
-    historyBeforeEnd = HistoryBeforeEnd(gateFacts.history)
+    pastBeforeEnd = gateFacts.past
     guard isJudged else { return }
     if machine.isConfirmed { gateFacts.history.takeConfirmation() }
     let answered = checkInEvents
@@ -25,7 +25,7 @@ extension Assessor {
     } else if consentWasGiven {
       events.append(.consentGiven)
     }
-    events += brokenIDs.map { .commitmentBroken(id: $0) }
+    for id in brokenIDs { events.append(.commitmentBroken(id: id)) }
     events.append(
       .careEnded(
         interaction: interaction, owed: owedHold, isConfirmed: machine.isConfirmed && isJudged,
@@ -49,7 +49,7 @@ extension Assessor {
 
   private var owedHold: OwedFollowUp.Hold? {
     guard let end, end.followUp.needed else { return nil }
-    guard Gate(policy: rules.policy).endsWithWindow(gateFacts),
+    guard rules.gate.endsWithWindow(gateFacts),
       let opensAt = end.followUp.window?.opensAt
     else { return .untilConfirmed(atMost: end.heldUntil) }
     return .untilWindowOpens(opensAt)

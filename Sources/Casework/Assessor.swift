@@ -31,14 +31,16 @@ public struct Assessor: Sendable {
   /// The state as it was before rules that only the end decides had moved it.
   var beforeEnd: StateBeforeEnd?
   /// The history as it was before the end settled some of it.
-  var historyBeforeEnd: HistoryBeforeEnd?
+  var pastBeforeEnd: KnownPast?
   var heardSoFar = HeardSoFar()
-  var standingFindings: Set<Int> = []
+  var standingFindings = StandingFindings()
   var seenEvents: RecordEvents = []
   /// What this record tells of something that an earlier contact left unsettled.
   private(set) var repeatContact: RepeatContact?
+  /// What held on the last record.
+  private(set) var lastMatches: [RuleMatch] = []
   /// Rules that held on the last record, by index.
-  private(set) var held: [Int] = []
+  var held: [Int] { lastMatches.map(\.rule) }
   /// How often each rule on trial was heard.
   private var heardOnTrial: [String: Int] = [:]
   var zone: CustomerZone?
@@ -59,8 +61,8 @@ public struct Assessor: Sendable {
     gateFacts = GateFacts(
       stress: StressReading(level: .calm, peak: .calm, because: []),
       problem: ProblemReading(state: .none, count: 0, confirmation: nil, because: []))
-    gateFacts.history = history
-    zone = rules.policy.timezone(region: nil).flatMap(CustomerZone.init)
+    if history.isKnown || !history.isReadable { gateFacts.history = history }
+    zone = rules.usualZone
     idIsRepeated = isRepeatedID
     self.asksHistory = asksHistory
   }
@@ -86,9 +88,9 @@ public struct Assessor: Sendable {
   @discardableResult
   mutating func fold(_ record: TurnRecord, matches: [PhraseMatch]) -> RecordOutcome {
     var events = note(record)
-    if !held.isEmpty { held = [] }
-    repeatContact = nil
-    undatedCommitments = []
+    if !lastMatches.isEmpty { lastMatches = [] }
+    if repeatContact != nil { repeatContact = nil }
+    if !undatedCommitments.isEmpty { undatedCommitments = [] }
     let isVoice = facts.channel?.hasPrefix("voice") ?? false
     let timing = stopwatch.take(record, start: clock.elapsed(at: record), isVoice: isVoice)
     if isEnded, record.text != nil { reopen() }
@@ -128,8 +130,8 @@ public struct Assessor: Sendable {
 
   /// The interaction as its closing record shows it.
   private var caseRecord: CaseRecord {
-    let followUp = end?.followUp ?? FollowUpPlanner(policy: rules.policy).plan(endedCare)
-    var record = CaseRecord(
+    let followUp = end?.followUp ?? plannedFollowUp
+    let record = CaseRecord(
       interaction: interaction, facts: facts, startedAt: clock.startedAt,
       endedAt: end?.endedAt, turns: turns, stress: gateFacts.stress, trajectory: trajectory,
       problem: gateFacts.problem, offers: offers, gate: gate(for: .crossSell),
@@ -137,14 +139,12 @@ public struct Assessor: Sendable {
       historyEvents: historyEvents, checkInAnswer: checkInAnswer,
       heardOnTrial: heardOnTrial,
       owedSince: followUp.needed ? owedSince.flatMap { heldSince($0) } : nil)
-    record.scorecard = Scorer.scorecard(
-      of: record, gateFacts, statements: machine.statements, weights: rules.policy.scorecard)
-    return record
+    let scorecard = rules.scorer.scorecard(
+      of: record, gateFacts, statements: machine.statements)
+    return record.scored(scorecard)
   }
 
-  func gate(for kind: OfferKind) -> GateReading {
-    Gate(policy: rules.policy).decide(gateFacts, kind: kind)
-  }
+  func gate(for kind: OfferKind) -> GateReading { rules.gate.decide(gateFacts, kind: kind) }
 }
 
 extension Assessor {
@@ -170,7 +170,12 @@ extension Assessor {
   func zone(of facts: InteractionFacts) -> CustomerZone? {
     facts.timezone.flatMap(CustomerZone.init)
       ?? gateFacts.history.timezone.flatMap(CustomerZone.init)
-      ?? rules.policy.timezone(region: facts.region).flatMap(CustomerZone.init)
+      ?? zone(ofRegion: facts.region)
+  }
+
+  private func zone(ofRegion region: String?) -> CustomerZone? {
+    guard let region else { return rules.usualZone }
+    return rules.policy.timezone(region: region).flatMap(CustomerZone.init)
   }
 
   private mutating func noteContactFact(_ added: InteractionFacts) {
@@ -179,7 +184,7 @@ extension Assessor {
     updateContact()
   }
 
-  mutating func note(held rules: [Int]) { held += rules }
+  mutating func note(held matches: [RuleMatch]) { lastMatches += matches }
 
   /// What the rules make of a turn, given the state before it.
   private mutating func markers(
@@ -191,9 +196,8 @@ extension Assessor {
       record: record, number: turns, speaker: speaker, timing: timing,
       state: repeatContact != nil || rules.askForState(matches)
         ? findingFacts(nil, offersMade: [], asked: nil, events: []) : nil)
-    let found = tracker.matches(on: turn, heard: matches, rules: rules)
-    for match in found { held.append(match.rule) }
-    return TurnMarkers.sorted(found, rules: rules)
+    lastMatches = tracker.matches(on: turn, heard: matches, rules: rules)
+    return TurnMarkers.sorted(lastMatches, rules: rules)
   }
 
   /// Moves the state by one turn; tells what it shows for the first time.
@@ -202,7 +206,8 @@ extension Assessor {
     case .customer: judgeCustomer(markers)
     case .agent, .supervisor, .bot:
       machine.take(markers.company, isRoutine: isRoutine)
-      noteCommitments(markers.commitments, in: record.text ?? "")
+      if markers.kinds.isEmpty { break }
+      noteCommitments(markers.evidence(of: .commitment), in: record.text ?? "")
       updateReadings()
     case .unknown:
       if gateFacts.notEvaluated == nil {
@@ -220,15 +225,19 @@ extension Assessor {
     if let at = clock.at { lastCustomerAt = lastCustomerAt.map { max($0, at) } ?? at }
     notePurposes(markers)
     machine.take(markers.customer, isRoutine: isRoutine, isCheckIn: gateFacts.isCheckIn)
-    let soothed = !markers.relief.isEmpty || !markers.customer.confirmed.isEmpty
-    ladder.take(markers.stress, soothed: soothed, policy: rules.policy)
+    let before = ladder.level
+    ladder.take(
+      markers.stress, soothed: !markers.kinds.isDisjoint(with: [.relief, .confirmed]),
+      policy: rules.policy)
     trajectory.append(ladder.level)
-    if !markers.vulnerability.isEmpty {
-      gateFacts.vulnerability = gateFacts.vulnerability.updated(with: markers.vulnerability)
+    if markers.kinds.contains(.vulnerability) {
+      gateFacts.vulnerability = gateFacts.vulnerability.updated(
+        with: markers.evidence(of: .vulnerability))
     }
     noteConsent(markers.consent)
     notePromises(markers)
-    updateReadings()
+    // Of a turn in which nothing was heard, only quiet is left to move the state.
+    if !markers.kinds.isEmpty || ladder.level != before { updateReadings() }
   }
 
   mutating func updateReadings() {
@@ -247,7 +256,8 @@ extension Assessor {
   }
 
   private mutating func notePurposes(_ markers: TurnMarkers) {
-    if let words = markers.askedFor.first {
+    if markers.kinds.isDisjoint(with: [.askedFor, .purpose]) { return }
+    if let words = markers.firstEvidence(of: .askedFor) {
       gateFacts.askedFor = gateFacts.askedFor ?? words
       lastAskedTurn = customerTurns
       notePurpose(words, isRoutine: true)

@@ -20,16 +20,17 @@ struct HeardSoFar: Sendable {
     if speaker.isCompany { companyHasSpoken = true }
     if markers.isEmpty { return }
     note(markers)
-    let signs = markers.customer
-    let told = (signs.stated + signs.new + signs.denied).first
-    guard speaker == .customer, let told else { return }
+    guard speaker == .customer,
+      let told = markers.firstEvidence(of: .stated) ?? markers.firstEvidence(of: .new)
+        ?? markers.firstEvidence(of: .denied)
+    else { return }
     if count > problemCount { (problemTellings, companyHasSpoken) = (0, true) }
     if companyHasSpoken { problemTellings += 1 }
     (lastTold, companyHasSpoken, problemCount) = ([told], false, count)
   }
 
   private mutating func note(_ markers: TurnMarkers) {
-    for match in markers.stable {
+    markers.forEachStable { match in
       if let known = latest.firstIndex(where: { $0.meaning == match.meaning }) {
         latest.remove(at: known)
       }

@@ -11,6 +11,11 @@ struct CustomerSigns: Sendable {
   var closing: [Evidence] = []
   var gaveUp: [Evidence] = []
   var hasStress = false
+
+  var isEmpty: Bool {
+    !hasStress && stated.isEmpty && new.isEmpty && denied.isEmpty && confirmed.isEmpty
+      && promiseBroken.isEmpty && closing.isEmpty && gaveUp.isEmpty
+  }
 }
 
 /// What an agent's turn says of the problem.
@@ -44,9 +49,10 @@ struct ProblemMachine: Sendable {
   ///   - isRoutine: the purpose is known and needs no care, so that only a problem leaves `none`.
   ///   - isCheckIn: the contact asks whether something is solved, so that a denial denies that.
   mutating func take(_ signs: CustomerSigns, isRoutine: Bool, isCheckIn: Bool = false) {
-    let confirmed = isRoutine && state == .none ? [] : signs.confirmed
     unansweredTurns = 0
     noteClosing(signs)
+    if signs.isEmpty { return }
+    let confirmed = isRoutine && state == .none ? [] : signs.confirmed
     if !signs.promiseBroken.isEmpty, state == .promised || state == .escalated {
       move(to: .denied, signs.promiseBroken)
     }
@@ -77,7 +83,7 @@ struct ProblemMachine: Sendable {
       move(to: .promised, signs.promised)
     } else if !signs.claimed.isEmpty, state != .confirmed {
       move(to: .claimed, signs.claimed)
-    } else if !signs.working.isEmpty, [.none, .stated, .denied].contains(state) {
+    } else if !signs.working.isEmpty, state == .none || state == .stated || state == .denied {
       move(to: .working, signs.working)
     }
   }
@@ -107,6 +113,9 @@ struct ProblemMachine: Sendable {
 
   /// The least settled problem at the end, where silence and thanks are judged too.
   var final: ProblemReading {
+    if state == .none, parked.isEmpty {
+      return ProblemReading(state: .none, count: count, confirmation: nil, because: because)
+    }
     var ends = parked
     var confirmation: Confirmation? = state == .confirmed ? .explicit : nil
     switch state {
@@ -132,10 +141,17 @@ struct ProblemMachine: Sendable {
   }
 
   private static func settled(_ state: ProblemState) -> Int {
-    let order: [ProblemState] = [
-      .denied, .abandoned, .stated, .working, .escalated, .promised, .claimed, .confirmed, .none,
-    ]
-    return order.firstIndex(of: state) ?? 0
+    switch state {
+    case .denied: 0
+    case .abandoned: 1
+    case .stated: 2
+    case .working: 3
+    case .escalated: 4
+    case .promised: 5
+    case .claimed: 6
+    case .confirmed: 7
+    case .none: 8
+    }
   }
 
   private func isBefore(_ statement: Evidence, _ confirmedAt: Int?) -> Bool {
@@ -144,12 +160,13 @@ struct ProblemMachine: Sendable {
   }
 
   private mutating func noteClosing(_ signs: CustomerSigns) {
+    if !gaveUp.isEmpty || !signs.gaveUp.isEmpty { gaveUp = signs.gaveUp }
+    if closingSinceClaim.isEmpty, signs.closing.isEmpty { return }
     let hasTrouble =
       signs.hasStress || !signs.stated.isEmpty || !signs.new.isEmpty || !signs.denied.isEmpty
       || !signs.promiseBroken.isEmpty
     // The last turns must thank or decline: a turn that does neither leaves the claim unanswered.
     closingSinceClaim = hasTrouble || state != .claimed ? [] : signs.closing
-    gaveUp = signs.gaveUp
   }
 
   private mutating func takeStated(_ statements: [Evidence]) {

@@ -11,8 +11,8 @@ struct RuleMatch: Sendable, Equatable {
   var with: [Evidence] = []
 }
 
-/// A turn as rules are judged on it; one object, for many rules ask it.
-final class JudgedTurn {
+/// A turn as rules are judged on it.
+struct JudgedTurn {
   let text: String
   /// The times of its words, where they are known.
   let words: [SpokenWord]
@@ -81,20 +81,22 @@ struct RuleTracker: Sendable {
       if followed.isPlain {
         held.append(RuleMatch(rule: match.rule, evidence: words))
       } else {
-        held += take(match, words, of: followed.rule, on: turn, rules)
+        take(match, words, of: followed, on: turn, rules, held: &held)
       }
     }
-    for index in rules.wordless {
-      let followed = rules.followed[index]
-      guard let part = followed.wordlessPart(for: turn.speaker),
-        followed.rule.isTold(by: turn, rules)
-      else { continue }
-      held += begin(
-        index, followed.rule, part: part, turn.words(for: followed.rule), on: turn, rules)
+    for wordless in rules.wordless {
+      let followed = wordless.followed
+      guard let part = wordless.part(toldBy: turn), followed.rule.isTold(by: turn, rules) else {
+        continue
+      }
+      begin(
+        wordless.index, followed, part: part, turn.words(for: followed), on: turn, rules,
+        held: &held)
     }
     if turn.speaker == .unknown { hasUnknownSpeaker = true }
-    held += overdue(
-      turn.number, elapsed: turn.timing.start, isEnd: false, state: turn.state, rules: rules)
+    takeOverdue(
+      turn.number, elapsed: turn.timing.start, isEnd: false, state: turn.state, rules: rules,
+      held: &held)
     return held
   }
 
@@ -103,33 +105,35 @@ struct RuleTracker: Sendable {
     turns: Int, elapsed: Int64?, state: FindingFacts?, rules: CaseRules
   ) -> [(match: RuleMatch, speaker: Role)] {
     let decided = awaitingEnd.filter { $0.isNearEnd(turns: turns, elapsed: elapsed) == .holds }
-    let missing = overdue(turns, elapsed: elapsed, isEnd: true, state: state, rules: rules)
+    var missing: [RuleMatch] = []
+    takeOverdue(
+      turns, elapsed: elapsed, isEnd: true, state: state, rules: rules, held: &missing)
+    if decided.isEmpty, missing.isEmpty { return [] }
     return decided.map { ($0.match, $0.speaker) } + missing.map { ($0, .agent) }
   }
 
   private mutating func take(
-    _ match: PhraseMatch, _ words: Evidence, of rule: Rule, on turn: JudgedTurn,
-    _ rules: CaseRules
-  ) -> [RuleMatch] {
+    _ match: PhraseMatch, _ words: Evidence, of followed: FollowedRule, on turn: JudgedTurn,
+    _ rules: CaseRules, held: inout [RuleMatch]
+  ) {
     switch match.part {
     case .heard(let part):
-      return begin(match.rule, rule, part: part, words, on: turn, rules)
+      begin(match.rule, followed, part: part, words, on: turn, rules, held: &held)
     case .step(let step):
-      return goOn(match.rule, rule, step: step, words, on: turn)
+      goOn(match.rule, followed.rule, step: step, words, on: turn, held: &held)
     case .absence(let index):
       absencesHeard.insert(Part(rule: match.rule, index: index))
-      return []
     case .missing:
       missingHeard.insert(match.rule)
-      return []
     }
   }
 
   /// The rule's own words: position, conditions, absences and count must allow them.
   private mutating func begin(
-    _ index: Int, _ rule: Rule, part: Int, _ words: Evidence, on turn: JudgedTurn,
-    _ rules: CaseRules
-  ) -> [RuleMatch] {
+    _ index: Int, _ followed: FollowedRule, part: Int, _ words: Evidence, on turn: JudgedTurn,
+    _ rules: CaseRules, held: inout [RuleMatch]
+  ) {
+    let rule = followed.rule
     let isForbidden = rule.absences.indices.contains {
       absencesHeard.contains(Part(rule: index, index: $0))
     }
@@ -137,24 +141,23 @@ struct RuleTracker: Sendable {
     let position = rule.heard[part].position
     guard !isForbidden, judge.truth(of: rule.turnConditions) == .holds,
       judge.truth(of: position, words) == .holds
-    else { return [] }
+    else { return }
     var match = RuleMatch(rule: index, evidence: words)
     if let count = rule.count {
-      guard let earlier = counts(index, words, count) else { return [] }
+      guard let earlier = counts(index, words, count) else { return }
       match.with = earlier
     }
     if let position, position.isKnownAtEnd {
       awaitingEnd.append(
         Awaiting(
           match: match, position: position, time: turn.time(of: words), speaker: turn.speaker))
-      return []
+      return
     }
-    if let earlier = turn.earlier(for: rule) { match.with.append(earlier) }
-    if rule.sequence.isEmpty { return [match] }
+    if let earlier = turn.earlier(for: followed) { match.with.append(earlier) }
+    if rule.sequence.isEmpty { return held.append(match) }
     if pending.count == Self.pendingLimit { pending.removeFirst() }
     pending.append(
       Pending(rule: index, next: 0, heard: match.with + [words], lastTurn: turn.number))
-    return []
   }
 
   /// The earlier matches with which this one makes the count, `nil` while there are too few.
@@ -169,8 +172,11 @@ struct RuleTracker: Sendable {
   }
 
   private mutating func goOn(
-    _ index: Int, _ rule: Rule, step: Int, _ words: Evidence, on turn: JudgedTurn
-  ) -> [RuleMatch] {
+    _ index: Int, _ rule: Rule, step: Int, _ words: Evidence, on turn: JudgedTurn,
+    held: inout [RuleMatch]
+  ) {
+    // Most often what a sequence goes on with is said without its beginning.
+    if pending.isEmpty { return }
     pending.removeAll {
       $0.rule == index && turn.number - $0.lastTurn > rule.sequence[$0.next].turns
     }
@@ -183,33 +189,37 @@ struct RuleTracker: Sendable {
       pending[position].heard.append(words)
       pending[position].lastTurn = turn.number
     }
-    guard step + 1 == rule.sequence.count else { return [] }
+    guard step + 1 == rule.sequence.count else { return }
     pending.removeAll { $0.rule == index && $0.next == rule.sequence.count }
-    return complete.map { [$0] } ?? []
+    if let complete { held.append(complete) }
   }
 
-  private mutating func overdue(
-    _ turn: Int, elapsed: Int64?, isEnd: Bool, state: FindingFacts?, rules: CaseRules
-  ) -> [RuleMatch] {
+  private mutating func takeOverdue(
+    _ turn: Int, elapsed: Int64?, isEnd: Bool, state: FindingFacts?, rules: CaseRules,
+    held: inout [RuleMatch]
+  ) {
     // Words of a speaker who can't be told may have been the missing ones.
-    if hasUnknownSpeaker || rules.missing.isEmpty { return [] }
-    return rules.missing.compactMap { index in
-      guard !missingHeard.contains(index), !missingTold.contains(index),
-        let missing = rules.rulebook.rules[index].missing, turn > 0
-      else { return nil }
-      switch missing.deadline {
-      case .turn(let last): guard turn >= last else { return nil }
-      case .seconds(let seconds):
-        guard let elapsed, elapsed > Int64(seconds) * 1000 else { return nil }
-      case .end: guard isEnd else { return nil }
-      }
-      let rule = rules.rulebook.rules[index]
-      guard rule.isMet(by: state) else { return nil }
+    if hasUnknownSpeaker || rules.missing.isEmpty || turn == 0 { return }
+    for index in rules.missing
+    where !missingHeard.contains(index) && !missingTold.contains(index) {
+      let rule = rules.followed[index].rule
+      guard let missing = rule.missing,
+        missing.deadline.isOver(turn: turn, elapsed: elapsed, isEnd: isEnd), rule.isMet(by: state)
+      else { continue }
       missingTold.insert(index)
-      return RuleMatch(rule: index, evidence: Evidence(rule: rule.id, turn: turn))
+      held.append(RuleMatch(rule: index, evidence: Evidence(rule: rule.id, turn: turn)))
     }
   }
+}
 
+extension Missing.Deadline {
+  fileprivate func isOver(turn: Int, elapsed: Int64?, isEnd: Bool) -> Bool {
+    switch self {
+    case .turn(let last): turn >= last
+    case .seconds(let seconds): elapsed.map { $0 > Int64(seconds) * 1000 } ?? false
+    case .end: isEnd
+    }
+  }
 }
 
 extension Rule {
@@ -221,17 +231,18 @@ extension Rule {
 
 extension JudgedTurn {
   /// What a rule without phrases rests on: the turn, or the words by which the customer is back.
-  fileprivate func words(for rule: Rule) -> Evidence {
-    guard rule.turnConditions.contains(where: \.asksForRepeatContact),
-      var words = state?.repeatContact?.telling
-    else { return Evidence(rule: rule.id, turn: number) }
-    words.rule = rule.id
+  fileprivate func words(for followed: FollowedRule) -> Evidence {
+    let id = followed.rule.id
+    guard followed.asksForRepeatContact, var words = state?.repeatContact?.telling else {
+      return Evidence(rule: id, turn: number)
+    }
+    words.rule = id
     return words
   }
 
   /// What was said before of that which the customer is back about, where a rule asks for it.
-  fileprivate func earlier(for rule: Rule) -> Evidence? {
-    guard rule.turnConditions.contains(where: \.asksForRepeatContact) else { return nil }
+  fileprivate func earlier(for followed: FollowedRule) -> Evidence? {
+    guard followed.asksForRepeatContact else { return nil }
     return state?.repeatContact?.earlier
   }
 }

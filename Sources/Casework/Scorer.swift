@@ -5,19 +5,25 @@ import Rules
 /// What was not heard is not taken for missed: an item whose facts are not known does not apply.
 ///
 /// Its facts are lent to each question, for a copy of them is dear.
-enum Scorer {
+struct Scorer: Sendable {
   private typealias Outcome = (verdict: Scorecard.Verdict, because: [Evidence])
 
+  /// The items in their order, with how much each counts.
+  private let items: [(item: ScorecardItem, weight: ScorecardWeight)]
+
+  init(weights: [ScorecardItem: ScorecardWeight]) {
+    items = ScorecardItem.allCases.map { ($0, weights[$0] ?? .points(0)) }
+  }
+
   /// The scorecard of an interaction, of which the customer told the problem in `statements`.
-  static func scorecard(
-    of record: CaseRecord, _ facts: GateFacts, statements: [Evidence],
-    weights: [ScorecardItem: ScorecardWeight]
+  func scorecard(
+    of record: CaseRecord, _ facts: GateFacts, statements: [Evidence]
   ) -> Scorecard {
     Scorecard(
-      entries: ScorecardItem.allCases.map { item in
-        let found = judge(item, record, facts, statements)
+      entries: items.map { item, weight in
+        let found = Self.judge(item, record, facts, statements)
         return Scorecard.Entry(
-          item: item, verdict: found.verdict, weight: weights[item] ?? .points(0),
+          item: item, verdict: found.verdict, weight: weight,
           because: found.because.withoutRepeats)
       })
   }

@@ -4,6 +4,17 @@ import Rules
 struct StressMarker: Sendable {
   let weight: StressWeight
   let evidence: Evidence
+
+  /// Where it stands among others: most severe first, then by turn and words.
+  fileprivate var place: (Int, Int, Int) {
+    let severity =
+      switch weight {
+      case .severe: 0
+      case .strong: 1
+      case .mild: 2
+      }
+    return (severity, evidence.turn ?? 0, evidence.start ?? 0)
+  }
 }
 
 /// The ladder of stress, climbed by ordered evidence and never by a sum of weights (design.md §4).
@@ -63,12 +74,9 @@ struct StressLadder: Sendable {
   }
 
   private static func ordered(_ markers: [StressMarker]) -> [Evidence] {
-    let order: [StressWeight] = [.severe, .strong, .mild]
-    return order.flatMap { weight in
-      markers.filter { $0.weight == weight }.map(\.evidence).sorted {
-        ($0.turn ?? 0, $0.start ?? 0) < ($1.turn ?? 0, $1.start ?? 0)
-      }
-    }
+    // Most often one marker holds the level.
+    markers.count < 2
+      ? markers.map(\.evidence) : markers.sorted { $0.place < $1.place }.map(\.evidence)
   }
 
   private mutating func climb(by marker: StressMarker) {

@@ -1,0 +1,97 @@
+import Rules
+import Transcripts
+
+/// A rule whose matches are followed; one object, for a copy of a rule is dear.
+final class FollowedRule: Sendable {
+  let rule: Rule
+  /// What its match says.
+  let sense: RuleSense
+  /// Whether it needs nothing but its words.
+  let isPlain: Bool
+  /// Whether it asks for the state before the turn.
+  let asksForState: Bool
+  /// Whether it asks that the customer is back about something unsettled.
+  let asksForRepeatContact: Bool
+
+  init(_ rule: Rule, _ numbers: HeardQueryNumbers) {
+    self.rule = rule
+    sense = RuleSense(rule, numbers)
+    isPlain = rule.isPlain
+    asksForState = rule.turnConditions.contains { if case .when = $0 { true } else { false } }
+    asksForRepeatContact = rule.turnConditions.contains(where: \.asksForRepeatContact)
+  }
+}
+
+/// What a rule's match says, laid out so that a turn looks at nothing else of the rule.
+struct RuleSense: Sendable {
+  /// What is shown and moves the state; a site's own numbers say nothing of the case.
+  let meanings: [Meaning]
+  let isTrial: Bool
+  /// What it moves; nothing where it is on trial.
+  let kinds: MarkerKinds
+  /// Which of the findings' questions it answers; none where it is on trial.
+  let queries: HeardQueries
+
+  fileprivate init(_ rule: Rule, _ numbers: HeardQueryNumbers) {
+    meanings = rule.meanings.filter { if case .personalData = $0 { false } else { true } }
+    isTrial = rule.status == .trial
+    kinds = isTrial ? [] : meanings.reduce([]) { $0.union($1.kinds) }
+    queries =
+      isTrial ? [] : meanings.reduce([]) { $0.union(numbers.queries(answeredBy: $1)) }
+  }
+}
+
+/// A rule that a turn can meet without any words, laid out so that most turns are told from it at one look.
+final class WordlessRule: Sendable {
+  let index: Int
+  let followed: FollowedRule
+  /// Its `heard` lines that ask for no words, by whose turn they ask for.
+  private let parts: [(role: HeardRole, part: Int)]
+  /// The signs of which the text must hold one, where the rule asks for an emoji.
+  private let signs: EmojiList?
+
+  /// `nil` for a rule that is heard in words alone.
+  init?(_ followed: FollowedRule, index: Int, emoji: [String: EmojiList]) {
+    let lines = followed.rule.heard
+    parts = lines.indices.filter { lines[$0].isBare }.map { (lines[$0].role, $0) }
+    if parts.isEmpty { return nil }
+    self.index = index
+    self.followed = followed
+    signs = followed.rule.turnConditions.lazy.compactMap { condition in
+      guard case .shape(.emoji(let kind)) = condition else { return nil }
+      return emoji[kind] ?? EmojiList([])
+    }.first
+  }
+
+  /// Which of its `heard` lines asks for the turn; `nil` too where a look shows that the turn is not as the rule asks.
+  func part(toldBy turn: JudgedTurn) -> Int? {
+    for line in parts where line.role.hears(turn.speaker) {
+      if followed.asksForRepeatContact, turn.state?.repeatContact == nil { return nil }
+      if let signs, !signs.isIn(turn.text) { return nil }
+      return line.part
+    }
+    return nil
+  }
+}
+
+/// A finding that is judged; one object, for a copy of its rule is dear.
+final class FollowedFinding: Sendable {
+  let rule: FindingRule
+  let condition: Condition
+  /// Whether any part of its condition happens on one record rather than lasting.
+  let hasEvent: Bool
+
+  init(_ rule: FindingRule) {
+    self.rule = rule
+    condition = rule.condition
+    hasEvent = rule.condition.hasEvent
+  }
+}
+
+extension Rule {
+  /// Whether it needs nothing but its words.
+  package var isPlain: Bool {
+    turnConditions.isEmpty && count == nil && sequence.isEmpty && absences.isEmpty
+      && missing == nil && heard.allSatisfy { $0.position == nil }
+  }
+}
