@@ -213,10 +213,4 @@ public struct CaseRecord: Sendable, Equatable {
   public internal(set) var personalData: [String: Int]?
   /// How it scores in the form that quality teams know.
   public internal(set) var scorecard = Scorecard(entries: [])
-
-  /// The same record with its scorecard.
-  consuming func scored(_ scorecard: Scorecard) -> CaseRecord {
-    self.scorecard = scorecard
-    return self
-  }
 }

@@ -84,9 +84,9 @@ extension Assessor {
     let state = stateSet
     var judge: FindingJudge?
     var found: [Finding] = []
-    for index in rules.triggers.met(by: happened) {
-      guard rules.triggers[index].mayHold(queries, state) else {
-        standingFindings.remove(index)
+    for trigger in rules.triggers.met(by: happened) {
+      guard trigger.mayHold(queries, state) else {
+        standingFindings.remove(trigger.finding)
         continue
       }
       // Most records leave no finding open, and what one asks is gathered only then.
@@ -95,7 +95,7 @@ extension Assessor {
         ?? FindingJudge(
           facts: findingFacts(markers, offersMade: offersMade, asked: asked, events: events))
       judge = judging
-      if let finding = note(index, by: judging) { found.append(finding) }
+      if let finding = note(trigger, by: judging) { found.append(finding) }
     }
     if found.isEmpty { return [] }
     if found.count > 1 {
@@ -107,19 +107,19 @@ extension Assessor {
     return found
   }
 
-  /// The finding, by its index, if it holds now and is told of.
-  private mutating func note(_ index: Int, by judge: FindingJudge) -> Finding? {
-    let finding = rules.findings[index]
-    guard judge.holds(finding.condition) else {
-      standingFindings.remove(index)
+  /// The finding that a trigger leaves open, if it holds now and is told of.
+  private mutating func note(_ trigger: FindingTrigger, by judge: FindingJudge) -> Finding? {
+    let finding = rules.findings[trigger.finding]
+    guard trigger.isExact || judge.holds(finding.rule.condition) else {
+      standingFindings.remove(trigger.finding)
       return nil
     }
-    let isNew = standingFindings.insert(index)
+    let isNew = standingFindings.insert(trigger.finding)
     guard isNew || finding.hasEvent else { return nil }
-    let rule = finding.rule
     return Finding(
-      id: rule.id, severity: judge.severity(of: rule), turn: turns, message: rule.title,
-      because: judge.evidence(for: finding.condition), isTrial: rule.status == .trial)
+      id: finding.rule.id, severity: judge.severity(of: finding.rule), turn: turns,
+      message: finding.rule.title, because: judge.evidence(for: finding.rule.condition),
+      isTrial: finding.rule.status == .trial)
   }
 
   private var stateSet: StateSet {

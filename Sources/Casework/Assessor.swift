@@ -44,6 +44,8 @@ public struct Assessor: Sendable {
   /// How often each rule on trial was heard.
   private var heardOnTrial: [String: Int] = [:]
   var zone: CustomerZone?
+  /// Whether the channel is one of voices.
+  private(set) var isVoice = false
   var end: CareEnd? { gateFacts.end }
 
   /// Begins an interaction.
@@ -56,12 +58,13 @@ public struct Assessor: Sendable {
     interaction: String, rules: CaseRules, history: CaseHistory = CaseHistory(),
     isRepeatedID: Bool = false, asksHistory: Bool = false
   ) {
-    self.interaction = interaction
-    self.rules = rules
-    gateFacts = GateFacts(
+    var facts = GateFacts(
       stress: StressReading(level: .calm, peak: .calm, because: []),
       problem: ProblemReading(state: .none, count: 0, confirmation: nil, because: []))
-    if history.isKnown || !history.isReadable { gateFacts.history = history }
+    if history.isKnown || !history.isReadable { facts.past = KnownPast(history) }
+    self.interaction = interaction
+    self.rules = rules
+    gateFacts = facts
     zone = rules.usualZone
     idIsRepeated = isRepeatedID
     self.asksHistory = asksHistory
@@ -91,7 +94,6 @@ public struct Assessor: Sendable {
     if !lastMatches.isEmpty { lastMatches = [] }
     if repeatContact != nil { repeatContact = nil }
     if !undatedCommitments.isEmpty { undatedCommitments = [] }
-    let isVoice = facts.channel?.hasPrefix("voice") ?? false
     let timing = stopwatch.take(record, start: clock.elapsed(at: record), isVoice: isVoice)
     if isEnded, record.text != nil { reopen() }
     var markers: TurnMarkers?
@@ -131,17 +133,18 @@ public struct Assessor: Sendable {
   /// The interaction as its closing record shows it.
   private var caseRecord: CaseRecord {
     let followUp = end?.followUp ?? plannedFollowUp
-    let record = CaseRecord(
+    let commitments = standingCommitments
+    return CaseRecord(
       interaction: interaction, facts: facts, startedAt: clock.startedAt,
       endedAt: end?.endedAt, turns: turns, stress: gateFacts.stress, trajectory: trajectory,
       problem: gateFacts.problem, offers: offers, gate: gate(for: .crossSell),
-      commitments: standingCommitments, findings: findings, followUp: followUp,
+      commitments: commitments, findings: findings, followUp: followUp,
       historyEvents: historyEvents, checkInAnswer: checkInAnswer,
       heardOnTrial: heardOnTrial,
-      owedSince: followUp.needed ? owedSince.flatMap { heldSince($0) } : nil)
-    let scorecard = rules.scorer.scorecard(
-      of: record, gateFacts, statements: machine.statements)
-    return record.scored(scorecard)
+      owedSince: followUp.needed ? owedSince.flatMap { heldSince($0) } : nil,
+      scorecard: rules.scorer.scorecard(
+        of: gateFacts, offers: offers, commitments: commitments, followUp: followUp,
+        statements: machine.statements))
   }
 
   func gate(for kind: OfferKind) -> GateReading { rules.gate.decide(gateFacts, kind: kind) }
@@ -155,7 +158,9 @@ extension Assessor {
       if let customer = added.customer, let known = facts.customer, customer != known {
         events.insert(.customerChanged)
       }
+      let channel = facts.channel
       facts.merge(added)
+      if facts.channel != channel { isVoice = facts.channel?.hasPrefix("voice") ?? false }
       if added.timezone != nil || added.region != nil {
         zone = zone(of: facts)
       }
@@ -191,6 +196,10 @@ extension Assessor {
     of record: TurnRecord, _ matches: [PhraseMatch], _ timing: TurnTiming
   ) -> TurnMarkers {
     let speaker = record.speaker ?? .unknown
+    if matches.isEmpty, !rules.mayHoldUnheard(record.text ?? "", by: speaker) {
+      tracker.takeTurn(by: speaker)
+      return .none
+    }
     repeatContact = self.repeatContact(by: speaker, matches, turn: turns)
     let turn = JudgedTurn(
       record: record, number: turns, speaker: speaker, timing: timing,
@@ -205,10 +214,7 @@ extension Assessor {
     switch record.speaker ?? .unknown {
     case .customer: judgeCustomer(markers)
     case .agent, .supervisor, .bot:
-      machine.take(markers.company, isRoutine: isRoutine)
-      if markers.kinds.isEmpty { break }
-      noteCommitments(markers.evidence(of: .commitment), in: record.text ?? "")
-      updateReadings()
+      judgeCompany(markers, saying: record.text ?? "")
     case .unknown:
       if gateFacts.notEvaluated == nil {
         gateFacts.notEvaluated = Evidence(
@@ -220,15 +226,31 @@ extension Assessor {
     return []
   }
 
+  private mutating func judgeCompany(_ markers: TurnMarkers, saying text: String) {
+    if markers.kinds.isDisjoint(with: .ofCompany) {
+      machine.takeCompanyTurn()
+    } else {
+      machine.take(markers.company, isRoutine: isRoutine)
+      updateReadings()
+    }
+    if markers.kinds.contains(.commitment) {
+      noteCommitments(markers.evidence(of: .commitment), in: text)
+    }
+  }
+
   private mutating func judgeCustomer(_ markers: TurnMarkers) {
     customerTurns += 1
     if let at = clock.at { lastCustomerAt = lastCustomerAt.map { max($0, at) } ?? at }
     notePurposes(markers)
-    machine.take(markers.customer, isRoutine: isRoutine, isCheckIn: gateFacts.isCheckIn)
+    if markers.kinds.isDisjoint(with: .ofCustomer) {
+      machine.takeCustomerTurn()
+    } else {
+      machine.take(markers.customer, isRoutine: isRoutine, isCheckIn: gateFacts.isCheckIn)
+    }
     let before = ladder.level
     ladder.take(
       markers.stress, soothed: !markers.kinds.isDisjoint(with: [.relief, .confirmed]),
-      policy: rules.policy)
+      pace: rules.stressPace)
     trajectory.append(ladder.level)
     if markers.kinds.contains(.vulnerability) {
       gateFacts.vulnerability = gateFacts.vulnerability.updated(

@@ -10,6 +10,7 @@ public final class CaseRules: Sendable {
   public let policy: Policy
   /// The zone of customers of whom nothing is known.
   let usualZone: CustomerZone?
+  let stressPace: StressPace
   let gate: Gate
   let followUps: FollowUpPlanner
   let scorer: Scorer
@@ -35,6 +36,7 @@ public final class CaseRules: Sendable {
     self.rulebook = rulebook
     policy = rulebook.policy
     usualZone = policy.timezone(region: nil).flatMap(CustomerZone.init)
+    stressPace = StressPace(policy)
     gate = Gate(policy: policy)
     followUps = FollowUpPlanner(policy: policy)
     scorer = Scorer(weights: policy.scorecard)
@@ -76,6 +78,11 @@ public final class CaseRules: Sendable {
 
   /// Whether the zone database knows a name; an offset is no zone.
   public static func isKnownZone(_ name: String) -> Bool { CustomerZone(identifier: name) != nil }
+
+  /// Whether a turn may meet rules though no words of theirs were heard.
+  func mayHoldUnheard(_ text: String, by speaker: Role) -> Bool {
+    !missing.isEmpty || wordless.contains { $0.part(toldBy: speaker, text, repeatContact: nil) != nil }
+  }
 
   /// Whether judging these rules needs the state before the turn: it costs more than the words.
   func askForState(_ heard: [PhraseMatch]) -> Bool {

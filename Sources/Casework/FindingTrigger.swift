@@ -11,16 +11,22 @@ struct HeardQueries: OptionSet, Sendable {
 
 /// What must be so on a record before a finding can hold on it.
 struct FindingTrigger: Sendable {
+  /// The finding's index.
+  let finding: Int
+  /// Whether the finding holds wherever this leaves it open, so that nothing more need be asked.
+  let isExact: Bool
   fileprivate let needs: RecordTriggers
   /// Of these one at least must be heard; empty where the finding can hold without.
   private let heard: HeardQueries
   /// The states that leave it open.
   private let states: StateSet
 
-  fileprivate init(_ condition: Condition, _ numbers: HeardQueryNumbers) {
+  fileprivate init(_ finding: Int, _ condition: Condition, _ numbers: HeardQueryNumbers) {
+    self.finding = finding
     needs = condition.needs
     heard = numbers.needs(of: condition)
-    states = StateSet(leftOpenBy: condition)
+    states = StateSet.states(leavingOpen: condition).states
+    isExact = condition.isToldByTrigger
   }
 
   /// Whether a turn on which this was heard leaves the finding open.
@@ -30,24 +36,31 @@ struct FindingTrigger: Sendable {
   }
 }
 
+extension Condition {
+  /// Whether a trigger tells all of it: an end or an offer, and states.
+  fileprivate var isToldByTrigger: Bool {
+    switch self {
+    case .all(let parts): parts.allSatisfy(\.isToldByTrigger)
+    case .fact(.ended), .fact(.offerMade(nil)), .fact(.offerAsked(nil)): true
+    default: StateSet.states(leavingOpen: self).isExact
+    }
+  }
+}
+
 /// The findings by what happens on a record, so that most records look at few.
 struct FindingTriggers: Sendable {
-  private let triggers: [FindingTrigger]
-  /// The findings that need no more than these events, by index, for each set of events.
-  private let byEvents: [[Int]]
+  /// The findings that need no more than these events, for each set of events.
+  private let byEvents: [[FindingTrigger]]
 
   init(_ findings: [FindingRule], _ numbers: HeardQueryNumbers) {
-    let triggers = findings.map { FindingTrigger($0.condition, numbers) }
+    let triggers = findings.enumerated().map { FindingTrigger($0, $1.condition, numbers) }
     byEvents = (0...RecordTriggers.all.rawValue).map { events in
-      triggers.indices.filter { triggers[$0].needs.isSubset(of: RecordTriggers(rawValue: events)) }
+      triggers.filter { $0.needs.isSubset(of: RecordTriggers(rawValue: events)) }
     }
-    self.triggers = triggers
   }
 
   /// The findings that need no more than what happened.
-  func met(by happened: RecordTriggers) -> [Int] { byEvents[happened.rawValue] }
-
-  subscript(finding: Int) -> FindingTrigger { triggers[finding] }
+  func met(by happened: RecordTriggers) -> [FindingTrigger] { byEvents[happened.rawValue] }
 }
 
 /// Numbers what findings ask to have been heard.

@@ -63,11 +63,11 @@ final class WordlessRule: Sendable {
     }.first
   }
 
-  /// Which of its `heard` lines asks for the turn; `nil` too where a look shows that the turn is not as the rule asks.
-  func part(toldBy turn: JudgedTurn) -> Int? {
-    for line in parts where line.role.hears(turn.speaker) {
-      if followed.asksForRepeatContact, turn.state?.repeatContact == nil { return nil }
-      if let signs, !signs.isIn(turn.text) { return nil }
+  /// Which of its `heard` lines asks for a turn; `nil` too where a look shows that the turn is not as the rule asks.
+  func part(toldBy speaker: Role, _ text: String, repeatContact: RepeatContact?) -> Int? {
+    if followed.asksForRepeatContact, repeatContact == nil { return nil }
+    for line in parts where line.role.hears(speaker) {
+      if let signs, !signs.isIn(text) { return nil }
       return line.part
     }
     return nil
@@ -77,13 +77,11 @@ final class WordlessRule: Sendable {
 /// A finding that is judged; one object, for a copy of its rule is dear.
 final class FollowedFinding: Sendable {
   let rule: FindingRule
-  let condition: Condition
   /// Whether any part of its condition happens on one record rather than lasting.
   let hasEvent: Bool
 
   init(_ rule: FindingRule) {
     self.rule = rule
-    condition = rule.condition
     hasEvent = rule.condition.hasEvent
   }
 }

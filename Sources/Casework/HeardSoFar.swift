@@ -30,11 +30,13 @@ struct HeardSoFar: Sendable {
   }
 
   private mutating func note(_ markers: TurnMarkers) {
-    markers.forEachStable { match in
-      if let known = latest.firstIndex(where: { $0.meaning == match.meaning }) {
+    let found = markers.found
+    // By its place: a copy of a match is dear.
+    for match in found.indices where !found[match].isTrial {
+      if let known = latest.indices.first(where: { latest[$0].meaning == found[match].meaning }) {
         latest.remove(at: known)
       }
-      latest.append((match.meaning, match.evidence))
+      latest.append((found[match].meaning, found[match].evidence))
     }
   }
 

@@ -11,11 +11,6 @@ struct CustomerSigns: Sendable {
   var closing: [Evidence] = []
   var gaveUp: [Evidence] = []
   var hasStress = false
-
-  var isEmpty: Bool {
-    !hasStress && stated.isEmpty && new.isEmpty && denied.isEmpty && confirmed.isEmpty
-      && promiseBroken.isEmpty && closing.isEmpty && gaveUp.isEmpty
-  }
 }
 
 /// What an agent's turn says of the problem.
@@ -51,7 +46,6 @@ struct ProblemMachine: Sendable {
   mutating func take(_ signs: CustomerSigns, isRoutine: Bool, isCheckIn: Bool = false) {
     unansweredTurns = 0
     noteClosing(signs)
-    if signs.isEmpty { return }
     let confirmed = isRoutine && state == .none ? [] : signs.confirmed
     if !signs.promiseBroken.isEmpty, state == .promised || state == .escalated {
       move(to: .denied, signs.promiseBroken)
@@ -72,6 +66,16 @@ struct ProblemMachine: Sendable {
     takeNew(signs.new)
     if signs.new.isEmpty { takeStated(signs.stated.filter { !isBefore($0, confirmedAt) }) }
   }
+
+  /// Takes one customer turn that says nothing of the problem.
+  mutating func takeCustomerTurn() {
+    unansweredTurns = 0
+    if !gaveUp.isEmpty { gaveUp = [] }
+    if !closingSinceClaim.isEmpty { closingSinceClaim = [] }
+  }
+
+  /// Takes one turn of the company that says nothing of the problem.
+  mutating func takeCompanyTurn() { unansweredTurns += 1 }
 
   /// Takes one turn of the company; of several signs the strongest that applies moves the state.
   mutating func take(_ signs: CompanySigns, isRoutine: Bool) {
@@ -160,13 +164,12 @@ struct ProblemMachine: Sendable {
   }
 
   private mutating func noteClosing(_ signs: CustomerSigns) {
-    if !gaveUp.isEmpty || !signs.gaveUp.isEmpty { gaveUp = signs.gaveUp }
-    if closingSinceClaim.isEmpty, signs.closing.isEmpty { return }
     let hasTrouble =
       signs.hasStress || !signs.stated.isEmpty || !signs.new.isEmpty || !signs.denied.isEmpty
       || !signs.promiseBroken.isEmpty
     // The last turns must thank or decline: a turn that does neither leaves the claim unanswered.
     closingSinceClaim = hasTrouble || state != .claimed ? [] : signs.closing
+    gaveUp = signs.gaveUp
   }
 
   private mutating func takeStated(_ statements: [Evidence]) {

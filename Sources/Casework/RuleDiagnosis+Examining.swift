@@ -218,7 +218,6 @@ extension Assessor {
   /// The turn as `take` judges it, with the state before it.
   fileprivate mutating func judgedTurn(_ record: TurnRecord) -> JudgedTurn {
     _ = note(record)
-    let isVoice = facts.channel?.hasPrefix("voice") ?? false
     let timing = stopwatch.take(record, start: clock.elapsed(at: record), isVoice: isVoice)
     if isEnded { reopen() }
     return JudgedTurn(

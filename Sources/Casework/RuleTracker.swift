@@ -68,6 +68,11 @@ struct RuleTracker: Sendable {
     let speaker: Role
   }
 
+  /// Takes a turn on which no rule can hold.
+  mutating func takeTurn(by speaker: Role) {
+    if speaker == .unknown { hasUnknownSpeaker = true }
+  }
+
   /// The rules that hold on a turn.
   mutating func matches(
     on turn: JudgedTurn, heard: [PhraseMatch], rules: CaseRules
@@ -86,14 +91,14 @@ struct RuleTracker: Sendable {
     }
     for wordless in rules.wordless {
       let followed = wordless.followed
-      guard let part = wordless.part(toldBy: turn), followed.rule.isTold(by: turn, rules) else {
-        continue
-      }
+      let part = wordless.part(
+        toldBy: turn.speaker, turn.text, repeatContact: turn.state?.repeatContact)
+      guard let part, followed.rule.isTold(by: turn, rules) else { continue }
       begin(
         wordless.index, followed, part: part, turn.words(for: followed), on: turn, rules,
         held: &held)
     }
-    if turn.speaker == .unknown { hasUnknownSpeaker = true }
+    takeTurn(by: turn.speaker)
     takeOverdue(
       turn.number, elapsed: turn.timing.start, isEnd: false, state: turn.state, rules: rules,
       held: &held)

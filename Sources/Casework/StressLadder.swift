@@ -17,6 +17,19 @@ struct StressMarker: Sendable {
   }
 }
 
+/// How fast stress climbs and falls, in customer turns.
+struct StressPace: Sendable {
+  /// Turns within which two different rules of one weight climb a rung.
+  let climbTurns: Int
+  /// Quiet turns after which stress falls a rung.
+  let quietTurns: Int
+
+  init(_ policy: Policy) {
+    climbTurns = policy.climbTurns
+    quietTurns = policy.quietTurns
+  }
+}
+
 /// The ladder of stress, climbed by ordered evidence and never by a sum of weights (design.md §4).
 struct StressLadder: Sendable {
   private(set) var level = StressLevel.calm
@@ -43,13 +56,13 @@ struct StressLadder: Sendable {
   }
 
   /// Takes one customer turn: climbs by its markers, then falls a rung at most.
-  mutating func take(_ markers: [StressMarker], soothed: Bool, policy: Policy) {
+  mutating func take(_ markers: [StressMarker], soothed: Bool, pace: StressPace) {
     customerTurn += 1
-    if !recent.isEmpty { recent.removeAll { customerTurn - $0.customerTurn > policy.climbTurns } }
+    if !recent.isEmpty { recent.removeAll { customerTurn - $0.customerTurn > pace.climbTurns } }
     let before = level
     for marker in markers { climb(by: marker) }
     quietTurns = markers.isEmpty ? quietTurns + 1 : 0
-    if soothed || (quietTurns >= policy.quietTurns && !(isSevere && level == .crisis)) {
+    if soothed || (quietTurns >= pace.quietTurns && !(isSevere && level == .crisis)) {
       fall()
     }
     if !markers.isEmpty || level != before { gatherEvidence() }

@@ -4,7 +4,7 @@ import Transcripts
 /// The markers of one turn; rules on trial are shown and move nothing.
 final class TurnMarkers: Sendable {
   /// Everything that was heard, in order.
-  private let found: [MarkerMatch]
+  let found: [MarkerMatch]
   /// What it moves: most turns move little, and what is asked for is gathered only where it was heard.
   let kinds: MarkerKinds
   /// What findings ask for of what was heard.
@@ -50,11 +50,6 @@ final class TurnMarkers: Sendable {
   var trials: [String] {
     // Rules on trial are few.
     found.compactMap { $0.isTrial && $0.evidence.start != nil ? $0.evidence.rule : nil }
-  }
-
-  /// Asks for each match of a rule that is not on trial.
-  func forEachStable(_ body: (MarkerMatch) -> Void) {
-    for match in found where !match.isTrial { body(match) }
   }
 
   /// The words of a stable rule of the family, with this meaning where one is named.
@@ -112,8 +107,7 @@ extension TurnMarkers {
 
   /// What a customer's turn says of the problem.
   var customer: CustomerSigns {
-    if kinds.isDisjoint(with: .ofCustomer) { return CustomerSigns() }
-    return CustomerSigns(
+    CustomerSigns(
       stated: evidence(of: .stated), new: evidence(of: .new), denied: evidence(of: .denied),
       confirmed: evidence(of: .confirmed), promiseBroken: evidence(of: .promiseBroken),
       closing: evidence(of: .closing), gaveUp: evidence(of: .gaveUp),
@@ -122,8 +116,7 @@ extension TurnMarkers {
 
   /// What a turn of the company says of the problem.
   var company: CompanySigns {
-    if kinds.isDisjoint(with: .ofCompany) { return CompanySigns() }
-    return CompanySigns(
+    CompanySigns(
       working: evidence(of: .working), claimed: evidence(of: .claimed),
       promised: evidence(of: .promised), escalated: evidence(of: .escalated))
   }
@@ -164,7 +157,7 @@ struct MarkerKinds: OptionSet, Sendable {
 
   /// What a customer says of the problem.
   static let ofCustomer: MarkerKinds = [
-    .stress, .stated, .new, .denied, .confirmed, .promiseBroken, .closing, .gaveUp,
+    .stated, .new, .denied, .confirmed, .promiseBroken, .closing, .gaveUp,
   ]
   /// What the company's side says of the problem.
   static let ofCompany: MarkerKinds = [.working, .claimed, .promised, .escalated]
