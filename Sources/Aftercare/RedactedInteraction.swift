@@ -43,6 +43,9 @@ struct RedactedInteraction: Sendable {
   /// So much is read at once where nobody waits for it: what reads it stays near, and what it is held in stays small.
   private static let unreadLimit = 32 << 10
 
+  /// Room for the turns of most interactions.
+  private static let usualTurns = 8
+
   private struct Unread: Sendable {
     let text: String
     let speaker: Role?
@@ -101,6 +104,7 @@ struct RedactedInteraction: Sendable {
       return read(record, site)
     }
     guard let text = record.text else { return }
+    if unread.isEmpty { unread.reserveCapacity(Self.usualTurns) }
     unread.append(Unread(text: text, speaker: record.speaker, site: site))
     unreadBytes += text.utf8.count
     if unreadBytes > Self.unreadLimit { catchUp() }

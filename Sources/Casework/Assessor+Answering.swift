@@ -122,7 +122,8 @@ extension Assessor {
       isTrial: finding.rule.status == .trial)
   }
 
-  private var stateSet: StateSet {
+  /// How things stand, as far as conditions most often ask.
+  var stateSet: StateSet {
     StateSet(
       stress: gateFacts.stress, problem: gateFacts.problem,
       problemTellings: heardSoFar.problemTellings, isCheckIn: gateFacts.isCheckIn)

@@ -32,9 +32,11 @@ extension Assessor {
   private mutating func takeMatchesAtEnd() -> TurnMarkers? {
     let found = tracker.matchesAtEnd(
       turns: turns, elapsed: clock.elapsed,
-      state: rules.askForState([])
-        ? findingFacts(nil, offersMade: [], asked: nil, events: []) : nil,
-      rules: rules)
+      given: (
+        stateSet,
+        rules.askForState([])
+          ? findingFacts(nil, offersMade: [], asked: nil, events: []) : nil
+      ), rules: rules)
     guard !found.isEmpty else { return nil }
     note(held: found.map(\.match))
     beforeEnd = StateBeforeEnd(ladder: ladder, machine: machine)

@@ -62,14 +62,15 @@ extension Assessor {
   func start(with record: TurnRecord) -> Timestamp? {
     var clock = clock
     let facts = record.facts.map(facts.merged) ?? facts
-    _ = clock.take(record, zone: zone(of: facts))
+    clock.zone = zone(of: facts)
+    _ = clock.take(record)
     return clock.startedAt
   }
 
   /// Takes what was known of the customer before; what was said of it meanwhile still counts.
   mutating func take(_ history: CaseHistory) {
     gateFacts.history = history
-    zone = zone(of: facts)
+    clock.zone = zone(of: facts)
     if consentWasGiven { gateFacts.history.take(.consentGiven, at: clock.lastAt) }
     if promisesWereKept { gateFacts.history.take(.commitmentKept(id: nil), at: clock.lastAt) }
   }

@@ -9,7 +9,7 @@ public struct Assessor: Sendable {
   let interaction: String
   let rules: CaseRules
   var facts = InteractionFacts()
-  var clock = InteractionClock()
+  var clock: InteractionClock
   var stopwatch = TurnStopwatch()
   var tracker = RuleTracker()
   var ladder = StressLadder()
@@ -43,7 +43,7 @@ public struct Assessor: Sendable {
   var held: [Int] { lastMatches.map(\.rule) }
   /// How often each rule on trial was heard.
   private var heardOnTrial: [String: Int] = [:]
-  var zone: CustomerZone?
+  var zone: CustomerZone? { clock.zone }
   /// Whether the channel is one of voices.
   private(set) var isVoice = false
   var end: CareEnd? { gateFacts.end }
@@ -58,14 +58,13 @@ public struct Assessor: Sendable {
     interaction: String, rules: CaseRules, history: CaseHistory = CaseHistory(),
     isRepeatedID: Bool = false, asksHistory: Bool = false
   ) {
-    var facts = GateFacts(
-      stress: StressReading(level: .calm, peak: .calm, because: []),
-      problem: ProblemReading(state: .none, count: 0, confirmation: nil, because: []))
-    if history.isKnown || !history.isReadable { facts.past = KnownPast(history) }
     self.interaction = interaction
     self.rules = rules
-    gateFacts = facts
-    zone = rules.usualZone
+    gateFacts = GateFacts(
+      stress: StressReading(level: .calm, peak: .calm, because: []),
+      problem: ProblemReading(state: .none, count: 0, confirmation: nil, because: []),
+      past: history.isKnown || !history.isReadable ? KnownPast(history) : .nothing)
+    clock = InteractionClock(zone: rules.usualZone)
     idIsRepeated = isRepeatedID
     self.asksHistory = asksHistory
   }
@@ -162,11 +161,11 @@ extension Assessor {
       facts.merge(added)
       if facts.channel != channel { isVoice = facts.channel?.hasPrefix("voice") ?? false }
       if added.timezone != nil || added.region != nil {
-        zone = zone(of: facts)
+        clock.zone = zone(of: facts)
       }
       noteContactFact(added)
     }
-    if clock.take(record, zone: zone) { events.insert(.timeReversed) }
+    if clock.take(record) { events.insert(.timeReversed) }
     gateFacts.now = clock.lastAt
     if gateFacts.history.hasExpiredHold(at: clock.lastAt) { events.insert(.holdExpired) }
     return events
@@ -202,7 +201,7 @@ extension Assessor {
     }
     repeatContact = self.repeatContact(by: speaker, matches, turn: turns)
     let turn = JudgedTurn(
-      record: record, number: turns, speaker: speaker, timing: timing,
+      record: record, number: turns, speaker: speaker, timing: timing, standing: stateSet,
       state: repeatContact != nil || rules.askForState(matches)
         ? findingFacts(nil, offersMade: [], asked: nil, events: []) : nil)
     lastMatches = tracker.matches(on: turn, heard: matches, rules: rules)

@@ -8,7 +8,11 @@ final class FollowedRule: Sendable {
   let sense: RuleSense
   /// Whether it needs nothing but its words.
   let isPlain: Bool
-  /// Whether it asks for the state before the turn.
+  /// The states before the turn that it asks for.
+  let states: StateSet
+  /// What it asks of the turn beside these.
+  let conditions: [TurnCondition]
+  /// Whether that asks for more of the state before the turn.
   let asksForState: Bool
   /// Whether it asks that the customer is back about something unsettled.
   let asksForRepeatContact: Bool
@@ -17,7 +21,19 @@ final class FollowedRule: Sendable {
     self.rule = rule
     sense = RuleSense(rule, numbers)
     isPlain = rule.isPlain
-    asksForState = rule.turnConditions.contains { if case .when = $0 { true } else { false } }
+    var states = StateSet.any
+    var conditions: [TurnCondition] = []
+    for condition in rule.turnConditions {
+      if case .when(let asked) = condition {
+        let known = StateSet.states(leavingOpen: asked)
+        states.formIntersection(known.states)
+        if known.isExact { continue }
+      }
+      conditions.append(condition)
+    }
+    self.states = states
+    self.conditions = conditions
+    asksForState = conditions.contains { if case .when = $0 { true } else { false } }
     asksForRepeatContact = rule.turnConditions.contains(where: \.asksForRepeatContact)
   }
 }

@@ -222,6 +222,7 @@ extension Assessor {
     if isEnded { reopen() }
     return JudgedTurn(
       record: record, number: turns + 1, speaker: record.speaker ?? .unknown, timing: timing,
+      standing: stateSet,
       state: findingFacts(nil, offersMade: [], asked: nil, events: []))
   }
 }

@@ -19,17 +19,21 @@ struct JudgedTurn {
   let number: Int
   let speaker: Role
   let timing: TurnTiming
-  /// The state before the turn, where any rule asks for it.
+  /// How things stood before the turn.
+  let standing: StateSet
+  /// All of the state before the turn, where any rule asks for it.
   let state: FindingFacts?
 
   init(
-    record: TurnRecord, number: Int, speaker: Role, timing: TurnTiming, state: FindingFacts?
+    record: TurnRecord, number: Int, speaker: Role, timing: TurnTiming, standing: StateSet,
+    state: FindingFacts?
   ) {
     text = record.text ?? ""
     words = record.words
     self.number = number
     self.speaker = speaker
     self.timing = timing
+    self.standing = standing
     self.state = state
   }
 }
@@ -78,6 +82,7 @@ struct RuleTracker: Sendable {
     on turn: JudgedTurn, heard: [PhraseMatch], rules: CaseRules
   ) -> [RuleMatch] {
     var held: [RuleMatch] = []
+    held.reserveCapacity(heard.count)
     for match in heard {
       let followed = rules.followed[match.rule]
       let words = Evidence(
@@ -93,26 +98,27 @@ struct RuleTracker: Sendable {
       let followed = wordless.followed
       let part = wordless.part(
         toldBy: turn.speaker, turn.text, repeatContact: turn.state?.repeatContact)
-      guard let part, followed.rule.isTold(by: turn, rules) else { continue }
+      guard let part, followed.isTold(by: turn, rules) else { continue }
       begin(
         wordless.index, followed, part: part, turn.words(for: followed), on: turn, rules,
         held: &held)
     }
     takeTurn(by: turn.speaker)
     takeOverdue(
-      turn.number, elapsed: turn.timing.start, isEnd: false, state: turn.state, rules: rules,
-      held: &held)
+      turn.number, elapsed: turn.timing.start, isEnd: false,
+      given: (turn.standing, turn.state), rules, held: &held)
     return held
   }
 
   /// The rules that hold at the end, each with who was heard.
   mutating func matchesAtEnd(
-    turns: Int, elapsed: Int64?, state: FindingFacts?, rules: CaseRules
+    turns: Int, elapsed: Int64?, given state: (standing: StateSet, all: FindingFacts?),
+    rules: CaseRules
   ) -> [(match: RuleMatch, speaker: Role)] {
     let decided = awaitingEnd.filter { $0.isNearEnd(turns: turns, elapsed: elapsed) == .holds }
     var missing: [RuleMatch] = []
     takeOverdue(
-      turns, elapsed: elapsed, isEnd: true, state: state, rules: rules, held: &missing)
+      turns, elapsed: elapsed, isEnd: true, given: state, rules, held: &missing)
     if decided.isEmpty, missing.isEmpty { return [] }
     return decided.map { ($0.match, $0.speaker) } + missing.map { ($0, .agent) }
   }
@@ -142,10 +148,9 @@ struct RuleTracker: Sendable {
     let isForbidden = rule.absences.indices.contains {
       absencesHeard.contains(Part(rule: index, index: $0))
     }
-    let judge = TurnConditionJudge(turn: turn, emoji: rules.emoji)
     let position = rule.heard[part].position
-    guard !isForbidden, judge.truth(of: rule.turnConditions) == .holds,
-      judge.truth(of: position, words) == .holds
+    guard !isForbidden, followed.isTold(by: turn, rules),
+      position.isTold(by: turn, words, rules)
     else { return }
     var match = RuleMatch(rule: index, evidence: words)
     if let count = rule.count {
@@ -162,7 +167,9 @@ struct RuleTracker: Sendable {
     if rule.sequence.isEmpty { return held.append(match) }
     if pending.count == Self.pendingLimit { pending.removeFirst() }
     pending.append(
-      Pending(rule: index, next: 0, heard: match.with + [words], lastTurn: turn.number))
+      Pending(
+        rule: index, next: 0, heard: match.with.isEmpty ? [words] : match.with + [words],
+        lastTurn: turn.number))
   }
 
   /// The earlier matches with which this one makes the count, `nil` while there are too few.
@@ -200,19 +207,21 @@ struct RuleTracker: Sendable {
   }
 
   private mutating func takeOverdue(
-    _ turn: Int, elapsed: Int64?, isEnd: Bool, state: FindingFacts?, rules: CaseRules,
+    _ turn: Int, elapsed: Int64?, isEnd: Bool,
+    given state: (standing: StateSet, all: FindingFacts?), _ rules: CaseRules,
     held: inout [RuleMatch]
   ) {
     // Words of a speaker who can't be told may have been the missing ones.
     if hasUnknownSpeaker || rules.missing.isEmpty || turn == 0 { return }
     for index in rules.missing
     where !missingHeard.contains(index) && !missingTold.contains(index) {
-      let rule = rules.followed[index].rule
-      guard let missing = rule.missing,
-        missing.deadline.isOver(turn: turn, elapsed: elapsed, isEnd: isEnd), rule.isMet(by: state)
+      let followed = rules.followed[index]
+      guard let missing = followed.rule.missing,
+        missing.deadline.isOver(turn: turn, elapsed: elapsed, isEnd: isEnd),
+        state.standing.isSubset(of: followed.states), followed.isMet(by: state.all)
       else { continue }
       missingTold.insert(index)
-      held.append(RuleMatch(rule: index, evidence: Evidence(rule: rule.id, turn: turn)))
+      held.append(RuleMatch(rule: index, evidence: Evidence(rule: followed.rule.id, turn: turn)))
     }
   }
 }
@@ -227,10 +236,28 @@ extension Missing.Deadline {
   }
 }
 
-extension Rule {
-  /// Whether the turn is as the rule asks; most are not, and no more need be looked at.
+extension FollowedRule {
+  /// Whether the turn is as the rule asks.
   fileprivate func isTold(by turn: JudgedTurn, _ rules: CaseRules) -> Bool {
-    TurnConditionJudge(turn: turn, emoji: rules.emoji).truth(of: turnConditions) == .holds
+    guard turn.standing.isSubset(of: states) else { return false }
+    return conditions.isEmpty
+      || TurnConditionJudge(turn: turn, emoji: rules.emoji).truth(of: conditions) == .holds
+  }
+
+  /// Whether what the rule asks of the state holds; the state is there where the rule asks for more than how things stand.
+  fileprivate func isMet(by state: FindingFacts?) -> Bool {
+    conditions.allSatisfy { condition in
+      guard case .when(let asked) = condition else { return true }
+      return state.map { FindingJudge(facts: $0).holds(asked) } ?? false
+    }
+  }
+}
+
+extension ContactPosition? {
+  /// Whether the words stand where the rule asks.
+  fileprivate func isTold(by turn: JudgedTurn, _ words: Evidence, _ rules: CaseRules) -> Bool {
+    self == nil
+      || TurnConditionJudge(turn: turn, emoji: rules.emoji).truth(of: self, words) == .holds
   }
 }
 
@@ -271,15 +298,5 @@ extension RuleTracker.Pending {
   fileprivate func isBefore(_ words: Evidence) -> Bool {
     guard let last = heard.last, last.turn == words.turn else { return true }
     return (last.end ?? 0) <= (words.start ?? .max)
-  }
-}
-
-extension Rule {
-  /// Whether what the rule asks of the state holds; the state is there where any rule asks for it.
-  fileprivate func isMet(by state: FindingFacts?) -> Bool {
-    turnConditions.allSatisfy { condition in
-      guard case .when(let asked) = condition else { return true }
-      return state.map { FindingJudge(facts: $0).holds(asked) } ?? false
-    }
   }
 }

@@ -142,8 +142,8 @@ struct StateSet: OptionSet, Sendable {
     case .claimed: 3
     case .promised: 4
     case .escalated: 5
-    case .denied: 6
-    case .confirmed: 7
+    case .confirmed: 6
+    case .denied: 7
     case .abandoned: 8
     }
   }
