@@ -30,6 +30,8 @@ extension Assessor {
 
   /// Moves the state by rules that only the end decides; a reopening takes that back.
   private mutating func takeMatchesAtEnd() -> TurnMarkers? {
+    // Most rulebooks and contacts leave nothing for the end to decide.
+    if rules.missing.isEmpty, tracker.awaitingEnd.isEmpty { return nil }
     let found = tracker.matchesAtEnd(
       turns: turns, elapsed: clock.elapsed,
       given: (

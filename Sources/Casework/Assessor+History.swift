@@ -7,7 +7,7 @@ extension Assessor {
   mutating func settleHistory() {
     pastBeforeEnd = gateFacts.past
     guard isJudged else { return }
-    if machine.isConfirmed { gateFacts.history.takeConfirmation() }
+    if machine.isConfirmed, gateFacts.history.isKnown { gateFacts.history.takeConfirmation() }
     let answered = checkInEvents
     for event in answered where !event.isNewCare {
       gateFacts.history.take(event, at: clock.lastAt)

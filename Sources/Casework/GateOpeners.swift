@@ -15,8 +15,13 @@ struct GateOpeners: OptionSet, Sendable {
   /// The facts in the order of the contract.
   var inOrder: [GateOpener] {
     if isEmpty { return [] }
+    // Most often one fact opens the gate.
+    if rawValue.nonzeroBitCount == 1 { return Self.alone[rawValue.trailingZeroBitCount] }
     return Self.names.compactMap { contains($0.set) ? $0.opener : nil }
   }
+
+  /// Each fact in a list of its own, by its bit.
+  private static let alone = names.map { [$0.opener] }
 
   private static let names: [(set: GateOpeners, opener: GateOpener)] = [
     (.purposeKnown, .purposeKnown), (.stressCalm, .stressCalm),

@@ -25,34 +25,43 @@ struct EmojiList: Sendable {
   func isIn(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      var place = 0
-      while place < bytes.count {
-        if place + 8 <= bytes.count, !mayBegin(in: Self.eightBytes(of: bytes, from: place)) {
-          place += 8
-          continue
-        }
-        let end = min(place + 8, bytes.count)
-        while place < end {
-          if beginnings[Int(bytes[place])],
-            signs.contains(where: { bytes[place...].starts(with: $0) })
+      plainBeginnings.withUnsafeBufferPointer { plain in
+        var place = 0
+        while place < bytes.count {
+          let end = min(place + 8, bytes.count)
+          if end - place < 8
+            || Self.mayBegin(in: Self.eightBytes(of: bytes, from: place), with: plain),
+            begins(in: place..<end, of: bytes)
           {
             return true
           }
-          place += 1
+          place = end
         }
+        return false
       }
-      return false
     }
   }
 
-  /// Whether any of eight bytes is beyond ASCII or begins a sign; it may err by telling of one where none is.
-  private func mayBegin(in eight: UInt64) -> Bool {
-    if eight & Self.highBits != 0 { return true }
-    for beginning in plainBeginnings {
-      let difference = eight ^ beginning
-      if (difference &- Self.ones) & ~difference & Self.highBits != 0 { return true }
+  private func begins(in places: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    places.contains { place in
+      beginnings[Int(bytes[place])]
+        && signs.contains { bytes[place...].starts(with: $0) }
     }
-    return false
+  }
+
+  /// Whether any of eight bytes is beyond ASCII or one of those with which signs begin; it may err by telling of one
+  /// where none is.
+  @inline(__always)
+  private static func mayBegin(
+    in eight: UInt64, with plain: UnsafeBufferPointer<UInt64>
+  ) -> Bool {
+    var signs = eight
+    for beginning in plain {
+      // The high bit of a byte is set where nothing is left of it.
+      let difference = eight ^ beginning
+      signs |= (difference &- ones) & ~difference
+    }
+    return signs & highBits != 0
   }
 
   private static func eightBytes(of bytes: UnsafeBufferPointer<UInt8>, from place: Int) -> UInt64 {
