@@ -29,6 +29,14 @@ public struct Evidence: Sendable, Equatable {
         rule: rule, turn: turn, start: start, end: end, quote: quote, interaction: interaction))
   }
 
+  /// The same words as evidence for something else.
+  func named(_ rule: String) -> Evidence {
+    let fields = shared.fields
+    return Evidence(
+      rule: rule, turn: fields.turn, start: fields.start, end: fields.end, quote: fields.quote,
+      interaction: fields.interaction)
+  }
+
   /// Id of the rule or of the gate's reason.
   public var rule: String {
     get { shared.fields.rule }
