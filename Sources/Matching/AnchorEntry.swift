@@ -17,6 +17,10 @@ struct ClassSignature: Sendable {
   /// The signature that denies nothing.
   static let anything = ClassSignature(bits: .max)
 
+  /// Whether it denies nothing.
+  @inline(__always)
+  var holdsAnything: Bool { bits == .max }
+
   init() {}
 
   private init(bits: UInt64) { self.bits = bits }
@@ -35,33 +39,22 @@ struct ClassSignature: Sendable {
   }
 }
 
-extension PlaceTable {
-  /// The words that each place hears.
-  var signatures: [ClassSignature] {
-    (0..<Int32(count)).map { place in
-      var signature = ClassSignature()
-      for listed in members(of: place) { signature.insert(listed) }
-      return signature
-    }
-  }
-}
-
 extension PhraseProgram {
   /// The words that may come first in the items as they are laid out, `anything` where they may be silent or begin
   /// with a gap.
-  func signature(ofFirst items: Range<Int32>, places: [ClassSignature]) -> ClassSignature {
+  func signature(ofFirst items: Range<Int32>, in places: PlaceTable) -> ClassSignature {
     var signature = ClassSignature()
     var index = items.lowerBound
     while index < items.upperBound {
       let step = steps[Int(index)]
       switch step.kind {
       case .gap: return .anything
-      case .word: signature.formUnion(places[Int(step.operand)])
+      case .word: signature.formUnion(places.signature(of: step.operand))
       case .choice:
         var row = index + 1
         while row < step.next {
           let next = steps[Int(row)].next
-          signature.formUnion(self.signature(ofFirst: row + 1..<next, places: places))
+          signature.formUnion(self.signature(ofFirst: row + 1..<next, in: places))
           row = next
         }
       case .row: break

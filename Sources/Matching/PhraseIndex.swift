@@ -9,8 +9,8 @@ public final class PhraseIndex: Sendable {
   let lexicon: Lexicon
   let places: PlaceTable
   let variants: [PhraseVariant]
-  /// What vetoes a match, by index of the rule.
-  let vetoes: [[Veto]]
+  /// What vetoes matches of each rule.
+  let vetoes: VetoTable
   /// The items of all variants and vetoes, laid out for walking.
   let program: PhraseProgram
   private let anchorStarts: [Int32]
@@ -32,15 +32,16 @@ public final class PhraseIndex: Sendable {
   private init(_ layout: PhraseLayout) {
     lexicon = layout.lexicon.sealed()
     places = layout.places
-    program = layout.program
-    vetoes = layout.vetoes
-    variants = layout.anchored.map { PhraseVariant(rule: $0.rule, part: $0.part) }
-    let signatures = places.signatures
+    program = layout.program.sealed(over: places)
+    vetoes = VetoTable(layout.vetoes, places: places, classCount: lexicon.classCount)
+    variants = layout.anchored.map {
+      PhraseVariant(rule: $0.rule, part: $0.part, group: $0.part.group)
+    }
     let made = layout.anchored.enumerated().map { index, phrase in
       AnchorEntry(
         variant: Int32(index), hears: phrase.hears,
-        before: layout.program.signature(ofFirst: phrase.left, places: signatures),
-        after: layout.program.signature(ofFirst: phrase.right, places: signatures),
+        before: layout.program.signature(ofFirst: phrase.left, in: layout.places),
+        after: layout.program.signature(ofFirst: phrase.right, in: layout.places),
         left: phrase.left, right: phrase.right)
     }
     var starts = Array(repeating: Int32(0), count: Int(lexicon.classCount) + 1)
@@ -60,14 +61,30 @@ public final class PhraseIndex: Sendable {
     entries = order.map { made[$0] }
   }
 
-  /// The variants anchored at a word of this class.
+  /// Lends the variants by the words at which they are anchored.
   @inline(__always)
-  func anchored(at listed: WordClass) -> Range<Int> {
-    Int(anchorStarts[Int(listed)])..<Int(anchorStarts[Int(listed) + 1])
+  func withAnchors<Result>(_ look: (Anchors) -> Result) -> Result {
+    anchorStarts.withUnsafeBufferPointer { starts in
+      entries.withUnsafeBufferPointer { entries in
+        look(Anchors(starts: starts, entries: entries))
+      }
+    }
   }
 
-  @inline(__always)
-  func entry(_ position: Int) -> AnchorEntry { entries[position] }
+  /// The variants by the words at which they are anchored, as bare memory; valid only while it is lent.
+  ///
+  /// `starts` has a number for every class of words and one more, all within `entries`.
+  struct Anchors {
+    fileprivate let starts: UnsafeBufferPointer<Int32>
+    fileprivate let entries: UnsafeBufferPointer<AnchorEntry>
+
+    /// The variants anchored at a word of this class.
+    @inline(__always)
+    subscript(listed: WordClass) -> UnsafeBufferPointer<AnchorEntry> {
+      let (start, end) = (Int(starts[Int(listed)]), Int(starts[Int(listed) + 1]))
+      return UnsafeBufferPointer(rebasing: entries[start..<end])
+    }
+  }
 
   /// A phrase list that vetoes a match, laid out for walking.
   struct Veto: Sendable {
@@ -90,6 +107,8 @@ public final class PhraseIndex: Sendable {
 struct PhraseVariant: Sendable {
   let rule: Int32
   let part: RulePart
+  /// The part's group.
+  let group: Int32
 }
 
 /// A set of roles as bits.

@@ -18,13 +18,32 @@ struct PhraseProgram: Sendable {
   struct Step: Sendable {
     let kind: Kind
     let isOptional: Bool
-    /// The place of a word, the width of a gap.
-    let operand: Int32
+    /// The place of a word, the width of a gap, the number of a choice once these are told apart.
+    var operand: Int32
     /// The step after this item and all that belongs to it.
     var next: Int32
   }
 
   private(set) var steps: [Step] = []
+  /// Signatures of the words that each choice may begin with.
+  private(set) var choices: [ClassSignature] = []
+
+  /// The program when all its items are there: each choice tells what it may begin with.
+  func sealed(over places: PlaceTable) -> PhraseProgram {
+    var sealed = self
+    for (index, step) in steps.enumerated() where step.kind == .choice {
+      sealed.steps[index].operand = Int32(sealed.choices.count)
+      var signature = ClassSignature()
+      var row = Int32(index) + 1
+      while row < step.next {
+        let next = steps[Int(row)].next
+        signature.formUnion(self.signature(ofFirst: row + 1..<next, in: places))
+        row = next
+      }
+      sealed.choices.append(signature)
+    }
+    return sealed
+  }
 
   /// Lays out a row of items, from the last to the first where it will be walked to the left.
   mutating func append(_ items: some BidirectionalCollection<CompiledItem>, isReversed: Bool)

@@ -5,6 +5,7 @@ enum WordFolding {
   /// The folded bytes of a word given as UTF-8; apostrophes at either end are no part of it.
   static func folded(_ bytes: some Sequence<UInt8>) -> [UInt8] {
     var folded: [UInt8] = []
+    folded.reserveCapacity(bytes.underestimatedCount)
     var isASCII = true
     for byte in bytes {
       folded.append(lowered(byte))

@@ -13,6 +13,7 @@ struct WordReader {
   private(set) var words: [SpokenClass] = []
   /// Whether every byte of the last text was ASCII, so that bytes count scalars.
   private(set) var isASCII = true
+  private var lastClass = WordClass.unlisted
   private var cache: [CachedReading]
 
   private struct CachedReading {
@@ -32,67 +33,85 @@ struct WordReader {
   mutating func read(_ text: String, lexicon: Lexicon) {
     words.removeAll(keepingCapacity: true)
     isASCII = true
+    lastClass = .unlisted
     var text = text
     text.withUTF8 { bytes in
-      ByteTable.folded.withUnsafeBufferPointer { table in
-        var index = 0
-        while index < bytes.count {
-          // Most bytes between words are single blanks.
-          if table[Int(bytes[index])] == 0 {
-            index += 1
-          } else {
-            index = readWord(in: bytes, from: index, table, lexicon: lexicon)
-          }
-        }
-      }
+      let text = TextBytes(bytes: bytes)
+      var index = 0
+      while index < bytes.count { index = readNext(in: text, from: index, lexicon: lexicon) }
     }
   }
 
-  /// Reads the next word at or after `start` and returns where reading goes on.
+  /// Reads the word that begins at `start`, if any, and returns where reading goes on.
   @inline(__always)
-  private mutating func readWord(
-    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ table: UnsafeBufferPointer<UInt8>,
-    lexicon: Lexicon
-  ) -> Int {
-    let first = table[Int(bytes[start])]
+  private mutating func readNext(in text: TextBytes, from start: Int, lexicon: Lexicon) -> Int {
+    let chunk = WordChunk(text.eight(at: start))
+    if chunk.count == 0 {
+      if text.bytes[start] < 0x80 { return start + 1 }
+      return readFoldedWord(in: text.bytes, from: start, lexicon: lexicon)
+    }
+    let first = UInt8(truncatingIfNeeded: chunk.folded)
     if first == WordFolding.apostrophe { return start + 1 }
-    if first.isDigit { return readFigures(in: bytes, from: start, lexicon: lexicon) }
-    var index = start
-    var low: UInt64 = 0
+    if first.isDigit { return readFigures(in: text.bytes, from: start, lexicon: lexicon) }
+    var end = start + chunk.count
     var high: UInt64 = 0
-    var folded = first
-    repeat {
-      if folded >= 0x80 { return readFoldedWord(in: bytes, from: start, lexicon: lexicon) }
-      let length = index - start
-      if length < 8 {
-        low |= UInt64(folded) &<< UInt64(length &* 8)
-      } else if length < 16 {
-        high |= UInt64(folded) &<< UInt64((length &- 8) &* 8)
+    if chunk.count == 8 {
+      let next = WordChunk(text.eight(at: end))
+      high = next.folded
+      end += next.count
+      if next.count == 8 {
+        return readLongWord(in: text, start, low: chunk.folded, high: high, lexicon: lexicon)
       }
-      index += 1
-      folded = index < bytes.count ? table[Int(bytes[index])] : 0
-    } while folded != 0
-    var end = index
-    while bytes[end - 1] == WordFolding.apostrophe { end -= 1 }
-    append(
-      reading(of: bytes, start..<index, low: low, high: high, lexicon: lexicon), start: start,
-      end: end, lexicon: lexicon)
-    return index
+    }
+    return readWord(
+      in: text.bytes, start..<end, low: chunk.folded, high: high, lexicon: lexicon)
   }
 
+  /// A word of sixteen bytes or more.
+  private mutating func readLongWord(
+    in text: TextBytes, _ start: Int, low: UInt64, high: UInt64, lexicon: Lexicon
+  ) -> Int {
+    var end = start + Self.longestCached
+    var more = WordChunk(text.eight(at: end)).count
+    while more > 0 {
+      end += more
+      more = WordChunk(text.eight(at: end)).count
+    }
+    return readWord(in: text.bytes, start..<end, low: low, high: high, lexicon: lexicon)
+  }
+
+  /// A word of ASCII, if it does not go on beyond it; `low` and `high` are its first bytes in lower case.
+  @inline(__always)
+  private mutating func readWord(
+    in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, low: UInt64, high: UInt64,
+    lexicon: Lexicon
+  ) -> Int {
+    if range.upperBound < bytes.count, bytes[range.upperBound] >= 0x80 {
+      return readFoldedWord(in: bytes, from: range.lowerBound, lexicon: lexicon)
+    }
+    var end = range.upperBound
+    while bytes[end - 1] == WordFolding.apostrophe { end -= 1 }
+    append(
+      reading(of: bytes, range, low: low, high: high, lexicon: lexicon), start: range.lowerBound,
+      end: end, lexicon: lexicon)
+    return range.upperBound + 1
+  }
+
+  @inline(__always)
   private mutating func reading(
     of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, low: UInt64, high: UInt64,
     lexicon: Lexicon
   ) -> Reading {
-    guard range.count <= Self.longestCached else {
-      return lexicon.reading(of: WordFolding.folded(bytes[range]))
-    }
     let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93
     let slot = Int(truncatingIfNeeded: mixed >> UInt64(64 - Self.cacheBits))
     let cached = cache[slot]
-    if cached.low == low, cached.high == high { return cached.reading }
+    if cached.low == low, cached.high == high, range.count <= Self.longestCached {
+      return cached.reading
+    }
     let reading = lexicon.reading(of: WordFolding.folded(bytes[range]))
-    cache[slot] = CachedReading(low: low, high: high, reading: reading)
+    if range.count <= Self.longestCached {
+      cache[slot] = CachedReading(low: low, high: high, reading: reading)
+    }
     return reading
   }
 
@@ -184,25 +203,26 @@ struct WordReader {
     return index
   }
 
+  @inline(__always)
   private mutating func append(_ reading: Reading, start: Int, end: Int, lexicon: Lexicon) {
-    if reading.first == Reading.skipped { return }
-    if let sequence = reading.sequence {
+    if reading.first >= 0 {
+      append(reading.first, start: start, end: end)
+      if reading.second != Reading.none { append(reading.second, start: start, end: end) }
+    } else if let sequence = reading.sequence {
       for wordClass in lexicon.sequences[sequence] { append(wordClass, start: start, end: end) }
-      return
     }
-    append(reading.first, start: start, end: end)
-    if reading.second != Reading.none { append(reading.second, start: start, end: end) }
   }
 
   /// A listed word said twice in a row is a stutter, and counts once.
+  @inline(__always)
   private mutating func append(_ wordClass: WordClass, start: Int, end: Int) {
-    if wordClass != .unlisted, !wordClass.isFigure, let last = words.last,
-      last.wordClass == wordClass,
-      last.start != start
+    if wordClass == lastClass, wordClass != .unlisted, !wordClass.isFigure,
+      words[words.count - 1].start != start
     {
       words[words.count - 1].end = end
       return
     }
+    lastClass = wordClass
     words.append(SpokenClass(wordClass: wordClass, start: start, end: end))
   }
 }
