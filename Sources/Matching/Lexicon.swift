@@ -148,7 +148,7 @@ struct Lexicon: Sendable {
   }
 
   private func listedReading(of word: ArraySlice<UInt8>) -> WordClass? {
-    if let table { return table.reading(of: word) }
+    if let table { return word.withUnsafeBufferPointer { table.reading(of: $0) } }
     let word = Array(word)
     if fillers.contains(word) { return Reading.skipped }
     if let sequence = replacements[word] { return Reading.sequenceBase - WordClass(sequence) }
@@ -177,7 +177,7 @@ struct Lexicon: Sendable {
   }
 
   private func beginningClass(of word: ArraySlice<UInt8>) -> WordClass {
-    if let table { return table.beginningClass(of: word) }
+    if let table { return word.withUnsafeBufferPointer { table.beginningClass(of: $0) } }
     for length in beginningLengths where length <= word.count {
       if let found = beginnings[Array(word.prefix(length))] { return found }
     }

@@ -42,7 +42,7 @@ public struct PhraseMatch: Sendable, Equatable {
 /// Finds every rule's phrases in a turn, in one pass over its words.
 public struct Matcher: Sendable {
   let index: PhraseIndex
-  private(set) var reader = WordReader()
+  private(set) var reader: WordReader
   private var candidates: [Candidate] = []
 
   /// Words from `start` up to `end` that a rule's phrase covers.
@@ -58,6 +58,7 @@ public struct Matcher: Sendable {
   /// Makes a matcher over compiled phrases.
   public init(index: PhraseIndex) {
     self.index = index
+    reader = WordReader(lexicon: index.lexicon)
   }
 
   /// The matches in what `speaker` said, by place in the text, then by order of the rules.
@@ -78,7 +79,7 @@ public struct Matcher: Sendable {
     let role = RoleSet(speaker: speaker)
     guard !role.isEmpty else { return }
     let index = index
-    reader.read(text, lexicon: index.lexicon)
+    reader.read(text)
     index.withWindow(over: reader.words) { window in
       index.withAnchors { gather(from: $0, in: window, heardFrom: role) }
     }

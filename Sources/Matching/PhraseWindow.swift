@@ -141,7 +141,7 @@ extension PhraseIndex {
   /// step was given by the compiler of this very index, or checked when its record was read.
   @inline(__always)
   func withWindow<Result>(
-    over words: [SpokenClass], _ look: (PhraseWindow) -> Result
+    over words: ArraySlice<SpokenClass>, _ look: (PhraseWindow) -> Result
   ) -> Result {
     words.withUnsafeBufferPointer { words in
       places.withView { places in

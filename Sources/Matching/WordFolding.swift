@@ -5,6 +5,13 @@ enum WordFolding {
   /// The folded bytes of a word given as UTF-8; apostrophes at either end are no part of it.
   static func folded(_ bytes: some Sequence<UInt8>) -> [UInt8] {
     var folded: [UInt8] = []
+    fold(bytes, into: &folded)
+    return folded
+  }
+
+  /// Folds a word into memory that is kept for it, in place of what was there.
+  static func fold(_ bytes: some Sequence<UInt8>, into folded: inout [UInt8]) {
+    folded.removeAll(keepingCapacity: true)
     folded.reserveCapacity(bytes.underestimatedCount)
     var isASCII = true
     for byte in bytes {
@@ -12,7 +19,7 @@ enum WordFolding {
       if byte >= 0x80 { isASCII = false }
     }
     if !isASCII { folded = foldedScalars(String(decoding: folded, as: UTF8.self).unicodeScalars) }
-    return trimmed(folded)
+    trim(&folded)
   }
 
   /// Lower-cases an ASCII byte; other bytes stay as they are.
@@ -39,12 +46,9 @@ enum WordFolding {
     }
   }
 
-  private static func trimmed(_ word: [UInt8]) -> [UInt8] {
-    guard word.first == apostrophe || word.last == apostrophe else { return word }
-    var slice = word[...]
-    while slice.first == apostrophe { slice.removeFirst() }
-    while slice.last == apostrophe { slice.removeLast() }
-    return Array(slice)
+  private static func trim(_ word: inout [UInt8]) {
+    while word.last == apostrophe { word.removeLast() }
+    if word.first == apostrophe { word = Array(word.drop { $0 == apostrophe }) }
   }
 
   private static func foldedScalars(_ scalars: String.UnicodeScalarView) -> [UInt8] {

@@ -5,16 +5,42 @@ struct SpokenClass {
   var end: Int
 }
 
+/// The words of a turn, in memory that is kept from turn to turn.
+struct SpokenWords {
+  private var kept: [SpokenClass] = []
+  private(set) var count = 0
+
+  /// The words, in order.
+  var all: ArraySlice<SpokenClass> { kept[..<count] }
+
+  mutating func removeAll() { count = 0 }
+
+  /// A listed word said twice in a row is a stutter, and counts once.
+  @inline(__always)
+  mutating func append(_ wordClass: WordClass, start: Int, end: Int) {
+    if count > 0, kept[count - 1].wordClass == wordClass, wordClass != .unlisted,
+      !wordClass.isFigure, kept[count - 1].start != start
+    {
+      kept[count - 1].end = end
+      return
+    }
+    let word = SpokenClass(wordClass: wordClass, start: start, end: end)
+    if count < kept.count { kept[count] = word } else { kept.append(word) }
+    count += 1
+  }
+}
+
 /// Reads a text as words: splits, folds, looks up, leaves out fillers and stutters.
 ///
 /// Speech repeats few words often, so readings are kept in a small direct-mapped cache by the word's lower-cased
 /// bytes; only a word that is new, long or not ASCII is folded and looked up in full.
 struct WordReader {
-  private(set) var words: [SpokenClass] = []
+  private var spoken = SpokenWords()
   /// Whether every byte of the last text was ASCII, so that bytes count scalars.
   private(set) var isASCII = true
-  private var lastClass = WordClass.unlisted
+  private let lexicon: Lexicon
   private var cache: [CachedReading]
+  private var folded: [UInt8] = []
 
   private struct CachedReading {
     var low: UInt64 = 0
@@ -25,91 +51,89 @@ struct WordReader {
   private static let cacheBits = 14
   private static let longestCached = 16
 
-  init() {
+  init(lexicon: Lexicon) {
+    self.lexicon = lexicon
     cache = Array(repeating: CachedReading(), count: 1 << Self.cacheBits)
   }
 
+  /// The words of the text that was read last.
+  var words: ArraySlice<SpokenClass> { spoken.all }
+
   /// Reads `text`; `words` holds the result until the next call.
-  mutating func read(_ text: String, lexicon: Lexicon) {
-    words.removeAll(keepingCapacity: true)
+  mutating func read(_ text: String) {
+    spoken.removeAll()
     isASCII = true
-    lastClass = .unlisted
     var text = text
     text.withUTF8 { bytes in
       let text = TextBytes(bytes: bytes)
       var index = 0
-      while index < bytes.count { index = readNext(in: text, from: index, lexicon: lexicon) }
+      while index < bytes.count { index = readNext(in: text, from: index) }
     }
   }
 
-  /// Reads the word that begins at `start`, if any, and returns where reading goes on.
+  /// Reads what begins at `start`, a word or none, and returns where reading goes on.
   @inline(__always)
-  private mutating func readNext(in text: TextBytes, from start: Int, lexicon: Lexicon) -> Int {
-    let chunk = WordChunk(text.eight(at: start))
-    if chunk.count == 0 {
-      if text.bytes[start] < 0x80 { return start + 1 }
-      return readFoldedWord(in: text.bytes, from: start, lexicon: lexicon)
+  private mutating func readNext(in text: TextBytes, from start: Int) -> Int {
+    let letters = LetterChunk(text.eight(at: start))
+    guard letters.count > 0, letters.endsWord else {
+      if letters.count == 0, letters.endsWord { return start + 1 }
+      return readOther(in: text, from: start)
     }
+    let end = start + letters.count
+    append(
+      reading(of: text.bytes, start..<end, low: letters.folded, high: 0), start: start, end: end)
+    return end + 1
+  }
+
+  /// A word that is long or has more in it than letters of ASCII.
+  private mutating func readOther(in text: TextBytes, from start: Int) -> Int {
+    let chunk = WordChunk(text.eight(at: start))
+    if chunk.count == 0 { return readFoldedWord(in: text.bytes, from: start) }
     let first = UInt8(truncatingIfNeeded: chunk.folded)
     if first == WordFolding.apostrophe { return start + 1 }
-    if first.isDigit { return readFigures(in: text.bytes, from: start, lexicon: lexicon) }
+    if first.isDigit { return readFigures(in: text.bytes, from: start) }
     var end = start + chunk.count
     var high: UInt64 = 0
     if chunk.count == 8 {
-      let next = WordChunk(text.eight(at: end))
+      var next = WordChunk(text.eight(at: end))
       high = next.folded
       end += next.count
-      if next.count == 8 {
-        return readLongWord(in: text, start, low: chunk.folded, high: high, lexicon: lexicon)
+      while next.count == 8 {
+        next = WordChunk(text.eight(at: end))
+        end += next.count
       }
     }
-    return readWord(
-      in: text.bytes, start..<end, low: chunk.folded, high: high, lexicon: lexicon)
-  }
-
-  /// A word of sixteen bytes or more.
-  private mutating func readLongWord(
-    in text: TextBytes, _ start: Int, low: UInt64, high: UInt64, lexicon: Lexicon
-  ) -> Int {
-    var end = start + Self.longestCached
-    var more = WordChunk(text.eight(at: end)).count
-    while more > 0 {
-      end += more
-      more = WordChunk(text.eight(at: end)).count
+    if end < text.bytes.count, text.bytes[end] >= 0x80 {
+      return readFoldedWord(in: text.bytes, from: start)
     }
-    return readWord(in: text.bytes, start..<end, low: low, high: high, lexicon: lexicon)
-  }
-
-  /// A word of ASCII, if it does not go on beyond it; `low` and `high` are its first bytes in lower case.
-  @inline(__always)
-  private mutating func readWord(
-    in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, low: UInt64, high: UInt64,
-    lexicon: Lexicon
-  ) -> Int {
-    if range.upperBound < bytes.count, bytes[range.upperBound] >= 0x80 {
-      return readFoldedWord(in: bytes, from: range.lowerBound, lexicon: lexicon)
-    }
-    var end = range.upperBound
-    while bytes[end - 1] == WordFolding.apostrophe { end -= 1 }
-    append(
-      reading(of: bytes, range, low: low, high: high, lexicon: lexicon), start: range.lowerBound,
-      end: end, lexicon: lexicon)
-    return range.upperBound + 1
+    let reading = reading(of: text.bytes, start..<end, low: chunk.folded, high: high)
+    let next = end + 1
+    while text.bytes[end - 1] == WordFolding.apostrophe { end -= 1 }
+    append(reading, start: start, end: end)
+    return next
   }
 
   @inline(__always)
   private mutating func reading(
-    of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, low: UInt64, high: UInt64,
-    lexicon: Lexicon
+    of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, low: UInt64, high: UInt64
   ) -> Reading {
     let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93
     let slot = Int(truncatingIfNeeded: mixed >> UInt64(64 - Self.cacheBits))
-    let cached = cache[slot]
-    if cached.low == low, cached.high == high, range.count <= Self.longestCached {
-      return cached.reading
+    if cache[slot].low == low, cache[slot].high == high, range.count <= Self.longestCached {
+      return cache[slot].reading
     }
-    let reading = lexicon.reading(of: WordFolding.folded(bytes[range]))
-    if range.count <= Self.longestCached {
+    return newReading(
+      of: UnsafeBufferPointer(rebasing: bytes[range]), slot, low: low, high: high)
+  }
+
+  /// Looks a word up in full, and keeps how it is read.
+  @inline(never)
+  private mutating func newReading(
+    of word: UnsafeBufferPointer<UInt8>, _ slot: Int, low: UInt64, high: UInt64
+  ) -> Reading {
+    WordFolding.fold(word, into: &folded)
+    let reading = lexicon.reading(of: folded)
+    if word.count <= Self.longestCached {
       cache[slot] = CachedReading(low: low, high: high, reading: reading)
     }
     return reading
@@ -117,7 +141,7 @@ struct WordReader {
 
   /// Digits alone, the most frequent figures; `nil` where more belongs to them.
   private mutating func readDigits(
-    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, lexicon: Lexicon
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Int? {
     var end = start
     var low: UInt64 = 0
@@ -136,20 +160,20 @@ struct WordReader {
     }
     let sign = CurrencySign.length(in: bytes, before: start)
     if sign > 0 || CurrencySign.follows(in: bytes, at: end) {
-      append(Figure.money.wordClass, start: start - sign, end: end)
+      spoken.append(Figure.money.wordClass, start: start - sign, end: end)
     } else {
       append(
-        reading(of: bytes, start..<end, low: low, high: high, lexicon: lexicon), start: start,
-        end: end, lexicon: lexicon)
+        reading(of: bytes, start..<end, low: low, high: high), start: start,
+        end: end)
     }
     return end
   }
 
   /// A word that begins with a digit: one whole figure where its shape is known, else the words between its marks.
   private mutating func readFigures(
-    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, lexicon: Lexicon
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Int {
-    if let end = readDigits(in: bytes, from: start, lexicon: lexicon) { return end }
+    if let end = readDigits(in: bytes, from: start) { return end }
     var end = start
     while end < bytes.count {
       let byte = bytes[end]
@@ -164,7 +188,7 @@ struct WordReader {
       let sign = CurrencySign.length(in: bytes, before: start)
       let isMoney = figure == .number && (sign > 0 || CurrencySign.follows(in: bytes, at: end))
       if isMoney || !lexicon.lists(word) {
-        append(isMoney ? Figure.money.wordClass : figure.wordClass, start: start - sign, end: end)
+        spoken.append(isMoney ? Figure.money.wordClass : figure.wordClass, start: start - sign, end: end)
         return end
       }
     }
@@ -172,13 +196,13 @@ struct WordReader {
       end = bytes[start..<end].firstIndex(where: \.isFigureSeparator) ?? end
     }
     let part = WordFolding.folded(bytes[start..<end])
-    append(lexicon.reading(of: part), start: start, end: end, lexicon: lexicon)
+    append(lexicon.reading(of: part), start: start, end: end)
     return end
   }
 
   /// A word with bytes beyond ASCII, or a scalar that is no word.
   private mutating func readFoldedWord(
-    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, lexicon: Lexicon
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Int {
     isASCII = false
     var index = start
@@ -198,32 +222,19 @@ struct WordReader {
     }
     let word = WordFolding.folded(bytes[start..<index])
     if !word.isEmpty {
-      append(lexicon.reading(of: word), start: start, end: index, lexicon: lexicon)
+      append(lexicon.reading(of: word), start: start, end: index)
     }
     return index
   }
 
   @inline(__always)
-  private mutating func append(_ reading: Reading, start: Int, end: Int, lexicon: Lexicon) {
+  private mutating func append(_ reading: Reading, start: Int, end: Int) {
     if reading.first >= 0 {
-      append(reading.first, start: start, end: end)
-      if reading.second != Reading.none { append(reading.second, start: start, end: end) }
+      spoken.append(reading.first, start: start, end: end)
+      if reading.second != Reading.none { spoken.append(reading.second, start: start, end: end) }
     } else if let sequence = reading.sequence {
-      for wordClass in lexicon.sequences[sequence] { append(wordClass, start: start, end: end) }
+      for listed in lexicon.sequences[sequence] { spoken.append(listed, start: start, end: end) }
     }
-  }
-
-  /// A listed word said twice in a row is a stutter, and counts once.
-  @inline(__always)
-  private mutating func append(_ wordClass: WordClass, start: Int, end: Int) {
-    if wordClass == lastClass, wordClass != .unlisted, !wordClass.isFigure,
-      words[words.count - 1].start != start
-    {
-      words[words.count - 1].end = end
-      return
-    }
-    lastClass = wordClass
-    words.append(SpokenClass(wordClass: wordClass, start: start, end: end))
   }
 }
 

@@ -47,7 +47,7 @@ struct WordTable: Sendable {
     while slots[slot] != Self.emptySlot {
       let known = Int(slots[slot])
       if entries[known].hash == hash, Int(entries[known].length) == spelling.count,
-        isSpelled(entries[known], spelling[...])
+        spelling.withUnsafeBufferPointer({ isSpelled(entries[known], $0) })
       {
         return known
       }
@@ -66,41 +66,44 @@ struct WordTable: Sendable {
   }
 
   /// How exactly this spelling is read.
-  func reading(of spelling: ArraySlice<UInt8>) -> WordClass? {
-    let hash = spelling.reduce(Self.seed) { Self.mixed($0, $1) }
-    guard let entry = entry(of: spelling, hash), entry.reading != Self.absent else { return nil }
-    return entry.reading
+  func reading(of spelling: UnsafeBufferPointer<UInt8>) -> WordClass? {
+    var hash = Self.seed
+    for byte in spelling { hash = Self.mixed(hash, byte) }
+    guard let found = place(of: spelling, hash) else { return nil }
+    let reading = entries[found].reading
+    return reading == Self.absent ? nil : reading
   }
 
   /// The class of the longest beginning of a word that the rules name, `unlisted` where they name none.
-  func beginningClass(of word: ArraySlice<UInt8>) -> WordClass {
+  func beginningClass(of word: UnsafeBufferPointer<UInt8>) -> WordClass {
     var hash = Self.seed
     var found = WordClass.unlisted
-    var end = word.startIndex
-    while end < word.endIndex {
+    for end in word.indices {
       hash = Self.mixed(hash, word[end])
-      end += 1
-      if let entry = entry(of: word[word.startIndex..<end], hash), entry.beginning != .unlisted {
-        found = entry.beginning
+      let beginning = UnsafeBufferPointer(rebasing: word[...end])
+      if let place = place(of: beginning, hash), entries[place].beginning != .unlisted {
+        found = entries[place].beginning
       }
     }
     return found
   }
 
   @inline(__always)
-  private func entry(of spelling: ArraySlice<UInt8>, _ hash: UInt64) -> Entry? {
+  private func place(of spelling: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int? {
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] != Self.emptySlot {
-      let entry = entries[Int(slots[slot])]
-      if entry.hash == hash, Int(entry.length) == spelling.count, isSpelled(entry, spelling) {
-        return entry
+      let place = Int(slots[slot])
+      if entries[place].hash == hash, Int(entries[place].length) == spelling.count,
+        isSpelled(entries[place], spelling)
+      {
+        return place
       }
       slot = (slot + 1) & mask
     }
     return nil
   }
 
-  private func isSpelled(_ entry: Entry, _ spelling: ArraySlice<UInt8>) -> Bool {
+  private func isSpelled(_ entry: Entry, _ spelling: UnsafeBufferPointer<UInt8>) -> Bool {
     var place = Int(entry.start)
     for byte in spelling {
       if bytes[place] != byte { return false }
