@@ -5,6 +5,8 @@ struct AnchorEntry: Sendable {
   /// Signatures of the words that may stand before and after the anchor; all bits where any may, or none need be there.
   let before: ClassSignature
   let after: ClassSignature
+  /// A signature of words of which one must be somewhere in the turn, beyond the anchor's neighbours.
+  let further: ClassSignature
   /// The items before the anchor, from the last to the first, and those after it.
   let left: Range<Int32>
   let right: Range<Int32>
@@ -20,6 +22,13 @@ struct ClassSignature: Sendable {
   /// Whether it denies nothing.
   @inline(__always)
   var holdsAnything: Bool { bits == .max }
+
+  /// How much it denies, the less the more.
+  fileprivate var breadth: Int { bits.nonzeroBitCount }
+
+  /// Whether a class may be in both.
+  @inline(__always)
+  func mayMeet(_ other: ClassSignature) -> Bool { bits & other.bits != 0 }
 
   init() {}
 
@@ -40,6 +49,24 @@ struct ClassSignature: Sendable {
 }
 
 extension PhraseProgram {
+  /// The words of which one must be said where any of some rows is heard, by that item of them, after the first of
+  /// each row, that denies most.
+  func signature(ofFurther rows: [Range<Int32>], in places: PlaceTable) -> ClassSignature {
+    var narrowest = ClassSignature.anything
+    for row in rows where !row.isEmpty {
+      var index = steps[Int(row.lowerBound)].next
+      while index < row.upperBound {
+        let step = steps[Int(index)]
+        if !step.isOptional {
+          let signature = signature(ofFirst: index..<step.next, in: places)
+          if signature.breadth < narrowest.breadth { narrowest = signature }
+        }
+        index = step.next
+      }
+    }
+    return narrowest
+  }
+
   /// The words that may come first in the items as they are laid out, `anything` where they may be silent or begin
   /// with a gap.
   func signature(ofFirst items: Range<Int32>, in places: PlaceTable) -> ClassSignature {

@@ -36,6 +36,7 @@ struct Lexicon: Sendable {
   private(set) var beginnings: [[UInt8]: WordClass] = [:]
   private(set) var endings: [(suffix: [UInt8], words: [WordClass], wordClass: WordClass)] = []
   private(set) var sequences: [[WordClass]] = []
+  private var lastOfEndings: [UInt8] = []
   private var beginningLengths: [Int] = []
   private var replacements: [[UInt8]: Int] = [:]
   private var fillers: Set<[UInt8]> = []
@@ -55,6 +56,7 @@ struct Lexicon: Sendable {
       endings.append((ending.utf8.map(WordFolding.lowered), classes, nextClass()))
     }
     endings.sort { $0.suffix.count > $1.suffix.count }
+    lastOfEndings = endings.compactMap(\.suffix.last)
     for (word, readAs) in spelling.replacements {
       let classes = readAs.map { intern(word: WordFolding.folded($0.utf8)) }
       replacements[WordFolding.folded(word.utf8)] = sequences.count
@@ -170,6 +172,7 @@ struct Lexicon: Sendable {
   private func splitEnding(
     _ word: [UInt8]
   ) -> (stem: ArraySlice<UInt8>, ending: WordClass)? {
+    guard let last = word.last, lastOfEndings.contains(last) else { return nil }
     for (suffix, _, ending) in endings where word.ends(with: suffix) {
       return (word.dropLast(suffix.count), ending)
     }

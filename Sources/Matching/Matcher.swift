@@ -65,7 +65,9 @@ public struct Matcher: Sendable {
   public mutating func matches(in text: String, by speaker: Role) -> [PhraseMatch] {
     gather(text, by: speaker)
     if !candidates.isEmpty { dropVetoed() }
-    return candidates.isEmpty ? [] : quoted(candidates, in: text)
+    if candidates.isEmpty { return [] }
+    if candidates.count > 1 { candidates.sort { ($0.start, $0.rule) < ($1.start, $1.rule) } }
+    return quoted(candidates, in: text)
   }
 
   /// The matches before any is vetoed.
@@ -90,6 +92,8 @@ public struct Matcher: Sendable {
   private mutating func gather(
     from anchors: PhraseIndex.Anchors, in window: PhraseWindow, heardFrom role: RoleSet
   ) {
+    var said = ClassSignature()
+    for word in window.words { said.insert(word.wordClass) }
     var before = WordClass.unlisted
     for position in window.words.indices {
       let listed = window.words[position].wordClass
@@ -97,10 +101,14 @@ public struct Matcher: Sendable {
       guard listed != .unlisted else { continue }
       let after =
         position + 1 < window.words.count ? window.words[position + 1].wordClass : .unlisted
-      for entry in anchors[listed] {
-        guard !entry.hears.isDisjoint(with: role), entry.after.mayHold(after),
-          entry.before.mayHold(before)
+      for place in anchors.places(of: listed) {
+        // Most variants are ruled out by the first of these, so no more of them is fetched.
+        guard !anchors.entries[place].hears.isDisjoint(with: role),
+          anchors.entries[place].after.mayHold(after),
+          anchors.entries[place].before.mayHold(before),
+          anchors.entries[place].further.mayMeet(said)
         else { continue }
+        let entry = anchors.entries[place]
         let left = window.waysLeft(of: entry.left, from: position)
         guard left != 0 else { continue }
         let right = window.waysRight(of: entry.right, from: position + 1)
@@ -140,33 +148,38 @@ public struct Matcher: Sendable {
       candidates[kept] = candidate
       kept += 1
     }
-    candidates.removeSubrange(kept...)
+    while candidates.count > kept { candidates.removeLast() }
   }
 
   private mutating func dropVetoed() {
     let index = index
+    var kept = 0
     index.withWindow(over: reader.words) { window in
       index.vetoes.withView { vetoes in
-        candidates.removeAll { candidate in
+        for candidate in candidates {
           let part = index.variants[Int(candidate.variant)].part
-          guard part.isHeard || part == .missing else { return false }
           let span = Int(candidate.start)..<Int(candidate.end)
-          return vetoes.veto(span, of: Int(candidate.rule), in: window)
+          if part.isHeard || part == .missing,
+            vetoes.veto(span, of: Int(candidate.rule), in: window)
+          {
+            continue
+          }
+          candidates[kept] = candidate
+          kept += 1
         }
       }
     }
+    while candidates.count > kept { candidates.removeLast() }
   }
 
-  /// The candidates with their words, by place in the text, then by order of the rules.
+  /// The candidates with their words, in their order, which is that of the text.
   func quoted(_ found: [Candidate], in text: String) -> [PhraseMatch] {
-    var ordered = found
-    if ordered.count > 1 { ordered.sort { ($0.start, $0.rule) < ($1.start, $1.rule) } }
     var matches: [PhraseMatch] = []
-    matches.reserveCapacity(ordered.count)
+    matches.reserveCapacity(found.count)
     var text = text
     text.withUTF8 { bytes in
       var counter = ScalarCounter(bytes, isASCII: reader.isASCII)
-      for candidate in ordered {
+      for candidate in found {
         let start = reader.words[Int(candidate.start)].start
         let end = reader.words[Int(candidate.end) - 1].end
         let quote = UnsafeBufferPointer(rebasing: bytes[start..<end])

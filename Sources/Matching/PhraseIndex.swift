@@ -42,6 +42,7 @@ public final class PhraseIndex: Sendable {
         variant: Int32(index), hears: phrase.hears,
         before: layout.program.signature(ofFirst: phrase.left, in: layout.places),
         after: layout.program.signature(ofFirst: phrase.right, in: layout.places),
+        further: layout.program.signature(ofFurther: [phrase.left, phrase.right], in: layout.places),
         left: phrase.left, right: phrase.right)
     }
     var starts = Array(repeating: Int32(0), count: Int(lexicon.classCount) + 1)
@@ -76,13 +77,12 @@ public final class PhraseIndex: Sendable {
   /// `starts` has a number for every class of words and one more, all within `entries`.
   struct Anchors {
     fileprivate let starts: UnsafeBufferPointer<Int32>
-    fileprivate let entries: UnsafeBufferPointer<AnchorEntry>
+    let entries: UnsafeBufferPointer<AnchorEntry>
 
-    /// The variants anchored at a word of this class.
+    /// Where the variants stand that are anchored at a word of this class.
     @inline(__always)
-    subscript(listed: WordClass) -> UnsafeBufferPointer<AnchorEntry> {
-      let (start, end) = (Int(starts[Int(listed)]), Int(starts[Int(listed) + 1]))
-      return UnsafeBufferPointer(rebasing: entries[start..<end])
+    func places(of listed: WordClass) -> Range<Int> {
+      Int(starts[Int(listed)])..<Int(starts[Int(listed) + 1])
     }
   }
 

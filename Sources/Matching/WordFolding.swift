@@ -4,22 +4,28 @@ enum WordFolding {
 
   /// The folded bytes of a word given as UTF-8; apostrophes at either end are no part of it.
   static func folded(_ bytes: some Sequence<UInt8>) -> [UInt8] {
-    var folded: [UInt8] = []
-    fold(bytes, into: &folded)
+    var folded = Array(bytes)
+    fold(&folded)
     return folded
   }
 
   /// Folds a word into memory that is kept for it, in place of what was there.
-  static func fold(_ bytes: some Sequence<UInt8>, into folded: inout [UInt8]) {
+  static func fold(_ bytes: UnsafeBufferPointer<UInt8>, into folded: inout [UInt8]) {
     folded.removeAll(keepingCapacity: true)
-    folded.reserveCapacity(bytes.underestimatedCount)
-    var isASCII = true
-    for byte in bytes {
-      folded.append(lowered(byte))
-      if byte >= 0x80 { isASCII = false }
+    folded.append(contentsOf: bytes)
+    fold(&folded)
+  }
+
+  private static func fold(_ word: inout [UInt8]) {
+    var all: UInt8 = 0
+    word.withUnsafeMutableBufferPointer { word in
+      for index in word.indices {
+        all |= word[index]
+        word[index] = lowered(word[index])
+      }
     }
-    if !isASCII { folded = foldedScalars(String(decoding: folded, as: UTF8.self).unicodeScalars) }
-    trim(&folded)
+    if all >= 0x80 { word = foldedScalars(String(decoding: word, as: UTF8.self).unicodeScalars) }
+    trim(&word)
   }
 
   /// Lower-cases an ASCII byte; other bytes stay as they are.

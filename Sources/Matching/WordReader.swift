@@ -183,20 +183,20 @@ struct WordReader {
       guard joins || (byte < 0x80 && ByteTable.folded[Int(byte)] != 0) else { break }
       end += 1
     }
-    let word = WordFolding.folded(bytes[start..<end])
-    if let figure = lexicon.figure(of: word) {
+    WordFolding.fold(UnsafeBufferPointer(rebasing: bytes[start..<end]), into: &folded)
+    if let figure = lexicon.figure(of: folded) {
       let sign = CurrencySign.length(in: bytes, before: start)
       let isMoney = figure == .number && (sign > 0 || CurrencySign.follows(in: bytes, at: end))
-      if isMoney || !lexicon.lists(word) {
+      if isMoney || !lexicon.lists(folded) {
         spoken.append(isMoney ? Figure.money.wordClass : figure.wordClass, start: start - sign, end: end)
         return end
       }
     }
-    if word.contains(where: \.isFigureSeparator), !lexicon.lists(word) {
+    if folded.contains(where: \.isFigureSeparator), !lexicon.lists(folded) {
       end = bytes[start..<end].firstIndex(where: \.isFigureSeparator) ?? end
+      WordFolding.fold(UnsafeBufferPointer(rebasing: bytes[start..<end]), into: &folded)
     }
-    let part = WordFolding.folded(bytes[start..<end])
-    append(lexicon.reading(of: part), start: start, end: end)
+    append(lexicon.reading(of: folded), start: start, end: end)
     return end
   }
 
@@ -220,10 +220,8 @@ struct WordReader {
       }
       index += length
     }
-    let word = WordFolding.folded(bytes[start..<index])
-    if !word.isEmpty {
-      append(lexicon.reading(of: word), start: start, end: index)
-    }
+    WordFolding.fold(UnsafeBufferPointer(rebasing: bytes[start..<index]), into: &folded)
+    if !folded.isEmpty { append(lexicon.reading(of: folded), start: start, end: index) }
     return index
   }
 
