@@ -42,6 +42,7 @@ struct Lexicon: Sendable {
   private var fillers: Set<[UInt8]> = []
   /// The same in the form in which speech is looked up, once all rules are known.
   private var table: WordTable?
+  private var shortWords: ShortWords?
   private let ordinalSuffixes: Set<[UInt8]>
   private let durationSuffixes: Set<[UInt8]>
 
@@ -119,7 +120,27 @@ struct Lexicon: Sendable {
     for (word, listed) in beginnings { table.read(beginning: word, as: listed) }
     var sealed = self
     sealed.table = table
+    if endings.allSatisfy({ $0.suffix.contains(WordFolding.apostrophe) }) {
+      sealed.shortWords = listedShortWords()
+    }
     return sealed
+  }
+
+  private func listedShortWords() -> ShortWords {
+    var table = ShortWords(
+      capacity: words.count + beginnings.count + replacements.count + fillers.count)
+    for (word, listed) in words { table.read(word, as: listed) }
+    for (word, sequence) in replacements {
+      table.read(word, as: Reading.sequenceBase - WordClass(sequence))
+    }
+    for word in fillers { table.read(word, as: Reading.skipped) }
+    for (word, listed) in beginnings { table.read(beginning: word, as: listed) }
+    return table
+  }
+
+  /// How a folded word of so many bytes is read; `nil` where only its bytes can tell.
+  func reading(of word: ShortWord, count: Int) -> Reading? {
+    shortWords?.reading(of: word, count: count)
   }
 
   /// How a folded word is read.

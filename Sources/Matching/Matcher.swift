@@ -103,19 +103,26 @@ public struct Matcher: Sendable {
         position + 1 < window.words.count ? window.words[position + 1].wordClass : .unlisted
       for place in anchors.places(of: listed) {
         // Most variants are ruled out by the first of these, so no more of them is fetched.
+        // Most variants are ruled out by the first of these, so no more of them is fetched.
         guard !anchors.entries[place].hears.isDisjoint(with: role),
           anchors.entries[place].after.mayHold(after),
           anchors.entries[place].before.mayHold(before),
           anchors.entries[place].further.mayMeet(said)
         else { continue }
-        let entry = anchors.entries[place]
-        let left = window.waysLeft(of: entry.left, from: position)
-        guard left != 0 else { continue }
-        let right = window.waysRight(of: entry.right, from: position + 1)
-        guard right != 0 else { continue }
-        appendCandidates(of: entry.variant, at: position, left: left, right: right)
+        tryVariant(anchors.entries[place], at: position, in: window)
       }
     }
+  }
+
+  @inline(never)
+  private mutating func tryVariant(
+    _ entry: AnchorEntry, at position: Int, in window: PhraseWindow
+  ) {
+    let left = window.waysLeft(of: entry.left, from: position)
+    guard left != 0 else { return }
+    let right = window.waysRight(of: entry.right, from: position + 1)
+    guard right != 0 else { return }
+    appendCandidates(of: entry.variant, at: position, left: left, right: right)
   }
 
   private mutating func appendCandidates(
@@ -140,7 +147,8 @@ public struct Matcher: Sendable {
       ($0.rule, $0.group, $0.start, -$0.end) < ($1.rule, $1.group, $1.start, -$1.end)
     }
     var kept = 1
-    for candidate in candidates.dropFirst() {
+    for next in 1..<candidates.count {
+      let candidate = candidates[next]
       let last = candidates[kept - 1]
       if last.rule == candidate.rule, last.group == candidate.group, candidate.start < last.end {
         continue
@@ -156,7 +164,8 @@ public struct Matcher: Sendable {
     var kept = 0
     index.withWindow(over: reader.words) { window in
       index.vetoes.withView { vetoes in
-        for candidate in candidates {
+        for next in candidates.indices {
+          let candidate = candidates[next]
           let part = index.variants[Int(candidate.variant)].part
           let span = Int(candidate.start)..<Int(candidate.end)
           if part.isHeard || part == .missing,

@@ -44,7 +44,7 @@ struct WordChunk {
 }
 
 /// Looks at eight bytes at once; in each byte the top bit tells what it is.
-private enum EachByte {
+enum EachByte {
   static let top: UInt64 = 0x8080_8080_8080_8080
 
   @inline(__always)
@@ -57,6 +57,10 @@ private enum EachByte {
   static func between(_ first: UInt8, _ last: UInt8, in bytes: UInt64) -> UInt64 {
     (bytes &+ all(0x80 - first)) & ~(bytes &+ all(0x7F - last))
   }
+
+  /// Top bits set where a byte is 0, and no other bits.
+  @inline(__always)
+  static func zeros(in bytes: UInt64) -> UInt64 { ~((bytes & ~top &+ ~top) | bytes | ~top) }
 
   /// All bits of the bytes before the first whose top bit is set; all where none is.
   @inline(__always)

@@ -43,13 +43,11 @@ struct WordReader {
   private var folded: [UInt8] = []
 
   private struct CachedReading {
-    var low: UInt64 = 0
-    var high: UInt64 = 0
+    var word = ShortWord(low: 0, high: 0)
     var reading = Reading(first: .unlisted)
   }
 
-  private static let cacheBits = 14
-  private static let longestCached = 16
+  private static let cacheBits: UInt64 = 14
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -80,8 +78,8 @@ struct WordReader {
       return readOther(in: text, from: start)
     }
     let end = start + letters.count
-    append(
-      reading(of: text.bytes, start..<end, low: letters.folded, high: 0), start: start, end: end)
+    let word = ShortWord(low: letters.folded, high: 0)
+    append(reading(of: word, text.bytes, start..<end), start: start, end: end)
     return end + 1
   }
 
@@ -93,10 +91,10 @@ struct WordReader {
     if first == WordFolding.apostrophe { return start + 1 }
     if first.isDigit { return readFigures(in: text.bytes, from: start) }
     var end = start + chunk.count
-    var high: UInt64 = 0
+    var word = ShortWord(low: chunk.folded, high: 0)
     if chunk.count == 8 {
       var next = WordChunk(text.eight(at: end))
-      high = next.folded
+      word.high = next.folded
       end += next.count
       while next.count == 8 {
         next = WordChunk(text.eight(at: end))
@@ -106,37 +104,37 @@ struct WordReader {
     if end < text.bytes.count, text.bytes[end] >= 0x80 {
       return readFoldedWord(in: text.bytes, from: start)
     }
-    let reading = reading(of: text.bytes, start..<end, low: chunk.folded, high: high)
+    let reading = reading(of: word, text.bytes, start..<end)
     let next = end + 1
     while text.bytes[end - 1] == WordFolding.apostrophe { end -= 1 }
     append(reading, start: start, end: end)
     return next
   }
 
+  /// How the bytes in `range` are read; the first of them are `word`.
   @inline(__always)
   private mutating func reading(
-    of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, low: UInt64, high: UInt64
+    of word: ShortWord, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
   ) -> Reading {
-    let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93
-    let slot = Int(truncatingIfNeeded: mixed >> UInt64(64 - Self.cacheBits))
-    if cache[slot].low == low, cache[slot].high == high, range.count <= Self.longestCached {
-      return cache[slot].reading
-    }
-    return newReading(
-      of: UnsafeBufferPointer(rebasing: bytes[range]), slot, low: low, high: high)
+    let slot = word.slot(bits: Self.cacheBits)
+    if cache[slot].word == word, range.count <= ShortWord.longest { return cache[slot].reading }
+    return newReading(of: word, UnsafeBufferPointer(rebasing: bytes[range]), slot)
   }
 
   /// Looks a word up in full, and keeps how it is read.
   @inline(never)
   private mutating func newReading(
-    of word: UnsafeBufferPointer<UInt8>, _ slot: Int, low: UInt64, high: UInt64
+    of word: ShortWord, _ bytes: UnsafeBufferPointer<UInt8>, _ slot: Int
   ) -> Reading {
-    WordFolding.fold(word, into: &folded)
-    let reading = lexicon.reading(of: folded)
-    if word.count <= Self.longestCached {
-      cache[slot] = CachedReading(low: low, high: high, reading: reading)
-    }
+    guard bytes.count <= ShortWord.longest else { return fullReading(of: bytes) }
+    let reading = lexicon.reading(of: word, count: bytes.count) ?? fullReading(of: bytes)
+    cache[slot] = CachedReading(word: word, reading: reading)
     return reading
+  }
+
+  private mutating func fullReading(of bytes: UnsafeBufferPointer<UInt8>) -> Reading {
+    WordFolding.fold(bytes, into: &folded)
+    return lexicon.reading(of: folded)
   }
 
   /// Digits alone, the most frequent figures; `nil` where more belongs to them.
@@ -144,15 +142,12 @@ struct WordReader {
     in bytes: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Int? {
     var end = start
-    var low: UInt64 = 0
-    var high: UInt64 = 0
+    var word = ShortWord(low: 0, high: 0)
     while end < bytes.count, bytes[end].isDigit {
-      let length = end - start
-      if length < 8 {
-        low |= UInt64(bytes[end]) &<< UInt64(length &* 8)
-      } else if length < 16 {
-        high |= UInt64(bytes[end]) &<< UInt64((length &- 8) &* 8)
-      }
+      let shift = UInt64(end - start) * 8
+      // A shift by more bits than there are leaves none.
+      word.low |= UInt64(bytes[end]) << shift
+      if shift >= 64 { word.high |= UInt64(bytes[end]) << (shift - 64) }
       end += 1
     }
     if end < bytes.count, bytes[end].isFigureSeparator || ByteTable.folded[Int(bytes[end])] != 0 {
@@ -162,9 +157,7 @@ struct WordReader {
     if sign > 0 || CurrencySign.follows(in: bytes, at: end) {
       spoken.append(Figure.money.wordClass, start: start - sign, end: end)
     } else {
-      append(
-        reading(of: bytes, start..<end, low: low, high: high), start: start,
-        end: end)
+      append(reading(of: word, bytes, start..<end), start: start, end: end)
     }
     return end
   }
