@@ -5,11 +5,39 @@ struct AnchorEntry: Sendable {
   /// Signatures of the words that may stand before and after the anchor; all bits where any may, or none need be there.
   let before: ClassSignature
   let after: ClassSignature
-  /// A signature of words of which one must be somewhere in the turn, beyond the anchor's neighbours.
-  let further: ClassSignature
+  /// What must be somewhere in the turn, beyond the anchor's neighbours.
+  let needed: NeededWords
   /// The items before the anchor, from the last to the first, and those after it.
   let left: Range<Int32>
   let right: Range<Int32>
+
+  init(_ phrase: AnchoredPhrase, variant: Int32, in layout: PhraseLayout) {
+    self.variant = variant
+    hears = phrase.hears
+    before = layout.program.signature(ofFirst: phrase.left, in: layout.places)
+    after = layout.program.signature(ofFirst: phrase.right, in: layout.places)
+    needed = layout.program.neededWords(of: [phrase.left, phrase.right], in: layout.places)
+    left = phrase.left
+    right = phrase.right
+  }
+}
+
+/// Signatures of words of which one each must be in a turn where a phrase is heard: of its items the two that deny most.
+struct NeededWords: Sendable {
+  private var one = ClassSignature.anything
+  private var other = ClassSignature.anything
+
+  mutating func insert(_ signature: ClassSignature) {
+    if signature.breadth < one.breadth {
+      (one, other) = (signature, one)
+    } else if signature.breadth < other.breadth {
+      other = signature
+    }
+  }
+
+  /// Whether they may be among all words that were said.
+  @inline(__always)
+  func mayBe(in said: ClassSignature) -> Bool { one.mayMeet(said) && other.mayMeet(said) }
 }
 
 /// A set of word classes in 64 bits: what it denies is not in the set, what it grants may be.
@@ -49,22 +77,20 @@ struct ClassSignature: Sendable {
 }
 
 extension PhraseProgram {
-  /// The words of which one must be said where any of some rows is heard, by that item of them, after the first of
-  /// each row, that denies most.
-  func signature(ofFurther rows: [Range<Int32>], in places: PlaceTable) -> ClassSignature {
-    var narrowest = ClassSignature.anything
+  /// What must be said where some rows are heard, beyond the first item of each.
+  func neededWords(of rows: [Range<Int32>], in places: PlaceTable) -> NeededWords {
+    var needed = NeededWords()
     for row in rows where !row.isEmpty {
       var index = steps[Int(row.lowerBound)].next
       while index < row.upperBound {
         let step = steps[Int(index)]
         if !step.isOptional {
-          let signature = signature(ofFirst: index..<step.next, in: places)
-          if signature.breadth < narrowest.breadth { narrowest = signature }
+          needed.insert(signature(ofFirst: index..<step.next, in: places))
         }
         index = step.next
       }
     }
-    return narrowest
+    return needed
   }
 
   /// The words that may come first in the items as they are laid out, `anything` where they may be silent or begin

@@ -44,6 +44,8 @@ public struct Matcher: Sendable {
   let index: PhraseIndex
   private(set) var reader: WordReader
   private var candidates: [Candidate] = []
+  /// The words of the turn.
+  private var said = ClassSignature()
 
   /// Words from `start` up to `end` that a rule's phrase covers.
   struct Candidate {
@@ -53,6 +55,8 @@ public struct Matcher: Sendable {
     let variant: Int32
     let start: Int32
     let end: Int32
+    /// The word at which it was found.
+    let anchor: Int32
   }
 
   /// Makes a matcher over compiled phrases.
@@ -83,16 +87,17 @@ public struct Matcher: Sendable {
     let index = index
     reader.read(text)
     index.withWindow(over: reader.words) { window in
-      index.withAnchors { gather(from: $0, in: window, heardFrom: role) }
+      index.anchors.withView { gather(from: $0, in: window, heardFrom: role) }
     }
     if candidates.count > 1 { keepLeftmostLongest() }
   }
 
   @inline(__always)
   private mutating func gather(
-    from anchors: PhraseIndex.Anchors, in window: PhraseWindow, heardFrom role: RoleSet
+    from anchors: AnchorTable.View, in window: PhraseWindow, heardFrom role: RoleSet
   ) {
     var said = ClassSignature()
+    defer { self.said = said }
     for word in window.words { said.insert(word.wordClass) }
     var before = WordClass.unlisted
     for position in window.words.indices {
@@ -101,13 +106,13 @@ public struct Matcher: Sendable {
       guard listed != .unlisted else { continue }
       let after =
         position + 1 < window.words.count ? window.words[position + 1].wordClass : .unlisted
-      for place in anchors.places(of: listed) {
+      for place in anchors.places(of: listed, heardFrom: role) {
         // Most variants are ruled out by the first of these, so no more of them is fetched.
         // Most variants are ruled out by the first of these, so no more of them is fetched.
         guard !anchors.entries[place].hears.isDisjoint(with: role),
           anchors.entries[place].after.mayHold(after),
           anchors.entries[place].before.mayHold(before),
-          anchors.entries[place].further.mayMeet(said)
+          anchors.entries[place].needed.mayBe(in: said)
         else { continue }
         tryVariant(anchors.entries[place], at: position, in: window)
       }
@@ -137,14 +142,16 @@ public struct Matcher: Sendable {
       candidates.append(
         Candidate(
           rule: variant.rule, group: variant.group, variant: number, start: Int32(start),
-          end: Int32(end)))
+          end: Int32(end), anchor: Int32(position)))
     }
   }
 
   /// Keeps of each rule the leftmost matches, of those the longest, none overlapping.
   private mutating func keepLeftmostLongest() {
     candidates.sort {
-      ($0.rule, $0.group, $0.start, -$0.end) < ($1.rule, $1.group, $1.start, -$1.end)
+      // Where several say the same of the same words, the one first found stands for all.
+      ($0.rule, $0.group, $0.start, -$0.end, $0.anchor, $0.variant)
+        < ($1.rule, $1.group, $1.start, -$1.end, $1.anchor, $1.variant)
     }
     var kept = 1
     for next in 1..<candidates.count {
@@ -169,7 +176,7 @@ public struct Matcher: Sendable {
           let part = index.variants[Int(candidate.variant)].part
           let span = Int(candidate.start)..<Int(candidate.end)
           if part.isHeard || part == .missing,
-            vetoes.veto(span, of: Int(candidate.rule), in: window)
+            vetoes.veto(span, of: Int(candidate.rule), in: window, said)
           {
             continue
           }

@@ -13,8 +13,8 @@ public final class PhraseIndex: Sendable {
   let vetoes: VetoTable
   /// The items of all variants and vetoes, laid out for walking.
   let program: PhraseProgram
-  private let anchorStarts: [Int32]
-  private let entries: [AnchorEntry]
+  /// The variants by the words at which they are anchored.
+  let anchors: AnchorTable
 
   /// The phrases of all rules that run, and of drafts where their examples are to be tried: as they were recorded, or
   /// compiled where they were not.
@@ -33,57 +33,11 @@ public final class PhraseIndex: Sendable {
     lexicon = layout.lexicon.sealed()
     places = layout.places
     program = layout.program.sealed(over: places)
-    vetoes = VetoTable(layout.vetoes, places: places, classCount: lexicon.classCount)
+    vetoes = VetoTable(layout, classCount: lexicon.classCount)
     variants = layout.anchored.map {
       PhraseVariant(rule: $0.rule, part: $0.part, group: $0.part.group)
     }
-    let made = layout.anchored.enumerated().map { index, phrase in
-      AnchorEntry(
-        variant: Int32(index), hears: phrase.hears,
-        before: layout.program.signature(ofFirst: phrase.left, in: layout.places),
-        after: layout.program.signature(ofFirst: phrase.right, in: layout.places),
-        further: layout.program.signature(ofFurther: [phrase.left, phrase.right], in: layout.places),
-        left: phrase.left, right: phrase.right)
-    }
-    var starts = Array(repeating: Int32(0), count: Int(lexicon.classCount) + 1)
-    for phrase in layout.anchored {
-      for listed in layout.places.members(of: phrase.place) { starts[Int(listed) + 1] += 1 }
-    }
-    for index in 1..<starts.count { starts[index] += starts[index - 1] }
-    var next = starts
-    var order = Array(repeating: 0, count: Int(starts.last ?? 0))
-    for (index, phrase) in layout.anchored.enumerated() {
-      for listed in layout.places.members(of: phrase.place) {
-        order[Int(next[Int(listed)])] = index
-        next[Int(listed)] += 1
-      }
-    }
-    anchorStarts = starts
-    entries = order.map { made[$0] }
-  }
-
-  /// Lends the variants by the words at which they are anchored.
-  @inline(__always)
-  func withAnchors<Result>(_ look: (Anchors) -> Result) -> Result {
-    anchorStarts.withUnsafeBufferPointer { starts in
-      entries.withUnsafeBufferPointer { entries in
-        look(Anchors(starts: starts, entries: entries))
-      }
-    }
-  }
-
-  /// The variants by the words at which they are anchored, as bare memory; valid only while it is lent.
-  ///
-  /// `starts` has a number for every class of words and one more, all within `entries`.
-  struct Anchors {
-    fileprivate let starts: UnsafeBufferPointer<Int32>
-    let entries: UnsafeBufferPointer<AnchorEntry>
-
-    /// Where the variants stand that are anchored at a word of this class.
-    @inline(__always)
-    func places(of listed: WordClass) -> Range<Int> {
-      Int(starts[Int(listed)])..<Int(starts[Int(listed) + 1])
-    }
+    anchors = AnchorTable(layout, classCount: lexicon.classCount)
   }
 
   /// A phrase list that vetoes a match, laid out for walking.

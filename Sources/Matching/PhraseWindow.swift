@@ -58,7 +58,7 @@ struct PhraseWindow {
     while rest != 0 {
       let distance = rest.trailingZeroBitCount
       rest &= rest - 1
-      if let listed = word(at: origin + distance * direction), places.hears(listed, at: place) {
+      if let listed = word(at: origin &+ distance &* direction), places.hears(listed, at: place) {
         reached |= 1 << UInt64(distance + 1)
       }
     }
@@ -110,7 +110,7 @@ struct PhraseWindow {
     while rest != 0 {
       let lowest = rest & (0 &- rest)
       rest ^= lowest
-      if let listed = word(at: origin + lowest.trailingZeroBitCount * direction),
+      if let listed = word(at: origin &+ lowest.trailingZeroBitCount &* direction),
         signature.mayHold(listed)
       {
         kept |= lowest

@@ -13,7 +13,7 @@ struct ShortWord: Equatable, Sendable {
   }
 
   /// `nil` where the word is longer, or empty.
-  init?(_ bytes: [UInt8]) {
+  init?(_ bytes: some BidirectionalCollection<UInt8>) {
     guard (1...Self.longest).contains(bytes.count) else { return nil }
     for byte in bytes.dropFirst(8).reversed() { high = high << 8 | UInt64(byte) }
     for byte in bytes.prefix(8).reversed() { low = low << 8 | UInt64(byte) }
@@ -34,6 +34,8 @@ struct ShortWord: Equatable, Sendable {
     return Int(truncatingIfNeeded: mixed >> (64 - bits))
   }
 
+  var beginsWithDigit: Bool { UInt8(truncatingIfNeeded: low).isDigit }
+
   /// Whether an apostrophe stands in it.
   var hasApostrophe: Bool {
     let apostrophes = EachByte.all(WordFolding.apostrophe)
@@ -52,10 +54,7 @@ struct ShortWord: Equatable, Sendable {
 }
 
 /// Spellings of at most sixteen bytes, by their numbers, so that a word of speech is looked up without a look at its
-/// bytes.
-///
-/// It answers for words without apostrophes that begin with no digit, and only where they are as short and no letter
-/// stands thrice in them: these are neither figures nor elongated, and no ending, which has an apostrophe, is theirs.
+/// bytes, and each of its beginnings along with it.
 struct ShortWords: Sendable {
   private struct Entry: Sendable {
     let word: ShortWord
@@ -107,23 +106,26 @@ struct ShortWords: Sendable {
     return entries.count - 1
   }
 
-  /// How a folded word of `count` bytes is read; `nil` for a word that the table does not answer for.
-  func reading(of word: ShortWord, count: Int) -> Reading? {
-    let first = UInt8(truncatingIfNeeded: word.low)
-    if first.isDigit || word.hasApostrophe { return nil }
-    if let known = knownPlace(of: word), entries[known].reading != Self.absent {
-      return Reading(first: entries[known].reading)
+  /// How exactly this word is read.
+  func reading(of word: ShortWord) -> WordClass? {
+    guard let known = knownPlace(of: word), entries[known].reading != Self.absent else {
+      return nil
     }
-    if word.hasRunOfThree { return nil }
-    var lengths = lengths[Int(first)] & (2 << UInt32(count) - 1)
+    return entries[known].reading
+  }
+
+  /// The class of the longest beginning of a word of `count` bytes that the rules name, `unlisted` where they name
+  /// none.
+  func beginningClass(of word: ShortWord, count: Int) -> WordClass {
+    var lengths = lengths[Int(UInt8(truncatingIfNeeded: word.low))] & (2 << UInt32(count) - 1)
     while lengths != 0 {
       let length = 31 - lengths.leadingZeroBitCount
       lengths ^= 1 << UInt32(length)
       if let known = knownPlace(of: word.prefix(length)), entries[known].beginning != .unlisted {
-        return Reading(first: entries[known].beginning)
+        return entries[known].beginning
       }
     }
-    return Reading(first: .unlisted)
+    return .unlisted
   }
 
   @inline(__always)

@@ -14,27 +14,41 @@ struct VetoTable: Sendable {
     fileprivate let row: Int
   }
 
+  /// One phrase.
+  struct Phrase: Sendable {
+    let items: Range<Int32>
+    /// The place that hears every word it can begin with; -1 where it may begin with any.
+    fileprivate let beginning: Int32
+    /// What must be somewhere in the turn, beyond its beginning.
+    fileprivate let needed: NeededWords
+  }
+
   private var starts = [0]
   private var vetoes: [Veto] = []
-  private var phrases: [PhraseIndex.Veto.Phrase] = []
+  private var phrases: [Phrase] = []
   private var bits: [UInt64] = []
 
   /// Lays out what vetoes matches, by index of the rule.
-  init(_ rules: [[PhraseIndex.Veto]], places: PlaceTable, classCount: WordClass) {
+  init(_ layout: PhraseLayout, classCount: WordClass) {
     let rowWidth = (Int(classCount) + 63) / 64
-    for rule in rules {
+    for rule in layout.vetoes {
       for veto in rule {
         let row = veto.phrases.contains { $0.beginning < 0 } ? -1 : bits.count
         if row >= 0 {
           bits.append(contentsOf: repeatElement(0, count: rowWidth))
           for phrase in veto.phrases {
-            for listed in places.members(of: phrase.beginning) {
+            for listed in layout.places.members(of: phrase.beginning) {
               bits[row + Int(listed) / 64] |= 1 << UInt64(listed % 64)
             }
           }
         }
         let start = phrases.count
-        phrases += veto.phrases
+        for phrase in veto.phrases {
+          phrases.append(
+            Phrase(
+              items: phrase.items, beginning: phrase.beginning,
+              needed: layout.program.neededWords(of: [phrase.items], in: layout.places)))
+        }
         vetoes.append(
           Veto(words: veto.words, width: veto.width, phrases: start..<phrases.count, row: row))
       }
@@ -46,7 +60,7 @@ struct VetoTable: Sendable {
   func vetoes(of rule: Int) -> ArraySlice<Veto> { vetoes[starts[rule]..<starts[rule + 1]] }
 
   /// The phrases of one of them, in their order.
-  func phrases(of veto: Veto) -> ArraySlice<PhraseIndex.Veto.Phrase> { phrases[veto.phrases] }
+  func phrases(of veto: Veto) -> ArraySlice<Phrase> { phrases[veto.phrases] }
 
   /// Lends the table for many looks in a row.
   func withView<Result>(_ look: (View) -> Result) -> Result {
@@ -67,26 +81,31 @@ struct VetoTable: Sendable {
   struct View {
     fileprivate let starts: UnsafeBufferPointer<Int>
     fileprivate let vetoes: UnsafeBufferPointer<Veto>
-    fileprivate let phrases: UnsafeBufferPointer<PhraseIndex.Veto.Phrase>
+    fileprivate let phrases: UnsafeBufferPointer<Phrase>
     fileprivate let bits: UnsafeBufferPointer<UInt64>
 
-    /// Whether anything stands so in the turn that it vetoes a rule's match on the words of `span`.
-    func veto(_ span: Range<Int>, of rule: Int, in window: PhraseWindow) -> Bool {
+    /// Whether anything stands so in the turn, in which these words are `said`, that it vetoes a rule's match on the
+    /// words of `span`.
+    func veto(
+      _ span: Range<Int>, of rule: Int, in window: PhraseWindow, _ said: ClassSignature
+    ) -> Bool {
       for number in starts[rule]..<starts[rule + 1]
-      where vetoes(vetoes[number], span, in: window) {
+      where vetoes(vetoes[number], span, in: window, said) {
         return true
       }
       return false
     }
 
-    private func vetoes(_ veto: Veto, _ span: Range<Int>, in window: PhraseWindow) -> Bool {
+    private func vetoes(
+      _ veto: Veto, _ span: Range<Int>, in window: PhraseWindow, _ said: ClassSignature
+    ) -> Bool {
       let reach = veto.width + (veto.words ?? 0)
       let last = veto.words.map { span.upperBound + $0 } ?? span.lowerBound
       var start = max(0, span.lowerBound - reach)
       let end = min(last + 1, window.words.count)
       while start < end {
         if mayBegin(veto, with: window.words[start].wordClass),
-          vetoes(veto, span, from: start, in: window)
+          vetoes(veto, span, from: start, in: window, said)
         {
           return true
         }
@@ -101,13 +120,14 @@ struct VetoTable: Sendable {
     }
 
     private func vetoes(
-      _ veto: Veto, _ span: Range<Int>, from start: Int, in window: PhraseWindow
+      _ veto: Veto, _ span: Range<Int>, from start: Int, in window: PhraseWindow,
+      _ said: ClassSignature
     ) -> Bool {
       let listed = window.words[start].wordClass
-      for number in veto.phrases {
-        let phrase = phrases[number]
-        if phrase.beginning >= 0, !window.places.hears(listed, at: phrase.beginning) { continue }
-        let ways = window.waysRight(of: phrase.items, from: start) & ~1
+      for number in veto.phrases where phrases[number].needed.mayBe(in: said) {
+        let beginning = phrases[number].beginning
+        if beginning >= 0, !window.places.hears(listed, at: beginning) { continue }
+        let ways = window.waysRight(of: phrases[number].items, from: start) & ~1
         if ways != 0, veto.reaches(span, from: start, ways: ways) { return true }
       }
       return false
