@@ -1,6 +1,5 @@
 /// A variant as it is found by its anchor's word, with what its neighbours must be: most are ruled out by these alone.
 struct AnchorEntry: Sendable {
-  let variant: Int32
   let hears: RoleSet
   /// Signatures of the words that may stand before and after the anchor; all bits where any may, or none need be there.
   let before: ClassSignature
@@ -11,12 +10,14 @@ struct AnchorEntry: Sendable {
   let left: Range<Int32>
   let right: Range<Int32>
 
-  init(_ phrase: AnchoredPhrase, variant: Int32, in layout: PhraseLayout) {
-    self.variant = variant
+  init(_ phrase: AnchoredPhrase, _ program: PhraseProgram, _ places: PlaceTable) {
     hears = phrase.hears
-    before = layout.program.signature(ofFirst: phrase.left, in: layout.places)
-    after = layout.program.signature(ofFirst: phrase.right, in: layout.places)
-    needed = layout.program.neededWords(of: [phrase.left, phrase.right], in: layout.places)
+    before = program.signature(ofFirst: phrase.left, in: places)
+    after = program.signature(ofFirst: phrase.right, in: places)
+    var needed = NeededWords()
+    program.insertNeededWords(of: phrase.left, into: &needed, places)
+    program.insertNeededWords(of: phrase.right, into: &needed, places)
+    self.needed = needed
     left = phrase.left
     right = phrase.right
   }
@@ -76,21 +77,31 @@ struct ClassSignature: Sendable {
   }
 }
 
+/// Signatures of the items of a program that is sealed.
 extension PhraseProgram {
-  /// What must be said where some rows are heard, beyond the first item of each.
-  func neededWords(of rows: [Range<Int32>], in places: PlaceTable) -> NeededWords {
-    var needed = NeededWords()
-    for row in rows where !row.isEmpty {
-      var index = steps[Int(row.lowerBound)].next
-      while index < row.upperBound {
-        let step = steps[Int(index)]
-        if !step.isOptional {
-          needed.insert(signature(ofFirst: index..<step.next, in: places))
-        }
-        index = step.next
-      }
+  /// Adds what must be said where a row is heard, beyond its first item.
+  func insertNeededWords(
+    of row: Range<Int32>, into needed: inout NeededWords, _ places: PlaceTable
+  ) {
+    guard !row.isEmpty else { return }
+    var index = steps[Int(row.lowerBound)].next
+    while index < row.upperBound {
+      let step = steps[Int(index)]
+      if !step.isOptional { needed.insert(signature(ofFirst: index..<step.next, in: places)) }
+      index = step.next
     }
-    return needed
+  }
+
+  /// The words that may come first in any row of a choice.
+  func signature(ofRows rows: Range<Int32>, in places: PlaceTable) -> ClassSignature {
+    var signature = ClassSignature()
+    var row = rows.lowerBound
+    while row < rows.upperBound {
+      let next = steps[Int(row)].next
+      signature.formUnion(self.signature(ofFirst: row + 1..<next, in: places))
+      row = next
+    }
+    return signature
   }
 
   /// The words that may come first in the items as they are laid out, `anything` where they may be silent or begin
@@ -103,13 +114,7 @@ extension PhraseProgram {
       switch step.kind {
       case .gap: return .anything
       case .word: signature.formUnion(places.signature(of: step.operand))
-      case .choice:
-        var row = index + 1
-        while row < step.next {
-          let next = steps[Int(row)].next
-          signature.formUnion(self.signature(ofFirst: row + 1..<next, in: places))
-          row = next
-        }
+      case .choice: signature.formUnion(choices[Int(step.operand)])
       case .row: break
       }
       if !step.isOptional { return signature }

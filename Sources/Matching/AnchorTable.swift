@@ -2,51 +2,59 @@
 struct AnchorTable: Sendable {
   /// Where a word's variants begin that hear the customer alone, those that hear others too, those that do not hear
   /// the customer: three numbers for each class of words, and one more.
-  private let starts: [Int32]
+  private var starts: [Int32]
+  /// Numbers of variants, by the words.
+  private var anchored: [Int32]
   private let entries: [AnchorEntry]
 
-  init(_ layout: PhraseLayout, classCount: WordClass) {
-    var starts = Array(repeating: Int32(0), count: Int(classCount) * 3 + 1)
-    Self.forEachAnchor(of: layout) { _, key in starts[key + 1] += 1 }
-    for index in 1..<starts.count { starts[index] += starts[index - 1] }
-    var next = starts
-    var order = Array(repeating: 0, count: Int(starts.last ?? 0))
-    Self.forEachAnchor(of: layout) { variant, key in
-      order[Int(next[key])] = variant
-      next[key] += 1
-    }
-    let made = layout.anchored.enumerated().map { index, phrase in
-      AnchorEntry(phrase, variant: Int32(index), in: layout)
-    }
-    self.starts = starts
-    entries = order.map { made[$0] }
-  }
-
-  private static func forEachAnchor(of layout: PhraseLayout, _ body: (Int, Int) -> Void) {
-    for (variant, phrase) in layout.anchored.enumerated() {
-      let audience =
-        phrase.hears == .customer ? 0 : phrase.hears.contains(.customer) ? 1 : 2
+  /// Gathers the variants of a layout, whose program is sealed.
+  init(_ layout: PhraseLayout, _ program: PhraseProgram, classCount: WordClass) {
+    entries = layout.anchored.map { AnchorEntry($0, program, layout.places) }
+    starts = Array(repeating: 0, count: Int(classCount) * 3 + 1)
+    for phrase in layout.anchored {
+      let audience = Self.audience(of: phrase)
       for listed in layout.places.members(of: phrase.place) {
-        body(variant, Int(listed) * 3 + audience)
+        starts[Int(listed) * 3 + audience + 1] += 1
       }
     }
+    for index in 1..<starts.count { starts[index] += starts[index - 1] }
+    anchored = Array(repeating: 0, count: Int(starts[starts.count - 1]))
+    var next = starts
+    for (variant, phrase) in layout.anchored.enumerated() {
+      let audience = Self.audience(of: phrase)
+      for listed in layout.places.members(of: phrase.place) {
+        let key = Int(listed) * 3 + audience
+        anchored[Int(next[key])] = Int32(variant)
+        next[key] += 1
+      }
+    }
+  }
+
+  private static func audience(of phrase: AnchoredPhrase) -> Int {
+    phrase.hears == .customer ? 0 : phrase.hears.contains(.customer) ? 1 : 2
   }
 
   /// Lends the table for many looks in a row.
   @inline(__always)
   func withView<Result>(_ look: (View) -> Result) -> Result {
     starts.withUnsafeBufferPointer { starts in
-      entries.withUnsafeBufferPointer { entries in
-        look(View(starts: starts, entries: entries))
+      anchored.withUnsafeBufferPointer { anchored in
+        entries.withUnsafeBufferPointer { entries in
+          look(View(starts: starts, anchored: anchored, entries: entries))
+        }
       }
     }
   }
 
   /// The table as bare memory, so that a look counts no reference; valid only while it is lent.
   ///
-  /// `starts` has three numbers for every class of words and one more, all within `entries`.
+  /// `starts` has three numbers for every class of words and one more, all within `anchored`, and this has numbers of
+  /// `entries`.
   struct View {
     fileprivate let starts: UnsafeBufferPointer<Int32>
+    /// Numbers of variants, by the words.
+    let anchored: UnsafeBufferPointer<Int32>
+    /// The variants.
     let entries: UnsafeBufferPointer<AnchorEntry>
 
     /// Where the variants stand that are anchored at a word of this class and may hear a speaker of this role.

@@ -107,27 +107,28 @@ public struct Matcher: Sendable {
       let after =
         position + 1 < window.words.count ? window.words[position + 1].wordClass : .unlisted
       for place in anchors.places(of: listed, heardFrom: role) {
+        let variant = anchors.anchored[place]
+        let number = Int(variant)
         // Most variants are ruled out by the first of these, so no more of them is fetched.
-        // Most variants are ruled out by the first of these, so no more of them is fetched.
-        guard !anchors.entries[place].hears.isDisjoint(with: role),
-          anchors.entries[place].after.mayHold(after),
-          anchors.entries[place].before.mayHold(before),
-          anchors.entries[place].needed.mayBe(in: said)
+        guard anchors.entries[number].after.mayHold(after),
+          anchors.entries[number].before.mayHold(before),
+          anchors.entries[number].needed.mayBe(in: said),
+          !anchors.entries[number].hears.isDisjoint(with: role)
         else { continue }
-        tryVariant(anchors.entries[place], at: position, in: window)
+        tryVariant(variant, anchors.entries[number], at: position, in: window)
       }
     }
   }
 
   @inline(never)
   private mutating func tryVariant(
-    _ entry: AnchorEntry, at position: Int, in window: PhraseWindow
+    _ number: Int32, _ entry: AnchorEntry, at position: Int, in window: PhraseWindow
   ) {
     let left = window.waysLeft(of: entry.left, from: position)
     guard left != 0 else { return }
     let right = window.waysRight(of: entry.right, from: position + 1)
     guard right != 0 else { return }
-    appendCandidates(of: entry.variant, at: position, left: left, right: right)
+    appendCandidates(of: number, at: position, left: left, right: right)
   }
 
   private mutating func appendCandidates(

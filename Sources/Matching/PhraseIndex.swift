@@ -32,12 +32,14 @@ public final class PhraseIndex: Sendable {
   private init(_ layout: PhraseLayout) {
     lexicon = layout.lexicon.sealed()
     places = layout.places
-    program = layout.program.sealed(over: places)
-    vetoes = VetoTable(layout, classCount: lexicon.classCount)
+    var program = layout.program
+    program.seal(over: places)
+    self.program = program
+    vetoes = VetoTable(layout, program, classCount: lexicon.classCount)
     variants = layout.anchored.map {
       PhraseVariant(rule: $0.rule, part: $0.part, group: $0.part.group)
     }
-    anchors = AnchorTable(layout, classCount: lexicon.classCount)
+    anchors = AnchorTable(layout, program, classCount: lexicon.classCount)
   }
 
   /// A phrase list that vetoes a match, laid out for walking.

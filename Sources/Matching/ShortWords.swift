@@ -13,10 +13,17 @@ struct ShortWord: Equatable, Sendable {
   }
 
   /// `nil` where the word is longer, or empty.
-  init?(_ bytes: some BidirectionalCollection<UInt8>) {
-    guard (1...Self.longest).contains(bytes.count) else { return nil }
-    for byte in bytes.dropFirst(8).reversed() { high = high << 8 | UInt64(byte) }
-    for byte in bytes.prefix(8).reversed() { low = low << 8 | UInt64(byte) }
+  init?(_ bytes: some Collection<UInt8>) {
+    guard !bytes.isEmpty, bytes.count <= Self.longest else { return nil }
+    var shift: UInt64 = 0
+    for byte in bytes {
+      if shift < 64 {
+        low |= UInt64(byte) &<< shift
+      } else {
+        high |= UInt64(byte) &<< shift
+      }
+      shift += 8
+    }
   }
 
   /// Its first bytes.

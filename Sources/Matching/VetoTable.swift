@@ -28,8 +28,8 @@ struct VetoTable: Sendable {
   private var phrases: [Phrase] = []
   private var bits: [UInt64] = []
 
-  /// Lays out what vetoes matches, by index of the rule.
-  init(_ layout: PhraseLayout, classCount: WordClass) {
+  /// Lays out what vetoes matches in a layout, whose program is sealed.
+  init(_ layout: PhraseLayout, _ program: PhraseProgram, classCount: WordClass) {
     let rowWidth = (Int(classCount) + 63) / 64
     for rule in layout.vetoes {
       for veto in rule {
@@ -44,10 +44,10 @@ struct VetoTable: Sendable {
         }
         let start = phrases.count
         for phrase in veto.phrases {
+          var needed = NeededWords()
+          program.insertNeededWords(of: phrase.items, into: &needed, layout.places)
           phrases.append(
-            Phrase(
-              items: phrase.items, beginning: phrase.beginning,
-              needed: layout.program.neededWords(of: [phrase.items], in: layout.places)))
+            Phrase(items: phrase.items, beginning: phrase.beginning, needed: needed))
         }
         vetoes.append(
           Veto(words: veto.words, width: veto.width, phrases: start..<phrases.count, row: row))
