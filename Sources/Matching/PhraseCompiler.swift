@@ -117,10 +117,10 @@ private struct WordFrequencies {
 
   init(rulebook: Rulebook, lexicon: Lexicon) {
     counts = Array(repeating: 1, count: Int(lexicon.classCount))
-    var reader = WordReader()
+    var reader = WordReader(lexicon: lexicon)
     for rule in rulebook.rules {
       for turn in rule.examples.flatMap(\.turns) {
-        reader.read(turn.text, lexicon: lexicon)
+        reader.read(turn.text)
         for word in reader.words { counts[Int(word.wordClass)] += 1 }
       }
     }

@@ -5,7 +5,7 @@ import Testing
 @testable import Matching
 
 @Suite("Speech is looked up as the rules spell it")
-struct WordTableTests {
+struct ShortWordsTests {
   private static let spelling: Spelling = {
     var spelling = Spelling()
     spelling.fillers = ["um", "like"]
