@@ -44,6 +44,8 @@ public struct Assessor: Sendable {
   /// How often each rule on trial was heard.
   private var heardOnTrial: [String: Int] = [:]
   var zone: CustomerZone? { clock.zone }
+  /// Whether it is in a language that no pack is written in.
+  private var isForeign = false
   /// Whether the channel is one of voices.
   private(set) var isVoice = false
   var end: CareEnd? { gateFacts.end }
@@ -99,16 +101,27 @@ public struct Assessor: Sendable {
     if record.event == .checkIn { gateFacts.isCheckIn = true }
     if record.text != nil {
       turns += 1
-      let heard = self.markers(of: record, matches, timing)
-      markers = heard
-      for rule in heard.trials { heardOnTrial[rule, default: 0] += 1 }
-      recogniseCheckIn(heard, by: record.speaker ?? .unknown)
-      events.formUnion(judge(heard, of: record))
-      heardSoFar.take(heard, by: record.speaker ?? .unknown, problemCount: machine.count)
+      if isForeign {
+        passOver(turnBy: record.speaker ?? .unknown)
+      } else {
+        markers = judge(record, matches, timing, &events)
+      }
     }
     if owedSince == nil, gateFacts.owesFollowUp { owedSince = clock.lastAt }
     let atEnd = record.event == .end && !isEnded ? finish(&events) : nil
     return outcome(of: record, markers, atEnd, events)
+  }
+
+  private mutating func judge(
+    _ record: TurnRecord, _ matches: [PhraseMatch], _ timing: TurnTiming,
+    _ events: inout RecordEvents
+  ) -> TurnMarkers {
+    let heard = markers(of: record, matches, timing)
+    for rule in heard.trials { heardOnTrial[rule, default: 0] += 1 }
+    recogniseCheckIn(heard, by: record.speaker ?? .unknown)
+    events.formUnion(judge(heard, of: record))
+    heardSoFar.take(heard, by: record.speaker ?? .unknown, problemCount: machine.count)
+    return heard
   }
 
   /// The interaction as it ended, or as it would if nothing more came.
@@ -164,6 +177,7 @@ extension Assessor {
         clock.zone = zone(of: facts)
       }
       noteContactFact(added)
+      if let language = added.language { isForeign = !rules.mayJudge(language: language) }
     }
     if clock.take(record) { events.insert(.timeReversed) }
     gateFacts.now = clock.lastAt
@@ -215,10 +229,7 @@ extension Assessor {
     case .agent, .supervisor, .bot:
       judgeCompany(markers, saying: record.text ?? "")
     case .unknown:
-      if gateFacts.notEvaluated == nil {
-        gateFacts.notEvaluated = Evidence(
-          rule: DecisionID.notEvaluated.rawValue, turn: turns)
-      }
+      noteNotEvaluated()
       return .roleUnknown
     case .system, .note: break
     }
@@ -235,6 +246,17 @@ extension Assessor {
     if markers.kinds.contains(.commitment) {
       noteCommitments(markers.evidence(of: .commitment), in: text)
     }
+  }
+
+  /// Takes a turn in a language that no rules know: what they would have heard is open.
+  private mutating func passOver(turnBy speaker: Role) {
+    tracker.takeTurn(by: .unknown)
+    if speaker != .system, speaker != .note { noteNotEvaluated() }
+  }
+
+  private mutating func noteNotEvaluated() {
+    if gateFacts.notEvaluated != nil { return }
+    gateFacts.notEvaluated = Evidence(rule: DecisionID.notEvaluated.rawValue, turn: turns)
   }
 
   private mutating func judgeCustomer(_ markers: TurnMarkers) {

@@ -79,9 +79,23 @@ public final class CaseRules: Sendable {
   /// Whether the zone database knows a name; an offset is no zone.
   public static func isKnownZone(_ name: String) -> Bool { CustomerZone(identifier: name) != nil }
 
+  /// Whether rules can judge what is said in a language: a pack is written in it, or nobody can tell, for a word that does
+  /// not begin with a tag of two letters (BCP 47) may be any name of it.
+  func mayJudge(language: String) -> Bool {
+    let packs = rulebook.packs
+    let tag = Self.languageTag(language)
+    return packs.isEmpty || tag.utf8.count != 2
+      || packs.contains { Self.languageTag($0.language) == tag }
+  }
+
+  private static func languageTag(_ language: String) -> String {
+    language.prefix { $0 != "-" && $0 != "_" }.lowercased()
+  }
+
   /// Whether a turn may meet rules though no words of theirs were heard.
   func mayHoldUnheard(_ text: String, by speaker: Role) -> Bool {
-    !missing.isEmpty || wordless.contains { $0.part(toldBy: speaker, text, repeatContact: nil) != nil }
+    !missing.isEmpty
+      || wordless.contains { $0.part(toldBy: speaker, text, repeatContact: nil) != nil }
   }
 
   /// Whether judging these rules needs the state before the turn: it costs more than the words.
