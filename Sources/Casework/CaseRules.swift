@@ -81,7 +81,8 @@ public final class CaseRules: Sendable {
 
   /// Whether a turn may meet rules though no words of theirs were heard.
   func mayHoldUnheard(_ text: String, by speaker: Role) -> Bool {
-    !missing.isEmpty || wordless.contains { $0.part(toldBy: speaker, text, repeatContact: nil) != nil }
+    !missing.isEmpty
+      || wordless.contains { $0.part(toldBy: speaker, text, repeatContact: nil) != nil }
   }
 
   /// Whether judging these rules needs the state before the turn: it costs more than the words.

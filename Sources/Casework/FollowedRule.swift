@@ -73,10 +73,11 @@ final class WordlessRule: Sendable {
     if parts.isEmpty { return nil }
     self.index = index
     self.followed = followed
-    signs = followed.rule.turnConditions.lazy.compactMap { condition in
-      guard case .shape(.emoji(let kind)) = condition else { return nil }
-      return emoji[kind] ?? EmojiList([])
-    }.first
+    signs =
+      followed.rule.turnConditions.lazy.compactMap { condition in
+        guard case .shape(.emoji(let kind)) = condition else { return nil }
+        return emoji[kind] ?? EmojiList([])
+      }.first
   }
 
   /// Which of its `heard` lines asks for a turn; `nil` too where a look shows that the turn is not as the rule asks.
