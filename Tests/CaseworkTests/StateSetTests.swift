@@ -91,57 +91,8 @@ struct StateSetTests {
     StressLevel.allCases.randomElement(using: &random) ?? .calm
   }
 
-  private static func confirmation(_ random: inout SeededGenerator) -> Confirmation? {
-    [nil, .explicit, .implicit].randomElement(using: &random) ?? nil
-  }
-}
-
-@Suite("Findings that stand, a bit for each")
-struct StandingFindingsTests {
-  @Test("are those of a set (seeds 1 to 50)", arguments: 1...50)
-  func standing(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
-    var standing = StandingFindings()
-    var expected: Set<Int> = []
-    for _ in 0..<200 {
-      let finding = Int.random(in: 0..<200, using: &random)
-      if Bool.random(using: &random) {
-        let isNew = expected.insert(finding).inserted
-        #expect(standing.insert(finding) == isNew)
-      } else {
-        standing.remove(finding)
-        expected.remove(finding)
-      }
-    }
-  }
-}
-
-@Suite("Emoji in a text")
-struct EmojiListTests {
-  @Test("are found wherever they stand, and nothing else is (seeds 1 to 200)", arguments: 1...200)
-  func found(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
-    let signs = ["😡", "👎", ":(", ":-(", ">:("].filter { _ in Bool.random(using: &random) }
-    let list = EmojiList(signs)
-    let pieces = ["a", "It is late", " ", ":", "(", "-", "😊", "é", "😡", ":(", ">", "👍", ": )"]
-    for _ in 0..<50 {
-      let text = (0..<Int.random(in: 0...14, using: &random)).map { _ in
-        pieces.randomElement(using: &random) ?? ""
-      }.joined()
-      #expect(
-        list.isIn(text) == signs.contains { Array(text.utf8).contains(Array($0.utf8)) },
-        "\(signs) in \(text)")
-    }
-  }
-}
-
-@Suite("Facts that open the gate, a bit for each")
-struct GateOpenersTests {
-  @Test("stand in the order of the contract")
-  func order() {
-    let all = (0..<UInt16(GateOpener.allCases.count)).map { GateOpeners(rawValue: 1 << $0) }
-    #expect(all.flatMap(\.inOrder) == GateOpener.allCases)
-    #expect(GateOpeners(all).inOrder == GateOpener.allCases)
-    #expect(GateOpeners().inOrder.isEmpty)
+  private static func confirmation(_ random: inout SeededGenerator) -> Rules.Confirmation? {
+    let all: [Rules.Confirmation?] = [nil, .explicit, .implicit]
+    return all.randomElement(using: &random) ?? nil
   }
 }
