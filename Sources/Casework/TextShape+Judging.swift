@@ -20,17 +20,20 @@ struct EmojiList: Sendable {
   func isIn(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      beginnings.withUnsafeBufferPointer { beginnings in
+      if bytes.count < 8 { return begins(in: 0..<bytes.count, of: bytes) }
+      return beginnings.withUnsafeBufferPointer { beginnings in
+        let last = bytes.count - 8
         var place = 0
-        while place + 8 <= bytes.count {
+        while true {
           let eight = UnsafeRawBufferPointer(bytes).loadUnaligned(
             fromByteOffset: place, as: UInt64.self)
           if Self.holds(eight, anyOf: beginnings), begins(in: place..<place + 8, of: bytes) {
             return true
           }
-          place += 8
+          if place == last { return false }
+          // The last eight may be looked at in part again.
+          place = min(place + 8, last)
         }
-        return begins(in: place..<bytes.count, of: bytes)
       }
     }
   }
