@@ -125,7 +125,9 @@ extension Assessor {
   /// How things stand, as far as conditions most often ask.
   var stateSet: StateSet {
     StateSet(
-      stress: gateFacts.stress, problem: gateFacts.problem,
+      stress: gateFacts.stress.level, peak: gateFacts.stress.peak,
+      problem: gateFacts.problem.state, problemCount: gateFacts.problem.count,
+      confirmation: gateFacts.problem.confirmation,
       problemTellings: heardSoFar.problemTellings, isCheckIn: gateFacts.isCheckIn)
   }
 }

@@ -216,7 +216,8 @@ extension Condition {
 extension [Evidence] {
   /// The same in the same order, each once.
   var withoutRepeats: [Evidence] {
-    if count < 2 { return self }
+    let repeats = indices.contains { self[..<$0].contains(self[$0]) }
+    if !repeats { return self }
     var kept: [Evidence] = []
     for evidence in self where !kept.contains(evidence) { kept.append(evidence) }
     return kept

@@ -117,23 +117,21 @@ struct ProblemMachine: Sendable {
 
   /// The least settled problem at the end, where silence and thanks are judged too.
   var final: ProblemReading {
-    if state == .none, parked.isEmpty {
-      return ProblemReading(state: .none, count: count, confirmation: nil, because: because)
-    }
-    var ends = parked
     var confirmation: Confirmation? = state == .confirmed ? .explicit : nil
+    var end = (state: state, because: because)
     switch state {
     case .claimed where !closingSinceClaim.isEmpty:
       confirmation = .implicit
-      ends.append((.confirmed, because + closingSinceClaim))
+      end = (.confirmed, because + closingSinceClaim)
     case .stated, .working, .denied:
-      ends.append(abandonedEnd ?? (state, because))
+      end = abandonedEnd ?? end
     default:
-      ends.append((state, because))
+      break
     }
     // A later problem wins over an earlier one that is no more settled.
-    let least = ends.reversed().min { Self.settled($0.state) < Self.settled($1.state) }
-    let end = least ?? (state, because)
+    for earlier in parked.reversed() where Self.settled(earlier.state) < Self.settled(end.state) {
+      end = earlier
+    }
     return ProblemReading(
       state: end.state, count: count,
       confirmation: end.state == .confirmed ? confirmation ?? .explicit : nil, because: end.because)

@@ -59,7 +59,7 @@ struct Scorer: Sendable {
     guard wasHeld else { return (.notApplicable, []) }
     let stress =
       facts.stressPeakEvidence.isEmpty ? facts.stress.because : facts.stressPeakEvidence
-    return unlessUnknown((.met, stress + statements.prefix(1)), facts)
+    return unlessUnknown((.met, statements.isEmpty ? stress : stress + statements.prefix(1)), facts)
   }
 
   /// Whether the customer said, in words, that what was called solved is solved.
@@ -88,7 +88,7 @@ struct Scorer: Sendable {
     guard followUp.needed, followUp.window != nil else { return (.notApplicable, []) }
     if let words = facts.doNotContact { return (.notApplicable, [words]) }
     if facts.history.isContactBarred { return (.notApplicable, []) }
-    let owed = Array(statements.prefix(1)) + facts.stressPeakEvidence
+    let owed: [Evidence] = statements.prefix(1) + facts.stressPeakEvidence
     return (followUp.feasible == true ? .met : .notMet, owed)
   }
 

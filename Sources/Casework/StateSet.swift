@@ -53,15 +53,16 @@ struct StateSet: OptionSet, Sendable {
 
   /// How things stand.
   init(
-    stress: StressReading, problem: ProblemReading, problemTellings: Int, isCheckIn: Bool
+    stress: StressLevel, peak: StressLevel, problem: ProblemState, problemCount: Int,
+    confirmation: Confirmation?, problemTellings: Int, isCheckIn: Bool
   ) {
     self.init(
-      rawValue: Question.stress.answer(stress.level.rawValue).rawValue
-        | Question.peak.answer(stress.peak.rawValue).rawValue
-        | Question.problem.answer(Self.number(problem.state)).rawValue
-        | Question.confirmation.answer(Self.number(problem.confirmation)).rawValue
+      rawValue: Question.stress.answer(stress.rawValue).rawValue
+        | Question.peak.answer(peak.rawValue).rawValue
+        | Question.problem.answer(Self.number(problem)).rawValue
+        | Question.confirmation.answer(Self.number(confirmation)).rawValue
         | Question.checkIn.answer(isCheckIn ? 1 : 0).rawValue
-        | Question.problemCount.answer(Self.number(problem.count)).rawValue
+        | Question.problemCount.answer(Self.number(problemCount)).rawValue
         | Question.problemTold.answer(Self.number(problemTellings)).rawValue)
   }
 
