@@ -88,7 +88,8 @@ struct PhraseWindow {
           hopeful, place: first.operand, from: origin, direction: direction)
         if begun != 0 {
           reached |=
-            row + 2 == next ? begun : walk(begun, row + 2..<next, from: origin, direction: direction)
+            row + 2 == next
+            ? begun : walk(begun, row + 2..<next, from: origin, direction: direction)
         }
       } else {
         reached |= walk(hopeful, row + 1..<next, from: origin, direction: direction)
