@@ -65,7 +65,9 @@ struct PhraseWindow {
     return reached
   }
 
-  /// The ways that lead through any row of a choice. Most rows begin with a word that must be there and is not.
+  /// The ways that lead through any row of a choice.
+  ///
+  /// Most rows begin with a word that must be there and is not.
   @inline(__always)
   private func reached(
     _ ways: UInt64, choice: PhraseProgram.Step, rows: Range<Int32>, from origin: Int,
