@@ -1,9 +1,14 @@
 /// A variant as it is found by its anchor's word, with what its neighbours must be: most are ruled out by these alone.
-struct AnchorEntry: Sendable {
-  let hears: RoleSet
+struct AnchorNeighbours: Sendable {
   /// Signatures of the words that may stand before and after the anchor; all bits where any may, or none need be there.
   let before: ClassSignature
   let after: ClassSignature
+  let variant: Int32
+}
+
+/// What else must be so where a variant is heard.
+struct AnchorEntry: Sendable {
+  let hears: RoleSet
   /// What must be somewhere in the turn, beyond the anchor's neighbours.
   let needed: NeededWords
   /// The items before the anchor, from the last to the first, and those after it.
@@ -12,8 +17,6 @@ struct AnchorEntry: Sendable {
 
   init(_ phrase: AnchoredPhrase, _ program: PhraseProgram, _ places: PlaceTable) {
     hears = phrase.hears
-    before = program.signature(ofFirst: phrase.left, in: places)
-    after = program.signature(ofFirst: phrase.right, in: places)
     var needed = NeededWords()
     program.insertNeededWords(of: phrase.left, into: &needed, places)
     program.insertNeededWords(of: phrase.right, into: &needed, places)
@@ -52,8 +55,22 @@ struct ClassSignature: Sendable {
   @inline(__always)
   var holdsAnything: Bool { bits == .max }
 
+  /// The set of one class.
+  @inline(__always)
+  init(_ listed: WordClass) { bits = Self.bit(of: listed) }
+
   /// How much it denies, the less the more.
   fileprivate var breadth: Int { bits.nonzeroBitCount }
+
+  /// Whether a class may be in both of two pairs each.
+  @inline(__always)
+  static func mayMeet(
+    _ one: ClassSignature, _ other: ClassSignature, _ further: ClassSignature,
+    _ last: ClassSignature
+  ) -> Bool {
+    let (met, alsoMet) = (one.bits & other.bits, further.bits & last.bits)
+    return min(met, alsoMet) != 0
+  }
 
   /// Whether a class may be in both.
   @inline(__always)

@@ -3,8 +3,8 @@ struct AnchorTable: Sendable {
   /// Where a word's variants begin that hear the customer alone, those that hear others too, those that do not hear
   /// the customer: three numbers for each class of words, and one more.
   private var starts: [Int32]
-  /// Numbers of variants, by the words.
-  private var anchored: [Int32]
+  /// The variants, by the words.
+  private var anchored: [AnchorNeighbours]
   private let entries: [AnchorEntry]
 
   /// Gathers the variants of a layout, whose program is sealed.
@@ -18,13 +18,18 @@ struct AnchorTable: Sendable {
       }
     }
     for index in 1..<starts.count { starts[index] += starts[index - 1] }
-    anchored = Array(repeating: 0, count: Int(starts[starts.count - 1]))
+    let none = AnchorNeighbours(before: .anything, after: .anything, variant: 0)
+    anchored = Array(repeating: none, count: Int(starts[starts.count - 1]))
     var next = starts
     for (variant, phrase) in layout.anchored.enumerated() {
+      let neighbours = AnchorNeighbours(
+        before: program.signature(ofFirst: phrase.left, in: layout.places),
+        after: program.signature(ofFirst: phrase.right, in: layout.places),
+        variant: Int32(variant))
       let audience = Self.audience(of: phrase)
       for listed in layout.places.members(of: phrase.place) {
         let key = Int(listed) * 3 + audience
-        anchored[Int(next[key])] = Int32(variant)
+        anchored[Int(next[key])] = neighbours
         next[key] += 1
       }
     }
@@ -52,9 +57,9 @@ struct AnchorTable: Sendable {
   /// `entries`.
   struct View {
     fileprivate let starts: UnsafeBufferPointer<Int32>
-    /// Numbers of variants, by the words.
-    let anchored: UnsafeBufferPointer<Int32>
-    /// The variants.
+    /// The variants, by the words.
+    let anchored: UnsafeBufferPointer<AnchorNeighbours>
+    /// What else is known of each variant.
     let entries: UnsafeBufferPointer<AnchorEntry>
 
     /// Where the variants stand that are anchored at a word of this class and may hear a speaker of this role.

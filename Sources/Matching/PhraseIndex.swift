@@ -41,22 +41,6 @@ public final class PhraseIndex: Sendable {
     }
     anchors = AnchorTable(layout, program, classCount: lexicon.classCount)
   }
-
-  /// A phrase list that vetoes a match, laid out for walking.
-  struct Veto: Sendable {
-    /// How near it must be; `nil` where the match must lie inside it.
-    let words: Int?
-    /// Most words that any of the phrases can span.
-    let width: Int
-    let phrases: [Phrase]
-
-    /// One of its phrases.
-    struct Phrase: Sendable {
-      let items: Range<Int32>
-      /// The place that hears every word it can begin with; -1 where it may begin with any.
-      let beginning: Int32
-    }
-  }
 }
 
 /// What a phrase of a rule, laid open at a word that must be there, belongs to.

@@ -28,15 +28,14 @@ struct PhraseProgram: Sendable {
   /// Signatures of the words that each choice may begin with.
   private(set) var choices: [ClassSignature] = []
 
-  private var choiceCount: Int32 = 0
+  private var choiceSteps: [Int32] = []
 
   /// Tells what each choice may begin with, once all items are there.
   mutating func seal(over places: PlaceTable) {
-    choices = Array(repeating: .anything, count: Int(choiceCount))
+    choices = Array(repeating: .anything, count: choiceSteps.count)
     // A choice stands before those inside it, which are told first.
-    for index in steps.indices.reversed() where steps[index].kind == .choice {
-      let rows = Int32(index) + 1..<steps[index].next
-      choices[Int(steps[index].operand)] = signature(ofRows: rows, in: places)
+    for (number, step) in choiceSteps.enumerated().reversed() {
+      choices[number] = signature(ofRows: step + 1..<steps[Int(step)].next, in: places)
     }
   }
 
@@ -59,8 +58,8 @@ struct PhraseProgram: Sendable {
     case .gap(let width): append(.gap, true, Int32(width))
     case .choice(let rows, let isOptional):
       let choice = steps.count
-      append(.choice, isOptional, choiceCount)
-      choiceCount += 1
+      append(.choice, isOptional, Int32(choiceSteps.count))
+      choiceSteps.append(Int32(choice))
       for row in rows {
         let head = steps.count
         append(.row, false, 0)
@@ -84,7 +83,7 @@ extension PhraseProgram {
     let widths = reader.numbers()
     var index: Int32 = 0
     var groups = 0
-    var choices: Int32 = 0
+    var choices: [Int32] = []
     var isBroken = false
     steps = codes.map { code in
       index += 1
@@ -98,15 +97,15 @@ extension PhraseProgram {
         isBroken = isBroken || groups >= widths.count || width > Int32(codes.count) - index
         groups += 1
         if code & 3 == 2 {
-          operand = choices
-          choices += 1
+          operand = Int32(choices.count)
+          choices.append(index - 1)
         }
       }
       return Step(
         kind: Kind(rawValue: UInt8(code & 3)) ?? .gap, isOptional: code & 4 != 0, operand: operand,
         next: index &+ width)
     }
-    choiceCount = choices
+    choiceSteps = choices
     if isBroken || groups != widths.count { return nil }
   }
 

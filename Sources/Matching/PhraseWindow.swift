@@ -65,7 +65,9 @@ struct PhraseWindow {
     return reached
   }
 
-  /// The ways that lead through any row of a choice. Most rows begin with a word that must be there and is not.
+  /// The ways that lead through any row of a choice.
+  ///
+  /// Most rows begin with a word that must be there and is not.
   @inline(__always)
   private func reached(
     _ ways: UInt64, choice: PhraseProgram.Step, rows: Range<Int32>, from origin: Int,
@@ -88,7 +90,8 @@ struct PhraseWindow {
           hopeful, place: first.operand, from: origin, direction: direction)
         if begun != 0 {
           reached |=
-            row + 2 == next ? begun : walk(begun, row + 2..<next, from: origin, direction: direction)
+            row + 2 == next
+            ? begun : walk(begun, row + 2..<next, from: origin, direction: direction)
         }
       } else {
         reached |= walk(hopeful, row + 1..<next, from: origin, direction: direction)

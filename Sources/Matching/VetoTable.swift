@@ -12,6 +12,8 @@ struct VetoTable: Sendable {
     fileprivate let phrases: Range<Int>
     /// Where the bits of the words begin with which one of them may begin; -1 where one may begin with any.
     fileprivate let row: Int
+    /// A signature of these words.
+    fileprivate let beginning: ClassSignature
   }
 
   /// One phrase.
@@ -33,15 +35,6 @@ struct VetoTable: Sendable {
     let rowWidth = (Int(classCount) + 63) / 64
     for rule in layout.vetoes {
       for veto in rule {
-        let row = veto.phrases.contains { $0.beginning < 0 } ? -1 : bits.count
-        if row >= 0 {
-          bits.append(contentsOf: repeatElement(0, count: rowWidth))
-          for phrase in veto.phrases {
-            for listed in layout.places.members(of: phrase.beginning) {
-              bits[row + Int(listed) / 64] |= 1 << UInt64(listed % 64)
-            }
-          }
-        }
         let start = phrases.count
         for phrase in veto.phrases {
           var needed = NeededWords()
@@ -49,11 +42,31 @@ struct VetoTable: Sendable {
           phrases.append(
             Phrase(items: phrase.items, beginning: phrase.beginning, needed: needed))
         }
+        let (row, beginning) = appendRow(of: veto, layout.places, width: rowWidth)
         vetoes.append(
-          Veto(words: veto.words, width: veto.width, phrases: start..<phrases.count, row: row))
+          Veto(
+            words: veto.words, width: veto.width, phrases: start..<phrases.count, row: row,
+            beginning: beginning))
       }
       starts.append(vetoes.count)
     }
+  }
+
+  /// Makes the bits of what the phrases of a veto may begin with.
+  private mutating func appendRow(
+    of veto: VetoLayout, _ places: PlaceTable, width: Int
+  ) -> (row: Int, beginning: ClassSignature) {
+    if veto.phrases.contains(where: { $0.beginning < 0 }) { return (-1, .anything) }
+    let row = bits.count
+    var beginning = ClassSignature()
+    bits.append(contentsOf: repeatElement(0, count: width))
+    for phrase in veto.phrases {
+      beginning.formUnion(places.signature(of: phrase.beginning))
+      for listed in places.members(of: phrase.beginning) {
+        bits[row + Int(listed) / 64] |= 1 << UInt64(listed % 64)
+      }
+    }
+    return (row, beginning)
   }
 
   /// What vetoes matches of a rule, in the order of its lines.
@@ -99,6 +112,7 @@ struct VetoTable: Sendable {
     private func vetoes(
       _ veto: Veto, _ span: Range<Int>, in window: PhraseWindow, _ said: ClassSignature
     ) -> Bool {
+      guard veto.beginning.mayMeet(said) else { return false }
       let reach = veto.width + (veto.words ?? 0)
       let last = veto.words.map { span.upperBound + $0 } ?? span.lowerBound
       var start = max(0, span.lowerBound - reach)

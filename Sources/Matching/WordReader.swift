@@ -181,7 +181,8 @@ struct WordReader {
       let sign = CurrencySign.length(in: bytes, before: start)
       let isMoney = figure == .number && (sign > 0 || CurrencySign.follows(in: bytes, at: end))
       if isMoney || !lexicon.lists(folded) {
-        spoken.append(isMoney ? Figure.money.wordClass : figure.wordClass, start: start - sign, end: end)
+        spoken.append(
+          isMoney ? Figure.money.wordClass : figure.wordClass, start: start - sign, end: end)
         return end
       }
     }
