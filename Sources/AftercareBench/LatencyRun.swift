@@ -24,7 +24,7 @@ struct LatencyRun {
   func inProcess() -> Distribution {
     var reader = TurnRecordReader(skipsOwnOutput: false)
     var adviser = Adviser(rulebook: rulebook)
-    var json = JSONBuffer(capacity: 1 << 16)
+    var json = JSONBuffer()
     var samples: [Double] = []
     for line in lines {
       let start = StopWatch.elapsed()

@@ -151,7 +151,7 @@ struct StageRun {
   /// Lines that are forgotten where the tool would write them.
   private struct Output {
     private static let pieceSize = 128 << 10
-    var buffer = JSONBuffer(capacity: 2 * pieceSize)
+    var buffer = JSONBuffer()
     private var written = 0
 
     mutating func end() {

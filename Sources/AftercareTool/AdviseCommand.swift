@@ -56,7 +56,7 @@ private struct AdviceStream {
   private let bookkeeper: Bookkeeper?
   private let closesIdle: Bool
   private var log: DiagnosticLog
-  private var json = JSONBuffer(capacity: 2 * pieceSize)
+  private var json = JSONBuffer()
   private var records = 0
   private var badLines = 0
   private var closings = 0

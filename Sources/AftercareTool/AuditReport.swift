@@ -30,7 +30,7 @@ struct AuditReport {
   /// Whether it tells how sources were read.
   let tellsSources: Bool
   private var form: Form
-  private var json = JSONBuffer(capacity: 2 * pieceSize)
+  private var json = JSONBuffer()
   private var problems: [Diagnostic] = []
   private var rows = ""
   private let destination: AuditDestination

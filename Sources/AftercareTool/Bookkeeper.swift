@@ -121,7 +121,7 @@ final class Bookkeeper {
     let now = now ?? Clock.now()
     let keepsWords = rulebook.policy.keepsQuotes(of: told.endedAt ?? now, at: now)
     let record = keepsWords ? told : told.withoutWords()
-    var json = JSONBuffer(capacity: 4096)
+    var json = JSONBuffer()
     InteractionRecordWriter.writeLine(record, origin: nil, to: &json)
     let entry = LedgerEntry(
       record,

@@ -126,6 +126,9 @@ extension DuePhrase {
 
 extension Unicode.Scalar {
   fileprivate var isWordPart: Bool {
-    properties.isAlphabetic || properties.numericType != nil || self == "'" || self == "’"
+    if isASCII {
+      return (value | 0x20) &- 0x61 < 26 || value &- 0x30 < 10 || self == "'"
+    }
+    return properties.isAlphabetic || properties.numericType != nil || self == "’"
   }
 }

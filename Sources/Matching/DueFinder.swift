@@ -36,71 +36,55 @@ package struct DueFinder: Sendable {
   }
 }
 
-/// The compiled phrases of due times.
-private struct DueTables {
+/// The compiled phrases of terms and due times.
+final class DueTables: Sendable {
   let reader: DueTokenReader
-  let vocabulary: DueVocabulary
-  let terms: [TermKind: DuePhraseTable<TermMeaning>]
-  let dues: DuePhraseTable<DueMeaning>
-  /// Words with which a due time can begin beside figures, few of a turn; `nil` where any can.
-  let openingWords: Set<Int>?
+  let program: DueProgram
+  let openings: DueOpenings
+  /// The meanings of the program's rules: terms, and after them due times.
+  let terms: [TermMeaning]
+  let dues: [DueMeaning]
 
   init(rulebook: Rulebook) {
-    let reader = DueTokenReader(spelling: rulebook.spelling, wordLists: rulebook.wordLists)
-    var compiler = DuePatternCompiler(reader: reader, wordLists: rulebook.wordLists)
     let language = rulebook.dueLanguage
-    var terms: [TermKind: DuePhraseTable<TermMeaning>] = [:]
-    for term in language.terms {
-      terms[term.meaning.kind, default: DuePhraseTable()]
-        .add(compiler.pattern(of: term.phrase), term.meaning)
-    }
-    var dues = DuePhraseTable<DueMeaning>()
-    for due in language.dues {
-      dues.add(compiler.pattern(of: due.phrase), due.meaning)
-    }
-    self.reader = reader
-    self.terms = terms
-    self.dues = dues
-    vocabulary = compiler.vocabulary
-    let openings = [dues.openingWords] + terms.values.map(\.openingWords)
-    let words = openings.compactMap(\.self)
-    openingWords = words.count == openings.count ? words.reduce(into: []) { $0.formUnion($1) } : nil
+    var program = DueProgram(spelling: rulebook.spelling, wordLists: rulebook.wordLists)
+    for term in language.terms { program.add(term.phrase) }
+    for due in language.dues { program.add(due.phrase) }
+    terms = language.terms.map(\.meaning)
+    dues = language.dues.map(\.meaning)
+    openings = DueOpenings(
+      program, terms.map { DueSorts($0.kind) } + dues.map { _ in DueSorts.dues })
+    reader = DueTokenReader(vocabulary: program.vocabulary, wordLists: rulebook.wordLists)
+    self.program = program
   }
 
-  var isEmpty: Bool { dues.phrases.isEmpty }
+  var isEmpty: Bool { dues.isEmpty }
 
   func phrases(in scalars: [Unicode.Scalar], _ range: Range<Int>) -> [DuePhrase] {
     let tokens = reader.tokens(in: scalars, range)
-    var walk = DueWalk(tokens: tokens, vocabulary: vocabulary, terms: terms)
+    let sorts = tokens.all.map { self.sorts(beginningWith: $0) }
+    guard sorts.contains(where: { $0.contains(.dues) }) else { return [] }
+    var walk = DueWalk(tokens, sorts, self)
     var found: [DuePhrase] = []
     var index = 0
-    while index < tokens.count {
-      guard walk.mayBegin(at: index, with: openingWords), let longest = longest(&walk, from: index)
-      else {
+    while index < tokens.all.count {
+      guard sorts[index].contains(.dues), let longest = walk.longestDue(from: index) else {
         index += 1
         continue
       }
       found.append(
         DuePhrase(
-          meaning: longest.meaning, start: tokens[index].start, end: tokens[longest.end - 1].end))
+          meaning: longest.meaning, start: tokens.all[index].start,
+          end: tokens.all[longest.end - 1].end))
       index = longest.end
     }
     return found
   }
 
-  /// Of two phrases as long, the one declared later.
-  private func longest(
-    _ walk: inout DueWalk, from index: Int
-  ) -> (end: Int, meaning: DueMeaning)? {
-    var best: (end: Int, meaning: DueMeaning)?
-    for candidate in walk.candidates(in: dues, at: index) {
-      let (pattern, meaning) = dues.phrases[candidate]
-      for way in walk.ways(of: pattern, from: index) where way.end > index {
-        guard way.end >= best?.end ?? 0 else { continue }
-        var binder = DueBinder(way.heard)
-        if let bound = binder.bound(meaning) { best = (way.end, bound) }
-      }
-    }
-    return best
+  /// The sorts of which a phrase may begin with a word.
+  private func sorts(beginningWith token: DueToken) -> DueSorts {
+    let sorts = openings.sorts(ofWord: token.number)
+    guard let figure = token.figure else { return sorts }
+    return sorts.union(openings.sorts(ofFigure: figure.kind))
   }
 }

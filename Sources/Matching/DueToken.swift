@@ -2,14 +2,26 @@ import Rules
 
 /// A word of a text in which a due time is looked for.
 struct DueToken {
-  /// The folded word; figures as they are written.
-  let word: [UInt8]
+  /// Its number in the vocabulary.
+  let number: Int
+  /// Its folded bytes among those of the text; figures as they are written.
+  let bytes: Range<Int>
   /// What it says in figures.
   var figure: FigureValue?
   /// First Unicode scalar in the text.
   let start: Int
   /// The scalar after the last one.
   let end: Int
+}
+
+/// A part of a text as words.
+struct DueTokens {
+  fileprivate(set) var all: [DueToken] = []
+  /// The folded bytes of all words.
+  fileprivate(set) var bytes: [UInt8] = []
+
+  /// The folded bytes of a word.
+  func bytes(of token: DueToken) -> ArraySlice<UInt8> { bytes[token.bytes] }
 }
 
 /// What figures say.
@@ -30,31 +42,22 @@ struct FigureClock: Sendable, Hashable {
 
 /// Reads a text as words and figures, with what each figure says.
 struct DueTokenReader: Sendable {
-  private let fillers: Set<[UInt8]>
-  private let replacements: [[UInt8]: [[UInt8]]]
+  let vocabulary: DueVocabulary
   private let ordinalSuffixes: Set<[UInt8]>
 
-  init(spelling: Spelling, wordLists: [String: WordList]) {
-    fillers = Set(spelling.fillers.map { WordFolding.folded($0.utf8) })
-    replacements = Dictionary(
-      spelling.replacements.map { word, readAs in
-        (WordFolding.folded(word.utf8), readAs.map { WordFolding.folded($0.utf8) })
-      }, uniquingKeysWith: { first, _ in first })
+  init(vocabulary: DueVocabulary, wordLists: [String: WordList]) {
+    self.vocabulary = vocabulary
     ordinalSuffixes = Set(
       (wordLists["ordinal-suffix"]?.entries ?? []).compactMap { entry in
         if case .word(let text) = entry { WordFolding.folded(text.utf8) } else { nil }
       })
   }
 
-  /// The folded words that a word of a phrase or of a text is read as.
-  func words(of word: [UInt8]) -> [[UInt8]] {
-    if word.isEmpty || fillers.contains(word) { return [] }
-    return replacements[word] ?? [word]
-  }
-
   /// The words of a part of a text.
-  func tokens(in scalars: [Unicode.Scalar], _ range: Range<Int>) -> [DueToken] {
-    var tokens: [DueToken] = []
+  func tokens(in scalars: [Unicode.Scalar], _ range: Range<Int>) -> DueTokens {
+    var tokens = DueTokens()
+    tokens.all.reserveCapacity(range.count / 4 + 1)
+    tokens.bytes.reserveCapacity(range.count)
     var index = range.lowerBound
     while index < range.upperBound {
       let start = index
@@ -71,10 +74,55 @@ struct DueTokenReader: Sendable {
     return tokens
   }
 
-  private func appendWord(_ part: ArraySlice<Unicode.Scalar>, to tokens: inout [DueToken]) {
-    for word in words(of: WordFolding.folded(part.utf8)) {
-      tokens.append(DueToken(word: word, start: part.startIndex, end: part.endIndex))
+  private func appendWord(_ part: ArraySlice<Unicode.Scalar>, to tokens: inout DueTokens) {
+    let folded = fold(part, to: &tokens.bytes)
+    let word = vocabulary.number(of: tokens.bytes[folded])
+    func append(_ number: Int, _ bytes: Range<Int>) {
+      tokens.all.append(
+        DueToken(number: number, bytes: bytes, start: part.startIndex, end: part.endIndex))
     }
+    if word == DueVocabulary.unknown { return append(word, folded) }
+    vocabulary.forEachReading(of: word) { number in
+      let isItself = number == word
+      append(
+        number,
+        isItself ? folded : self.append(vocabulary.bytes(of: number), to: &tokens.bytes))
+    }
+  }
+
+  /// Appends the folded bytes of a word; tells where they stand.
+  private func fold(_ part: ArraySlice<Unicode.Scalar>, to bytes: inout [UInt8]) -> Range<Int> {
+    let start = bytes.count
+    for scalar in part {
+      guard scalar.isASCII else {
+        bytes.removeLast(bytes.count - start)
+        return append(WordFolding.folded(part.utf8), to: &bytes)
+      }
+      bytes.append(WordFolding.lowered(UInt8(truncatingIfNeeded: scalar.value)))
+    }
+    var folded = start..<bytes.count
+    while !folded.isEmpty, bytes[folded.lowerBound] == WordFolding.apostrophe {
+      folded = folded.lowerBound + 1..<folded.upperBound
+    }
+    while !folded.isEmpty, bytes[folded.upperBound - 1] == WordFolding.apostrophe {
+      folded = folded.lowerBound..<folded.upperBound - 1
+    }
+    return folded
+  }
+
+  private func append(_ word: some Collection<UInt8>, to bytes: inout [UInt8]) -> Range<Int> {
+    let start = bytes.count
+    bytes += word
+    return start..<bytes.count
+  }
+
+  private func append(
+    _ word: [UInt8], _ figure: FigureValue?, _ range: Range<Int>, to tokens: inout DueTokens
+  ) {
+    tokens.all.append(
+      DueToken(
+        number: vocabulary.number(of: word[...]), bytes: append(word, to: &tokens.bytes),
+        figure: figure, start: range.lowerBound, end: range.upperBound))
   }
 
   private func figureEnd(in scalars: [Unicode.Scalar], from start: Int, upTo end: Int) -> Int {
@@ -91,13 +139,13 @@ struct DueTokenReader: Sendable {
 
   /// Appends figures and the letters that touch them, and returns where reading goes on: `14th` is one word, `5pm` two.
   private func appendFigures(
-    _ scalars: [Unicode.Scalar], _ range: Range<Int>, to tokens: inout [DueToken]
+    _ scalars: [Unicode.Scalar], _ range: Range<Int>, to tokens: inout DueTokens
   ) -> Int {
     let word = scalars[range].utf8
     // An amount of money is no number of hours.
     let isMoney = range.lowerBound > 0 && scalars[range.lowerBound - 1].isCurrency
     if isMoney || range.upperBound < scalars.count && scalars[range.upperBound].isCurrency {
-      tokens.append(DueToken(word: word, start: range.lowerBound, end: range.upperBound))
+      append(word, nil, range, to: &tokens)
       return range.upperBound
     }
     var suffixEnd = range.upperBound
@@ -106,30 +154,23 @@ struct DueTokenReader: Sendable {
     }
     let suffix = WordFolding.folded(scalars[range.upperBound..<suffixEnd].utf8)
     if ordinalSuffixes.contains(suffix), let value = Int(String(decoding: word, as: UTF8.self)) {
-      tokens.append(
-        DueToken(
-          word: word + suffix, figure: .ordinal(value), start: range.lowerBound, end: suffixEnd))
+      append(word + suffix, .ordinal(value), range.lowerBound..<suffixEnd, to: &tokens)
       return suffixEnd
     }
     guard Figure(word, ordinalSuffixes: [], durationSuffixes: []) != nil else {
       appendParts(scalars, range, to: &tokens)
       return range.upperBound
     }
-    tokens.append(
-      DueToken(
-        word: word, figure: FigureValue(word), start: range.lowerBound, end: range.upperBound))
+    append(word, FigureValue(word), range, to: &tokens)
     return range.upperBound
   }
 
   /// `3-5` says three and five.
   private func appendParts(
-    _ scalars: [Unicode.Scalar], _ range: Range<Int>, to tokens: inout [DueToken]
+    _ scalars: [Unicode.Scalar], _ range: Range<Int>, to tokens: inout DueTokens
   ) {
     for part in scalars[range].split(whereSeparator: { !$0.isFigure }) {
-      tokens.append(
-        DueToken(
-          word: part.utf8, figure: FigureValue(part.utf8), start: part.startIndex,
-          end: part.endIndex))
+      append(part.utf8, FigureValue(part.utf8), part.startIndex..<part.endIndex, to: &tokens)
     }
   }
 }

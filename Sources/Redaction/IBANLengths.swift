@@ -7,6 +7,11 @@ enum IBANLengths {
     return length > 0 ? length : nil
   }
 
+  /// Whether a country's numbers begin with these two lower-case letters.
+  static func isCountry(_ first: UInt8, _ second: UInt8) -> Bool {
+    place(first, second).map { byLetters[$0] > 0 } ?? false
+  }
+
   private static func place(_ first: UInt8, _ second: UInt8) -> Int? {
     guard (0x61...0x7A).contains(first), (0x61...0x7A).contains(second) else { return nil }
     return Int(first - 0x61) * 26 + Int(second - 0x61)

@@ -6,6 +6,8 @@ struct CutText {
   var classes: WordClasses = []
   /// The marks in it.
   var marks: MarkSet = []
+  /// Whether it has digits.
+  var hasDigits = false
 
   /// The text of a piece: letters lower-cased, digits and marks as plain ones.
   func append(_ piece: Piece, to text: inout [UInt8]) {
@@ -51,7 +53,7 @@ struct PieceReader {
   static func cut(_ bytes: UnsafeBufferPointer<UInt8>, _ vocabulary: Vocabulary) -> CutText {
     var reader = PieceReader(bytes: bytes, vocabulary: vocabulary)
     reader.read()
-    reader.markAmounts()
+    if reader.cut.hasDigits { reader.markAmounts() }
     return reader.cut
   }
 
@@ -65,10 +67,19 @@ struct PieceReader {
   private mutating func read() {
     var index = 0
     while index < bytes.count {
+      if bytes[index] <= 0x20 {
+        index &+= 1
+        continue
+      }
+      let word = PackedWord(at: index, in: bytes)
+      if word.length > 0 {
+        index = readWord(word, from: index)
+        continue
+      }
       let glyph = Glyph(at: index, in: bytes)
       switch glyph.kind {
       case .digit: index = readDigits(from: index)
-      case .letter: index = readWord(from: index)
+      case .letter: index = readLongWord(from: index, WordKey())
       case .mark(let mark):
         append(mark, index..<index + glyph.length)
         index += glyph.length
@@ -87,12 +98,27 @@ struct PieceReader {
       index += glyph.length
     }
     append(.digits, start..<index, key)
+    cut.hasDigits = true
     return index
   }
 
-  private mutating func readWord(from start: Int) -> Int {
-    let word = PackedWord.read(at: start, in: bytes)
-    var key = WordKey(word)
+  /// Most words are short and of letters alone.
+  @inline(__always)
+  private mutating func readWord(_ word: PackedWord, from start: Int) -> Int {
+    let key = WordKey(word)
+    let end = start &+ key.length
+    if key.length == 8 || end < bytes.count && mayGoOn(with: bytes[end]) {
+      return readLongWord(from: start, key)
+    }
+    append(.word, start..<end, key)
+    return end
+  }
+
+  @inline(__always)
+  private func mayGoOn(with byte: UInt8) -> Bool { byte >= 0x80 || byte == UInt8(ascii: "'") }
+
+  private mutating func readLongWord(from start: Int, _ beginning: WordKey) -> Int {
+    var key = beginning
     var index = start + key.length
     while index < bytes.count {
       let byte = bytes[index]
@@ -129,12 +155,11 @@ struct PieceReader {
     end = range.upperBound
   }
 
+  @inline(__always)
   private mutating func append(_ shape: Piece.Shape, _ range: Range<Int>, _ key: WordKey) {
     let word = vocabulary.table.number(of: key)
-    let entry = vocabulary.table[word]
-    let stem =
-      key.length > 2 && vocabulary.hasGenitive(key)
-      ? vocabulary.table.number(of: key.dropping(vocabulary.genitive.count)) : word
+    let stem = vocabulary.stem(of: key, word)
+    let entry = word == .unknown ? WordTable.Entry() : vocabulary.table[word]
     cut.classes.formUnion(entry.classes)
     cut.pieces.append(
       Piece(

@@ -15,8 +15,12 @@ extension Redactor {
   ///
   /// Of data that only partly lies in the quote, the whole token is shown.
   public func redacted(quote: String, turn: Int, start: Int) -> String {
+    // No scalar is shorter than a byte.
+    let end = start + quote.utf8.count
+    guard redactions.contains(where: { $0.turn == turn && $0.start < end && start < $0.end }) else {
+      return quote
+    }
     let hits = redactions.filter { $0.turn == turn }
-    guard !hits.isEmpty else { return quote }
     let scalars = Array(quote.unicodeScalars)
     var shown = String.UnicodeScalarView()
     var index = 0

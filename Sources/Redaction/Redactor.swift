@@ -21,6 +21,8 @@ public struct Redactor: Sendable {
   private var numbers: [String: Int] = [:]
   private var counts: [String: Int] = [:]
   private var asked: [Question] = []
+  /// Turns that may ask for something, until one comes that may answer.
+  private var unheard: [UnheardTurn] = []
   private var lastCardTurn: Int?
   var openCard: OpenCard?
   /// Numbers that are told in parts, by kind: the last turn and the token's number.
@@ -33,6 +35,15 @@ public struct Redactor: Sendable {
     let speaker: String
     let isEnding: Bool
     let isQuestion: Bool
+  }
+
+  /// A turn that holds no data, and may say what the next ones hold.
+  private struct UnheardTurn: Sendable {
+    let turn: Int
+    let text: String
+    let speaker: String
+    let mayNameCard: Bool
+    let mayNamePassword: Bool
   }
 
   /// Digits at the end of turns that may be the beginning of a card number.
@@ -75,22 +86,53 @@ public struct Redactor: Sendable {
           number: number(of: place.name, value), turn: turn)
       }
     }
+    forgetUnheard(at: turn)
     var text = text
-    text.withUTF8 { bytes in
-      let signs = Self.vocabulary.filter.signs(of: bytes)
-      let mayHoldData = signs.mayHoldData(
-        isAsked: asksForNumber,
-        isDateAsked: asked.contains { !$0.topics.allSatisfy { $0 != .birthDate && $0 != .expiry } },
-        isPasswordAsked: asked.last?.topics.contains(.password) ?? false)
-      guard mayHoldData || signs.mayAsk else { return }
-      let cut = PieceReader.cut(bytes, Self.vocabulary)
-      if mayHoldData {
-        search(cut, turn, speaker)
-      } else {
-        let topics = TopicReader(cut: cut, vocabulary: Self.vocabulary)
-        note(topics.mentions(), topics, turn: turn, speaker)
+    let signs = text.withUTF8 { Self.vocabulary.filter.signs(of: $0) }
+    if !unheard.isEmpty, mayHoldData(signs) { hearUnheard(at: turn) }
+    if mayHoldData(signs) {
+      text.withUTF8 { bytes in
+        search(PieceReader.cut(bytes, Self.vocabulary), turn, speaker, isASCII: signs.isASCII)
+      }
+    } else if signs.mayAsk {
+      if hidCardLast { lastCardTurn = turn }
+      unheard.append(
+        UnheardTurn(
+          turn: turn, text: text, speaker: speaker, mayNameCard: signs.mayNameCard,
+          mayNamePassword: signs.mayNamePassword))
+    }
+  }
+
+  /// Whether a turn with these signs may hold personal data, whatever the turns ask that were not heard yet.
+  private func mayHoldData(_ signs: TriggerSigns) -> Bool {
+    let mayBeAsked = !unheard.isEmpty
+    return signs.mayHoldData(
+      isAsked: mayBeAsked || asksForNumber,
+      isDateAsked: mayBeAsked
+        || asked.contains { !$0.topics.allSatisfy { $0 != .birthDate && $0 != .expiry } },
+      isPasswordAsked: asked.last?.topics.contains(.password) ?? false
+        || unheard.contains(where: \.mayNamePassword))
+  }
+
+  private mutating func forgetUnheard(at turn: Int) {
+    if unheard.isEmpty { return }
+    unheard.removeAll {
+      turn - $0.turn > ($0.mayNameCard ? Self.cardPatience : Self.patience)
+    }
+  }
+
+  private mutating func hearUnheard(at turn: Int) {
+    for earlier in unheard {
+      var text = earlier.text
+      text.withUTF8 { bytes in
+        let reader = TopicReader(
+          cut: PieceReader.cut(bytes, Self.vocabulary), vocabulary: Self.vocabulary)
+        note(
+          reader.mentions(), reader, turn: earlier.turn, earlier.speaker,
+          isLate: turn - earlier.turn > Self.patience)
       }
     }
+    unheard.removeAll()
   }
 
   /// Whether an earlier turn asked for somebody's number, or told what may be the first part of one.
@@ -99,11 +141,11 @@ public struct Redactor: Sendable {
     return asked.contains { $0.topics.contains { $0 != .business } }
   }
 
-  private mutating func search(_ cut: CutText, _ turn: Int, _ speaker: String) {
+  private mutating func search(_ cut: CutText, _ turn: Int, _ speaker: String, isASCII: Bool) {
     let search = Search(cut, context: context(at: turn, speaker), vocabulary: Self.vocabulary)
     let finds = search.finds()
     if !finds.isEmpty || !search.runs.isEmpty {
-      let offsets = ScalarOffsets(cut.bytes)
+      let offsets = ScalarOffsets(cut.bytes, isASCII: isASCII)
       let known = redactions.count
       take(finds, of: search, turn, speaker, offsets)
       hideKnown(search, turn, offsets)
@@ -111,6 +153,7 @@ public struct Redactor: Sendable {
         redactions.sort { ($0.turn, $0.start) < ($1.turn, $1.start) }
       }
     }
+    if hidCardLast { lastCardTurn = turn }
     note(search.mentions, search.reader, turn: turn, speaker)
   }
 
@@ -129,19 +172,22 @@ public struct Redactor: Sendable {
     return context
   }
 
+  /// Keeps what a turn speaks of; of one that is long past, no more than that it spoke of a card.
   private mutating func note(
-    _ mentions: [TopicMention], _ reader: TopicReader, turn: Int, _ speaker: String
+    _ mentions: [TopicMention], _ reader: TopicReader, turn: Int, _ speaker: String,
+    isLate: Bool = false
   ) {
-    let topics = mentions.isEmpty ? [] : mentions.map(\.topic)
-    if topics.contains(.card) || redactions.last?.kind == PersonalDataKind.card.rawValue {
-      lastCardTurn = turn
-    }
-    guard !topics.isEmpty else { return }
+    if mentions.isEmpty { return }
+    let topics = mentions.map(\.topic)
+    if topics.contains(.card) { lastCardTurn = max(lastCardTurn ?? turn, turn) }
+    if isLate { return }
     asked.append(
       Question(
         turn: turn, topics: topics, speaker: speaker, isEnding: reader.hasEnding,
         isQuestion: reader.isQuestion))
   }
+
+  private var hidCardLast: Bool { redactions.last?.kind == PersonalDataKind.card.rawValue }
 
   private mutating func take(
     _ finds: [Find], of search: Search, _ turn: Int, _ speaker: String, _ offsets: ScalarOffsets

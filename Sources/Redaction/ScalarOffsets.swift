@@ -11,9 +11,9 @@ struct ScalarOffsets {
   /// Scalars before each byte; empty where every byte is one.
   private let scalars: [Int32]
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, isASCII: Bool) {
     self.bytes = bytes
-    guard bytes.contains(where: { $0 >= 0x80 }) else {
+    if isASCII {
       scalars = []
       return
     }

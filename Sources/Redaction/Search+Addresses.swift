@@ -22,10 +22,13 @@ extension Search {
   }
 
   private func address(_ range: Range<Int>) -> Find {
-    Find(
-      kind: .address, pieces: range,
-      value: range.filter { pieces[$0].shape != .mark }.map { text(of: $0..<$0 + 1) }
-        .joined(separator: " "))
+    var words: [UInt8] = []
+    for piece in pieces[range] where piece.shape != .mark {
+      if !words.isEmpty { words.append(UInt8(ascii: " ")) }
+      cut.append(piece, to: &words)
+    }
+    return Find(
+      kind: .address, pieces: range, value: String(decoding: words, as: UTF8.self))
   }
 
   private func address(of run: DigitRun) -> Find? {

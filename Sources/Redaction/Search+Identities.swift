@@ -1,36 +1,48 @@
 extension Search {
   /// International bank account numbers by country, length and checksum (ISO 13616).
   func ibans() -> [Find] {
+    var finds: [Find] = []
     var characters: [UInt8] = []
-    return pieces.indices.compactMap { start in
-      guard mayBeginIBAN(start), !isJoinedToWord(start) else { return nil }
-      characters.removeAll(keepingCapacity: true)
-      var index = start
-      while characters.count < 34, let end = append(at: index, to: &characters) {
-        index = end
-        guard characters.count >= 2 else { continue }
-        guard let length = IBANLengths.length(of: characters), hasCheckDigits(characters) else {
-          return nil
-        }
-        if characters.count >= length { break }
-        skipSeparator(&index)
+    for start in pieces.indices where mayBeginIBAN(start) && !isJoinedToWord(start) {
+      if let end = endOfIBAN(from: start, &characters) {
+        let value = String(decoding: characters, as: UTF8.self)
+        finds.append(Find(kind: .iban, pieces: start..<end, value: value))
       }
-      guard IBANLengths.length(of: characters) == characters.count, Checksums.iban(characters),
-        !isJoinedToWord(index)
-      else { return nil }
-      return Find(
-        kind: .iban, pieces: start..<index, value: String(decoding: characters, as: UTF8.self))
     }
+    return finds
+  }
+
+  private func endOfIBAN(from start: Int, _ characters: inout [UInt8]) -> Int? {
+    characters.removeAll(keepingCapacity: true)
+    var index = start
+    while characters.count < 34, let end = append(at: index, to: &characters) {
+      index = end
+      guard characters.count >= 2 else { continue }
+      guard let length = IBANLengths.length(of: characters), hasCheckDigits(characters) else {
+        return nil
+      }
+      if characters.count >= length { break }
+      skipSeparator(&index)
+    }
+    guard IBANLengths.length(of: characters) == characters.count, Checksums.iban(characters),
+      !isJoinedToWord(index)
+    else { return nil }
+    return index
   }
 
   /// Whether it is a country's two letters, or one that is spelled.
   private func mayBeginIBAN(_ index: Int) -> Bool {
-    let piece = pieces[index]
-    guard piece.mayBeginCode, piece.length == 2, piece.range.count == 2 else {
-      return piece.mayBeginCode
+    guard pieces[index].mayBeginCode else { return false }
+    let range = pieces[index].range
+    guard pieces[index].length == 2, range.count == 2 else { return true }
+    // Two digits follow.
+    if let next = piece(index + 1), next.shape == .word, next.number == nil,
+      !next.isWord(.hesitation)
+    {
+      return false
     }
-    let letters = cut.bytes[piece.range].map(\.lowercased)
-    return IBANLengths.length(of: letters) != nil
+    return IBANLengths.isCountry(
+      cut.bytes[range.lowerBound].lowercased, cut.bytes[range.lowerBound + 1].lowercased)
   }
 
   /// Two letters of the country and two digits, as far as they are told yet.
@@ -110,26 +122,31 @@ extension Search {
 
   /// British national insurance numbers: two letters, six digits, one letter of A to D (HMRC, NIM39110).
   func insuranceNumbers() -> [Find] {
+    guard runs.contains(where: { $0.isAsLong(as: 6...6) }) else { return [] }
     let isNamed =
       context.topics.contains(.nationalInsurance)
       || mentions.contains { $0.topic == .nationalInsurance }
-    guard runs.contains(where: { $0.isAsLong(as: 6...6) }) else { return [] }
-    return pieces.indices.compactMap { start in
-      guard pieces[start].mayBeginCode, !isJoinedToWord(start),
-        let prefix = prefix(from: start),
-        let run = runs.first(where: { $0.pieces.lowerBound == prefix.end }),
-        run.isAsLong(as: 6...6), isNamed || isTypedAsCode(start, run)
-      else { return nil }
-      var index = run.pieces.upperBound
-      skipSeparator(&index)
-      var suffix: [UInt8] = []
-      guard let end = append(atMost: 1, at: index, to: &suffix),
-        InsuranceLetters.mayEnd(with: suffix), !isJoinedToWord(end)
-      else { return nil }
-      return Find(
-        kind: .nationalInsurance, pieces: start..<end,
-        value: prefix.letters + run.digits.text + String(decoding: suffix, as: UTF8.self))
+    var finds: [Find] = []
+    for start in pieces.indices where pieces[start].mayBeginCode && !isJoinedToWord(start) {
+      if let find = insuranceNumber(from: start, isNamed: isNamed) { finds.append(find) }
     }
+    return finds
+  }
+
+  private func insuranceNumber(from start: Int, isNamed: Bool) -> Find? {
+    guard let prefix = prefix(from: start),
+      let run = runs.first(where: { $0.pieces.lowerBound == prefix.end }),
+      run.isAsLong(as: 6...6), isNamed || isTypedAsCode(start, run)
+    else { return nil }
+    var index = run.pieces.upperBound
+    skipSeparator(&index)
+    var suffix: [UInt8] = []
+    guard let end = append(atMost: 1, at: index, to: &suffix),
+      InsuranceLetters.mayEnd(with: suffix), !isJoinedToWord(end)
+    else { return nil }
+    return Find(
+      kind: .nationalInsurance, pieces: start..<end,
+      value: prefix.letters + run.digits.text + String(decoding: suffix, as: UTF8.self))
   }
 
   /// `QQ123456C`, `QQ 12 34 56 C`.
@@ -137,7 +154,7 @@ extension Search {
     guard pieces[start].isCapitalised else { return false }
     let isSpaced = piece(run.pieces.upperBound).map { !$0.isAttached } ?? false
     return pieces[run.pieces.lowerBound].isAttached || isSpaced
-      || run.lengths == [2, 2, 2]
+      || run.shape == 0x222
   }
 
   private func prefix(from start: Int) -> (letters: String, end: Int)? {
@@ -154,14 +171,18 @@ extension Search {
   /// British postcodes where an address is spoken of: letters and digits as typed or spelled.
   func postcodes() -> [Find] {
     guard isAddressNamed else { return [] }
-    return pieces.indices.compactMap { start in
-      guard !isJoinedToWord(start), let end = endOfPostcode(from: start) else { return nil }
-      return Find(kind: .address, pieces: start..<end, value: text(of: start..<end))
+    var finds: [Find] = []
+    for start in pieces.indices where !isJoinedToWord(start) {
+      if let end = endOfPostcode(from: start) {
+        finds.append(Find(kind: .address, pieces: start..<end, value: text(of: start..<end)))
+      }
     }
+    return finds
   }
 
   /// One or two letters, a digit, perhaps one more, a digit, two letters (BS 7666).
   func endOfPostcode(from start: Int) -> Int? {
+    guard start < pieces.count, pieces[start].mayBeginCode else { return nil }
     var code: [UInt8] = []
     var index = start
     while code.count < 7, let piece = piece(index) {
@@ -171,6 +192,8 @@ extension Search {
         code.count == before + 1 || code[before].isDigit || piece.isCapitalised
           || isJoinedToWord(end) || piece.isAttached
       else { return nil }
+      // It begins with letters: `to` is two, but the word for a digit is none.
+      if before == 0, code[0].isDigit { return nil }
       index = end
       if Self.isPostcode(code), !isJoinedToWord(index) { return index }
     }

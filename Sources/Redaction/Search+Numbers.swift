@@ -152,7 +152,7 @@ extension Search {
   private func socialSecurity(at run: DigitRun) -> (find: Find, groups: Int)? {
     guard run.groups.count >= 3 else { return nil }
     let number = run.part(0..<3)
-    guard number.lengths == [3, 2, 4], areJoined(number, by: "-") else { return nil }
+    guard number.shape == 0x324, areJoined(number, by: "-") else { return nil }
     let parts = (0..<3).map { number.digits(ofGroup: $0).text }
     guard parts[0] != "000",
       parts[0] != "666", !parts[0].hasPrefix("9"), parts[1] != "00", parts[2] != "0000"

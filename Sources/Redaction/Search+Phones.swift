@@ -48,22 +48,23 @@ extension Search {
   }
 
   private func hasPhoneShape(_ run: DigitRun) -> Bool {
-    let lengths = run.lengths
-    let digits = Array(run.digits)
-    switch lengths {
-    case [3, 3, 4]: return digits[0] > 1
-    case [1, 3, 3, 4]: return digits[0] == 1 && digits[1] > 1
-    case [11]:
-      return (digits[0] == 0 && digits[1] == 7) || isTollFree(digits.dropFirst(), digits[0])
-    case [10]: return isTollFree(digits[...], 1)
-    case _ where lengths[0] >= 2 && digits[0] == 0 && digits[1] == 0:
-      // The prefix for calls abroad.
-      return (11...15).contains(digits.count) && lengths.count > 1
-    default:
-      return ((10...11).contains(digits.count) || lengths == [4, 8]) && digits[0] == 0
-        && digits[1] > 0
-        && (2...5).contains(lengths.count) && lengths.allSatisfy { $0 >= 2 }
+    let digits = run.digits
+    guard let first = digits.first, digits.count > 1 else { return false }
+    let second = digits[digits.startIndex + 1]
+    switch run.shape {
+    case 0x334: return first > 1
+    case 0x1334: return first == 1 && second > 1
+    case 0xB: return (first == 0 && second == 7) || isTollFree(digits.dropFirst(), first)
+    case 0xA: return isTollFree(digits, 1)
+    default: break
     }
+    let count = run.groups.count
+    // The prefix for calls abroad.
+    if first == 0, second == 0, (run.groups.first?.digits.count ?? 0) >= 2 {
+      return (11...15).contains(digits.count) && count > 1
+    }
+    return ((10...11).contains(digits.count) || run.shape == 0x48) && first == 0 && second > 0
+      && (2...5).contains(count) && run.groups.allSatisfy { $0.digits.count >= 2 }
   }
 
   /// `800`, `833` to `888`, after a 1 or nothing (NANPA, toll-free codes).

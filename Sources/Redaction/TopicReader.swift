@@ -25,7 +25,8 @@ struct TopicReader {
     var mentions: [TopicMention] = []
     var index = 0
     while index < pieces.count {
-      guard let mention = mention(at: index) else {
+      let phrases = vocabulary.phrases(beginningWith: pieces[index].stem)
+      guard !phrases.isEmpty, let mention = mention(of: phrases, at: index) else {
         index += 1
         continue
       }
@@ -35,8 +36,7 @@ struct TopicReader {
     return mentions
   }
 
-  private func mention(at index: Int) -> TopicMention? {
-    let phrases = vocabulary.phrases(beginningWith: pieces[index].stem)
+  private func mention(of phrases: Range<Int>, at index: Int) -> TopicMention? {
     for place in phrases {
       if let end = end(ofPhrase: place, from: index) {
         return TopicMention(topic: vocabulary.phrases[place].topic, pieces: index..<end)
@@ -47,9 +47,13 @@ struct TopicReader {
 
   /// The piece after a phrase, if its words stand at `start`.
   private func end(ofPhrase place: Int, from start: Int) -> Int? {
+    let words = vocabulary.phrases[place].words
     var index = start
-    for (place, word) in vocabulary.phrases[place].words.enumerated() {
-      while place > 0, index < pieces.count, pieces[index].isMark(of: Self.joints) { index += 1 }
+    for place in words {
+      if place > words.lowerBound {
+        while index < pieces.count, pieces[index].isMark(of: Self.joints) { index += 1 }
+      }
+      let word = vocabulary.phraseWords[place]
       guard index < pieces.count, pieces[index].word == word || pieces[index].stem == word else {
         return nil
       }
@@ -61,10 +65,14 @@ struct TopicReader {
   /// Whether the words before a piece say that only last digits follow.
   func isEnding(at piece: Int) -> Bool {
     guard piece > 0, pieces[piece - 1].isWord(.ending) else { return false }
-    return vocabulary.endings.contains { words in
-      let start = piece - words.count
-      return start >= 0 && zip(pieces[start..<piece], words).allSatisfy { $0.word == $1 }
+    for words in vocabulary.endings where words.count <= piece {
+      var place = words.count
+      while place > 0, pieces[piece - words.count + place - 1].word == words[place - 1] {
+        place -= 1
+      }
+      if place == 0 { return true }
     }
+    return false
   }
 
   /// Whether only last digits are spoken of anywhere.

@@ -2,7 +2,8 @@
 final class Vocabulary: Sendable {
   /// A phrase and what it says of the number beside it.
   struct TopicPhrase: Sendable {
-    let words: [WordNumber]
+    /// Places among the words of all phrases.
+    let words: Range<Int>
     let topic: Topic
   }
 
@@ -13,6 +14,8 @@ final class Vocabulary: Sendable {
   let table: WordTable
   /// Phrases that say what follows; those with the same first word stand together, the longest first.
   let phrases: [TopicPhrase]
+  /// The words of these phrases, one phrase after the other.
+  let phraseWords: [WordNumber]
   /// Words before digits that are shown on purpose: "ending in 4242".
   let endings: [[WordNumber]]
   /// Words before the number of a post office box.
@@ -22,8 +25,7 @@ final class Vocabulary: Sendable {
   /// Endings of words that say what has become of a thing.
   let stateEndings: [[UInt8]]
   /// The ending of a word for the one that owns.
-  let genitive: [UInt8]
-  private let lastOfGenitive: UInt8
+  let genitive: WordKey
   /// Tells of most turns that there is nothing to look for.
   let filter: TriggerFilter
 
@@ -32,55 +34,24 @@ final class Vocabulary: Sendable {
 
   init(_ words: Wording) {
     var table = WordTable()
-    for (classes, list) in words.classes {
-      for word in list { table.note(word) { $0.classes.formUnion(classes) } }
-    }
-    for (word, number) in words.numbers { table.note(word) { $0.number = number } }
-    for (word, digit) in words.homophones { table.note(word) { $0.homophone = digit } }
-    for word in words.letterNames {
-      table.note(word) {
-        $0.letter = word.utf8.first
-        $0.classes.insert(.letterName)
-      }
-    }
-    for (word, mark) in words.joiners {
-      table.note(word) {
-        $0.joiner = mark
-        $0.classes.insert(.joiner)
-      }
-    }
-    func numbers(of phrase: [String]) -> [WordNumber] { phrase.map { table.note($0) } }
-    endings = words.endings.map { numbers(of: $0.words) }
+    table.note(words)
+    endings = words.endings.map { table.numbers(of: $0) }
     for ending in endings.compactMap(\.last) { table.add(.ending, to: ending) }
-    postBoxes = words.postBoxes.map { numbers(of: $0.words) }
+    postBoxes = words.postBoxes.map { table.numbers(of: $0) }
     for box in postBoxes.compactMap(\.last) { table.add(.postBox, to: box) }
-
-    var byFirst: [String: [TopicPhrase]] = [:]
-    for (topic, list) in words.topics {
-      for phrase in list.map(\.words) {
-        byFirst[phrase.first ?? "", default: []].append(
-          TopicPhrase(words: numbers(of: phrase), topic: topic))
-      }
-    }
-    var phrases: [TopicPhrase] = []
-    var places = [Range<Int>](repeating: 0..<0, count: table.count)
-    for list in byFirst.values {
-      guard let first = list.first?.words.first, first != .unknown else { continue }
-      let start = phrases.count
-      phrases += list.sorted { $0.words.count > $1.words.count }
-      places[Int(first.value)] = start..<phrases.count
-    }
+    let listed = ListedPhrases(words.topics, in: &table)
+    filter = TriggerFilter(table: WordFlagTable(table, listed))
+    let sorted = listed.byFirstWord(of: table.count)
+    phrases = sorted.phrases
+    phrasesByWord = sorted.places
+    phraseWords = listed.words
     self.table = table
-    self.phrases = phrases
-    phrasesByWord = places
     mailProviders = words.mailProviders
     stateEndings = words.stateEndings.map { Array($0.utf8) }
-    genitive = Array(words.genitive.utf8)
-    lastOfGenitive = genitive.last ?? 0
+    genitive = WordKey(words.genitive.utf8)
     markClasses = (0..<UInt8(Mark.count)).map {
       table[table.number(of: WordKey(Mark(code: $0).text.utf8))].classes
     }
-    filter = TriggerFilter(words)
   }
 
   /// Places of the phrases that begin with a word.
@@ -88,55 +59,97 @@ final class Vocabulary: Sendable {
   func phrases(beginningWith word: WordNumber) -> Range<Int> { phrasesByWord[Int(word.value)] }
 
   /// What a mark may be.
+  @inline(__always)
   func classes(of mark: Mark) -> WordClasses { markClasses[Int(mark.code)] }
 
-  /// Whether a word is longer than a genitive's ending and ends with it.
-  func hasGenitive(_ key: WordKey) -> Bool {
-    let start = key.length - genitive.count
-    guard start > 0, key.length <= WordKey.longest, key.byte(at: key.length - 1) == lastOfGenitive
-    else { return false }
-    return genitive.indices.allSatisfy { key.byte(at: start + $0) == genitive[$0] }
+  /// The number of a word without the ending for the one that owns, where it has it.
+  @inline(__always)
+  func stem(of key: WordKey, _ word: WordNumber) -> WordNumber {
+    guard key.isLonger(thanItsEnding: genitive) else { return word }
+    return table.number(of: key.dropping(genitive.length))
   }
 }
 
-/// The words of a language as they are listed.
-struct Wording: Sendable {
-  /// Words by what they may be.
-  let classes: [(WordClasses, [String])]
-  /// Words that stand for digits.
-  let numbers: [String: SpokenNumber]
-  /// Phrases that say what follows.
-  let topics: [(Topic, [String])]
-  /// Words that a recogniser writes for a digit.
-  let homophones: [String: UInt8]
-  /// Words that stand for their first letter where one is spelled.
-  let letterNames: [String]
-  /// Words for the marks of an e-mail address.
-  let joiners: [String: Mark]
-  /// Phrases before digits that are shown on purpose.
-  let endings: [String]
-  /// Phrases before the number of a post office box.
-  let postBoxes: [String]
-  let mailProviders: Set<String>
-  /// Endings of words that say what has become of a thing.
-  let stateEndings: [String]
-  let genitive: String
-  /// Words that are said too often to look for a phrase by them.
-  let commonWords: Set<String>
+/// The phrases of topics as they are listed.
+private struct ListedPhrases {
+  var phrases: [Vocabulary.TopicPhrase] = []
+  var words: [WordNumber] = []
 
-  /// The words that may be this.
-  func words(_ classes: WordClasses) -> [String] {
-    self.classes.filter { $0.0.contains(classes) }.flatMap(\.1)
+  init(_ topics: [(Topic, [String])], in table: inout WordTable) {
+    for (topic, list) in topics {
+      for phrase in list {
+        let start = words.count
+        table.add(phrase, to: &words)
+        phrases.append(.init(words: start..<words.count, topic: topic))
+      }
+    }
   }
 
-  /// The word by which a phrase is looked for: the longest that is not said all the time.
-  func rarestWord(of phrase: [String]) -> String? {
-    let rare = phrase.filter { !commonWords.contains($0) }
-    return (rare.isEmpty ? phrase : rare).max { $0.utf8.count < $1.utf8.count }
+  /// Those with the same first word together, the longest first; of those as long the one that is listed first.
+  func byFirstWord(of count: Int) -> (phrases: [Vocabulary.TopicPhrase], places: [Range<Int>]) {
+    let order = phrases.indices.sorted { one, other in
+      let (left, right) = (phrases[one].words, phrases[other].words)
+      let (first, second) = (words[left.lowerBound].value, words[right.lowerBound].value)
+      return (first, -left.count, one) < (second, -right.count, other)
+    }
+    let sorted = order.map { phrases[$0] }
+    var places = [Range<Int>](repeating: 0..<0, count: count)
+    for (place, phrase) in sorted.enumerated() {
+      let first = words[phrase.words.lowerBound]
+      if first == .unknown { continue }
+      let known = places[Int(first.value)]
+      places[Int(first.value)] = (known.isEmpty ? place : known.lowerBound)..<place + 1
+    }
+    return (sorted, places)
   }
 }
 
-extension String {
-  /// A phrase cut at its blanks.
-  var words: [String] { split(separator: " ").map(String.init) }
+extension WordFlagTable {
+  /// What the words of a vocabulary are to the trigger filter; phrases are looked for by one word each.
+  fileprivate init(_ table: WordTable, _ listed: ListedPhrases) {
+    self.init()
+    for word in table.numbers {
+      let flags = table[word].flags
+      if !flags.isEmpty { mark(table.key(of: word).letters, flags) }
+    }
+    for phrase in listed.phrases {
+      let words = listed.words[phrase.words]
+      let isRare = words.contains { !table[$0].classes.contains(.common) }
+      var rarest: (key: WordKey, length: Int)?
+      for word in words where !isRare || !table[word].classes.contains(.common) {
+        let key = table.key(of: word)
+        if key.length > rarest?.length ?? 1 { rarest = (key, key.length) }
+      }
+      if let rarest { mark(rarest.key.letters, phrase.topic.flags) }
+    }
+  }
+}
+
+extension WordTable.Entry {
+  fileprivate var flags: WordFlags {
+    var flags: WordFlags = []
+    if let number {
+      flags.insert(.number)
+      if case .digit = number {} else { flags.insert(.longNumber) }
+    }
+    if classes.contains(.dot) { flags.insert(.dot) }
+    if classes.contains(.at) { flags.insert(.at) }
+    if classes.contains(.street) { flags.insert(.street) }
+    if classes.contains(.doubtfulStreet) { flags.insert(.doubtfulStreet) }
+    if classes.contains(.question) { flags.insert(.question) }
+    return flags
+  }
+}
+
+extension Topic {
+  fileprivate var flags: WordFlags {
+    switch self {
+    case .business: .business
+    case .card: [.trigger, .card]
+    case .password: [.trigger, .password]
+    case .birthDate: [.trigger, .birth]
+    case .address: [.trigger, .street]
+    default: .trigger
+    }
+  }
 }

@@ -75,6 +75,8 @@ struct WordClasses: OptionSet, Sendable {
   /// Words that stand for a letter where one is spelled, and for a mark of an e-mail address.
   static let letterName = WordClasses(bit: 38)
   static let joiner = WordClasses(bit: 39)
+  /// Words that are said too often to look for a phrase by them.
+  static let common = WordClasses(bit: 40)
   /// Names in a link's query whose values give access.
   static let secretParameter = WordClasses(bit: 37)
 }

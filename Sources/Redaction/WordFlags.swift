@@ -2,6 +2,7 @@
 struct WordFlags: OptionSet, Sendable {
   let rawValue: UInt16
 
+  static let card = WordFlags(rawValue: 1)
   static let number = WordFlags(rawValue: 2)
   /// A number word that stands for two digits or more.
   static let longNumber = WordFlags(rawValue: 128)
@@ -19,31 +20,38 @@ struct WordFlags: OptionSet, Sendable {
   static let birth = WordFlags(rawValue: 2048)
 }
 
-/// Flags by a word's first eight letters, packed into a number: open addressing, one look for most words.
+/// Flags by a word's first eight letters, packed into a number: open addressing.
 struct WordFlagTable: Sendable {
-  private static let bits = 12
+  private static let bits = 11
+  /// Bits of a hash that choose a bit beside the slots: so many that most words meet none that is set.
+  private static let signBits = 14
 
   private var keys = [UInt64](repeating: 0, count: 1 << bits)
   private var flags = [WordFlags](repeating: [], count: 1 << bits)
-  /// A bit for each slot that is taken: small enough to stay near.
-  private var taken = [UInt64](repeating: 0, count: 1 << (bits - 6))
+  /// A bit for each word, by its hash; small enough to stay near.
+  private var signs = [UInt64](repeating: 0, count: 1 << (signBits - 6))
 
-  /// Adds flags to those of a word.
-  mutating func mark(_ word: String, _ flag: WordFlags) {
-    let key = Self.packed(word.utf8)
+  /// Adds flags to those of a word, by its letters.
+  mutating func mark(_ key: UInt64, _ flag: WordFlags) {
     guard key != 0 else { return }
-    var slot = Self.slot(of: key)
+    let hash = Self.hash(of: key)
+    var slot = Self.slot(of: hash)
     while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
     keys[slot] = key
-    taken[slot >> 6] |= 1 << UInt64(slot & 63)
     flags[slot].formUnion(flag)
+    signs[Self.place(of: hash)] |= 1 << (hash & 63)
+  }
+
+  /// Whether a word may have flags: of most words the answer is no.
+  @inline(__always)
+  func mayKnow(_ key: UInt64) -> Bool {
+    let hash = Self.hash(of: key)
+    return signs[Self.place(of: hash)] >> (hash & 63) & 1 != 0
   }
 
   /// The flags of a packed word.
-  @inline(__always)
   subscript(key: UInt64) -> WordFlags {
-    var slot = Self.slot(of: key)
-    if (taken[slot >> 6] >> UInt64(slot & 63)) & 1 == 0 { return [] }
+    var slot = Self.slot(of: Self.hash(of: key))
     while keys[slot] != key {
       if keys[slot] == 0 { return [] }
       slot = (slot + 1) & (keys.count - 1)
@@ -51,20 +59,16 @@ struct WordFlagTable: Sendable {
     return flags[slot]
   }
 
-  /// The first eight letters in lower case; what is no letter ends the word.
-  static func packed(_ word: some Sequence<UInt8>) -> UInt64 {
-    var packed: UInt64 = 0
-    var place: UInt64 = 0
-    for byte in word {
-      let letter = byte | 0x20
-      guard letter >= 0x61 && letter <= 0x7A, place < 8 else { break }
-      packed |= UInt64(letter) << (place * 8)
-      place += 1
-    }
-    return packed
+  /// The uppermost bits of a product; they depend on all letters.
+  @inline(__always)
+  private static func hash(of key: UInt64) -> UInt64 {
+    (key &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - signBits)
   }
 
-  private static func slot(of key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - bits))
+  @inline(__always)
+  private static func place(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 6) }
+
+  private static func slot(of hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash >> UInt64(signBits - bits))
   }
 }

@@ -19,9 +19,10 @@ struct WordKey: Equatable, Sendable {
   init() {}
 
   /// A word's first eight letters.
+  @inline(__always)
   init(_ word: PackedWord) {
     low = word.letters
-    length = min(word.length, 8)
+    length = word.length
   }
 
   init(_ word: some Sequence<UInt8>) {
@@ -50,6 +51,25 @@ struct WordKey: Equatable, Sendable {
   /// The byte at a place, of those that fit.
   func byte(at place: Int) -> UInt8 {
     UInt8(truncatingIfNeeded: (place < 8 ? low : high) >> UInt64((place & 7) * 8))
+  }
+
+  /// Whether the word is longer than another one, of no more than eight bytes, and ends with it.
+  @inline(__always)
+  func isLonger(thanItsEnding ending: WordKey) -> Bool {
+    let start = length &- ending.length
+    if start <= 0 || length > Self.longest { return false }
+    if length <= 8 { return low >> UInt64(truncatingIfNeeded: start &* 8) == ending.low }
+    return (0..<ending.length).allSatisfy { byte(at: start + $0) == ending.byte(at: $0) }
+  }
+
+  /// The letters with which the word begins, of its first eight bytes, packed as a `PackedWord` is.
+  var letters: UInt64 {
+    var letters: UInt64 = 0
+    for place in 0..<min(length, 8) {
+      guard byte(at: place).isLetter else { break }
+      letters |= UInt64(byte(at: place) | 0x20) << UInt64(place * 8)
+    }
+    return letters
   }
 
   var hash: UInt64 {
@@ -87,6 +107,14 @@ struct WordTable: Sendable {
   /// How many words there are.
   var count: Int { entries.count }
 
+  /// The numbers of all words.
+  var numbers: some Sequence<WordNumber> {
+    (1..<entries.count).lazy.map { WordNumber(value: UInt16($0)) }
+  }
+
+  /// A word's bytes.
+  func key(of word: WordNumber) -> WordKey { keys[Int(word.value)] }
+
   /// The number of a word.
   @inline(__always)
   func number(of key: WordKey) -> WordNumber {
@@ -99,10 +127,56 @@ struct WordTable: Sendable {
     return .unknown
   }
 
-  /// Adds a word, or to what is known of it; answers its number.
-  @discardableResult
-  mutating func note(_ word: String, _ change: (inout Entry) -> Void = { _ in }) -> WordNumber {
-    let key = WordKey(word.utf8)
+  /// Adds what a language's lists say of single words.
+  mutating func note(_ words: Wording) {
+    for (classes, list) in words.classes {
+      for word in list { note(word) { $0.classes.formUnion(classes) } }
+    }
+    for (word, number) in words.numbers { note(word) { $0.number = number } }
+    for (word, digit) in words.homophones { note(word) { $0.homophone = digit } }
+    for word in words.letterNames {
+      note(word) {
+        $0.letter = word.utf8.first
+        $0.classes.insert(.letterName)
+      }
+    }
+    for (word, mark) in words.joiners {
+      note(word) {
+        $0.joiner = mark
+        $0.classes.insert(.joiner)
+      }
+    }
+    for word in words.commonWords { note(word) { $0.classes.insert(.common) } }
+  }
+
+  /// The numbers of a phrase's words, which are added.
+  mutating func numbers(of phrase: String) -> [WordNumber] {
+    var numbers: [WordNumber] = []
+    add(phrase, to: &numbers)
+    return numbers
+  }
+
+  /// Appends the numbers of a phrase's words, which are added; it is cut at its blanks.
+  mutating func add(_ phrase: String, to numbers: inout [WordNumber]) {
+    var word = WordKey()
+    for byte in phrase.utf8 {
+      if byte == 0x20 {
+        numbers.append(add(word))
+        word = WordKey()
+      } else {
+        word.append(byte)
+      }
+    }
+    numbers.append(add(word))
+  }
+
+  private mutating func note(_ word: String, _ change: (inout Entry) -> Void) {
+    let number = add(WordKey(word.utf8))
+    if number != .unknown { change(&entries[Int(number.value)]) }
+  }
+
+  /// Adds a word unless it is there; answers its number.
+  private mutating func add(_ key: WordKey) -> WordNumber {
     var number = number(of: key)
     if number == .unknown, key.length <= WordKey.longest {
       number = WordNumber(value: UInt16(entries.count))
@@ -112,7 +186,6 @@ struct WordTable: Sendable {
       while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = number.value
     }
-    if number != .unknown { change(&entries[Int(number.value)]) }
     return number
   }
 

@@ -90,7 +90,7 @@ package struct AuditDocumentWriter {
   /// Writes the interactions in their order, each as one line.
   package func writeLines(to json: inout JSONBuffer) {
     for index in ordered {
-      json.value(body.bytes[entries[index].range])
+      json.value(body[entries[index].range])
       json.endLine()
     }
   }
@@ -102,8 +102,7 @@ package struct AuditDocumentWriter {
       if entries[lhs].precedes(entries[rhs]) { return true }
       if entries[rhs].precedes(entries[lhs]) { return false }
       guard isMerged else { return lhs < rhs }
-      return body.bytes[entries[lhs].range].lexicographicallyPrecedes(
-        body.bytes[entries[rhs].range])
+      return body[entries[lhs].range].lexicographicallyPrecedes(body[entries[rhs].range])
     }
   }
 
@@ -132,7 +131,7 @@ package struct AuditDocumentWriter {
       json.key("summary")
       AuditSummaryWriter.writeObject(summary, to: &json)
       json.key("interactions")
-      json.array(ordered) { json, index in json.value(body.bytes[entries[index].range]) }
+      json.array(ordered) { json, index in json.value(body[entries[index].range]) }
       json.key("problems")
       json.array(problems.inOrder) { json, problem in writeProblem(problem, to: &json) }
       if let comparison {

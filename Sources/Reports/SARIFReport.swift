@@ -71,7 +71,7 @@ package struct SARIFReport {
       json.key("columnKind")
       json.string("unicodeCodePoints")
       json.key("results")
-      json.array(resultRanges) { json, range in json.value(results.bytes[range]) }
+      json.array(resultRanges) { json, range in json.value(results[range]) }
     }
   }
 

@@ -33,6 +33,27 @@ struct RedactorTests {
     #expect(turns == ["[CARD_1]", "go on", "[CARD_1]"])
   }
 
+  @Test(
+    "what was asked for is known in the two turns after it, and no longer",
+    arguments: [(0, true), (1, true), (2, false)])
+  func answers(pause: Int, isHidden: Bool) {
+    let between = Array(repeating: ("customer", "well let me see"), count: pause)
+    let turns = shown([("agent", "What is the security code?")] + between + [("customer", "123")])
+    #expect((turns.last == "[CVV_1]") == isHidden, "\(turns)")
+  }
+
+  @Test(
+    "a card that was spoken of explains an expiry date for six turns",
+    arguments: [(4, true), (5, false)])
+  func cardAndExpiry(pause: Int, isHidden: Bool) {
+    let between = Array(repeating: ("customer", "well let me see"), count: pause)
+    let turns = shown(
+      [("customer", "my card has a problem")] + between + [
+        ("agent", "and the plan?"), ("customer", "the plan expires 04/27"),
+      ])
+    #expect((turns.last == "the plan expires [EXPIRY_1]") == isHidden, "\(turns)")
+  }
+
   @Test("a quote shows the whole token of data that it cuts")
   func cutQuote() {
     var redactor = Redactor()

@@ -41,7 +41,26 @@ struct JSONBufferTests {
     #expect(!json.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x2028 })
   }
 
-  @Test("numbers", arguments: [0, 7, -1, 10, 1_234_567_890, Int.max, Int.min])
+  @Test("what must be escaped is found wherever it stands in a text of any length")
+  func everyPlace() {
+    let doubtful: [(String, String)] = [
+      ("\"", #"\""#), ("\\", #"\\"#), ("\u{1F}", #"\u001f"#), ("\u{7F}", #"\u007f"#),
+      ("\u{85}", #"\u0085"#), ("\u{2028}", #"\u2028"#), ("é", "é"), ("~", "~"), (" ", " "),
+    ]
+    for length in 0..<20 {
+      for place in 0...length {
+        let (before, after) = (
+          String(repeating: "~", count: place), String(repeating: "#", count: length - place)
+        )
+        for (text, escaped) in doubtful {
+          let written = written { $0.string(before + text + after + text) }
+          #expect(written == "\"\(before)\(escaped)\(after)\(escaped)\"")
+        }
+      }
+    }
+  }
+
+  @Test("numbers", arguments: [0, 7, -1, 9, 10, 99, 100, -10, 1_234_567_890, Int.max, Int.min])
   func numbers(_ value: Int) {
     #expect(written { $0.int(value) } == String(value))
   }
