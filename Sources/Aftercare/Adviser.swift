@@ -139,9 +139,13 @@ public struct Adviser: Sendable {
 
   private mutating func slot(for id: String) -> Int {
     if let known = slots[id] { return known }
-    let made = made(id, began: records)
     let slot = freeSlots.popLast() ?? interactions.count
-    if slot == interactions.count { interactions.append(made) } else { interactions[slot] = made }
+    // Made in its place: a copy of an interaction is dear.
+    if slot == interactions.count {
+      interactions.append(made(id, began: records))
+    } else {
+      interactions[slot] = made(id, began: records)
+    }
     slots[id] = slot
     return slot
   }

@@ -6,8 +6,8 @@ package import Reports
 public import Rules
 public import Transcripts
 
-/// A case and the file that it came from.
-public struct AuditedCase: Sendable {
+/// A case and the file that it came from; one object, for it goes through many hands.
+public final class AuditedCase: Sendable {
   /// What became of the interaction.
   public let record: CaseRecord
   /// The source as it was named to the auditor.
@@ -21,6 +21,19 @@ public struct AuditedCase: Sendable {
   /// Its records, where a ledger may tell later what came before them.
   let records: [TurnRecord]
   let isRepeatedID: Bool
+
+  init(
+    record: CaseRecord, source: String, redactor: Redactor, heldAtEnd: Set<Int>,
+    story: InteractionStory?, records: [TurnRecord], isRepeatedID: Bool
+  ) {
+    self.record = record
+    self.source = source
+    self.redactor = redactor
+    self.heldAtEnd = heldAtEnd
+    self.story = story
+    self.records = records
+    self.isRepeatedID = isRepeatedID
+  }
 }
 
 /// Audits sources of turn records: the records of one interaction stand together, and the next id closes it.
@@ -41,6 +54,7 @@ public struct CaseAuditor: Sendable {
   private let tellsStories: Bool
   private var source = ""
   private var open: [Slot] = []
+  /// Where each stands, where records are interleaved; else one is open at most.
   private var openSlots: [String: Int] = [:]
   /// Ids seen in the sources before, and in this one; each in one of the two.
   private var seenBefore = SeenIDs()
@@ -155,7 +169,10 @@ public struct CaseAuditor: Sendable {
       closed = finishSource()
     }
     let slot = slot(for: record.interaction, line: line)
-    if let ended = beginAnew(slot, at: record) { closed.append(ended) }
+    if isForgotten(slot, at: record) {
+      closed.append(close(slot))
+      open[slot] = begun(record.interaction, isRepeatedID: false)
+    }
     let matches = record.text.map { matcher.matches(in: $0, by: record.speaker ?? .unknown) } ?? []
     return (slot, matches, closed)
   }
@@ -171,7 +188,7 @@ public struct CaseAuditor: Sendable {
   ///   - record: the record.
   ///   - turn: the number that its advice has.
   public func shownText(of record: TurnRecord, turn: Int) -> String? {
-    guard let slot = openSlots[record.interaction], let text = record.text else {
+    guard let slot = knownSlot(of: record.interaction), let text = record.text else {
       return record.text
     }
     return showsPersonalData ? text : open[slot].interaction.latest.redacted(text, turn: turn)
@@ -187,15 +204,12 @@ public struct CaseAuditor: Sendable {
     return closed
   }
 
-  /// The interaction that ended too long ago for this record to reopen it, as a stream would have forgotten it.
-  private mutating func beginAnew(_ slot: Int, at record: TurnRecord) -> AuditedCase? {
+  /// Whether an interaction ended too long ago for this record to reopen it, as a stream would have forgotten it.
+  private func isForgotten(_ slot: Int, at record: TurnRecord) -> Bool {
     guard let now = record.at, !open[slot].interaction.isOpen,
-      let last = open[slot].interaction.lastAt,
-      now.milliseconds - last.milliseconds > Int64(rules.policy.reopenWithin) * 1000
-    else { return nil }
-    let ended = close(slot)
-    open[slot] = begun(record.interaction, isRepeatedID: false)
-    return ended
+      let last = open[slot].interaction.lastAt
+    else { return false }
+    return now.milliseconds - last.milliseconds > Int64(rules.policy.reopenWithin) * 1000
   }
 
   /// A case with what was known of its customer before, which the records alone do not tell.
@@ -244,15 +258,19 @@ public struct CaseAuditor: Sendable {
   }
 
   private mutating func slot(for id: String, line: Int?) -> Int {
-    if !isInterleaved, !open.isEmpty { return 0 }
-    if let known = openSlots[id] { return known }
+    if let known = knownSlot(of: id) { return known }
     let mark = SeenIDs.Mark(of: id)
     let isReturning = !seenInSource.insert(mark)
     if isReturning { noteReturn(of: id, line: line) }
     let isRepeated = isReturning || seenBefore.contains(mark)
-    openSlots[id] = open.count
+    if isInterleaved { openSlots[id] = open.count }
     open.append(begun(id, isRepeatedID: isRepeated))
     return open.count - 1
+  }
+
+  private func knownSlot(of id: String) -> Int? {
+    if isInterleaved { return openSlots[id] }
+    return open.isEmpty || open[0].id != id ? nil : 0
   }
 
   private mutating func noteReturn(of id: String, line: Int?) {
@@ -269,9 +287,10 @@ public struct CaseAuditor: Sendable {
 /// A hash that is the same in every run.
 enum StableHash {
   /// FNV-1a, 64 bits.
-  static func fnv1a(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    return hash
+  static func fnv1a(_ text: String) -> UInt64 {
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+    }
   }
 }

@@ -43,9 +43,12 @@ struct RedactedInteraction: Sendable {
   /// So much is read at once where nobody waits for it: what reads it stays near, and what it is held in stays small.
   private static let unreadLimit = 32 << 10
 
+  /// Room for the turns of most interactions.
+  private static let usualTurns = 8
+
   private struct Unread: Sendable {
     let text: String
-    let voice: String
+    let speaker: Role?
     let site: [SiteRedaction]
   }
 
@@ -101,7 +104,8 @@ struct RedactedInteraction: Sendable {
       return read(record, site)
     }
     guard let text = record.text else { return }
-    unread.append(Unread(text: text, voice: record.voice, site: site))
+    if unread.isEmpty { unread.reserveCapacity(Self.usualTurns) }
+    unread.append(Unread(text: text, speaker: record.speaker, site: site))
     unreadBytes += text.utf8.count
     if unreadBytes > Self.unreadLimit { catchUp() }
   }
@@ -111,7 +115,7 @@ struct RedactedInteraction: Sendable {
     if unread.isEmpty { return }
     for one in unread {
       turns += 1
-      redactor.read(one.text, turn: turns, by: one.voice, site: one.site)
+      redactor.read(one.text, turn: turns, by: one.speaker.voice, site: one.site)
     }
     unread.removeAll(keepingCapacity: true)
     unreadBytes = 0
@@ -149,35 +153,45 @@ struct RedactedInteraction: Sendable {
 
   /// The interaction as it ended, or as it would if nothing more came.
   func closed() -> CaseRecord {
-    let record = interaction.closed()
+    var record = interaction.closed()
     if showsPersonalData { return record }
-    if standing.isEmpty, unread.isEmpty { return shown(record) }
+    if standing.isEmpty, unread.isEmpty {
+      redact(&record)
+      return record
+    }
     var said = self
     said.catchUp()
     said.readStanding()
-    return said.shown(record)
+    said.redact(&record)
+    return record
   }
 
   /// Ends the interaction for good; tells what became of it.
   mutating func close() -> CaseRecord {
-    let record = interaction.close()
+    var record = interaction.close()
     if showsPersonalData { return record }
     catchUp()
     readStanding()
-    return shown(record)
+    redact(&record)
+    return record
   }
 
   /// The interaction as it would end now by its final turns alone: of an interim transcript nothing is recorded.
   func closedWithoutInterims() -> CaseRecord {
-    let record = interaction.closedWithoutInterims()
-    if showsPersonalData || unread.isEmpty { return showsPersonalData ? record : shown(record) }
+    var record = interaction.closedWithoutInterims()
+    if showsPersonalData { return record }
+    if unread.isEmpty {
+      redact(&record)
+      return record
+    }
     var caughtUp = self
     caughtUp.catchUp()
-    return caughtUp.shown(record)
+    caughtUp.redact(&record)
+    return record
   }
 
-  private func shown(_ record: consuming CaseRecord) -> CaseRecord {
-    record.redacted({ redactor.shown($0) }, personalData: redactor.countsByKind)
+  private func redact(_ record: inout CaseRecord) {
+    record.redact({ redactor.shown($0) }, personalData: redactor.countsByKind)
   }
 
   private mutating func read(_ record: TurnRecord, _ site: [SiteRedaction]) {
@@ -215,8 +229,12 @@ struct RedactedInteraction: Sendable {
   }
 }
 
+extension Role? {
+  fileprivate var voice: String { self?.rawValue ?? "" }
+}
+
 extension TurnRecord {
-  fileprivate var voice: String { speaker?.rawValue ?? "" }
+  fileprivate var voice: String { speaker.voice }
 
   fileprivate func isReplaced(by other: TurnRecord) -> Bool {
     speaker == other.speaker && (name == other.name || name == nil || other.name == nil)
@@ -229,6 +247,7 @@ extension Redactor {
     guard let turn = evidence.turn, let start = evidence.start, let quote = evidence.quote else {
       return evidence
     }
+    guard hides(inTurn: turn) else { return evidence }
     var shown = evidence
     shown.quote = redacted(quote: quote, turn: turn, start: start)
     return shown

@@ -11,7 +11,7 @@ package struct SeenIDs: Sendable {
 
     /// The mark of an id.
     package init(of id: String) {
-      self.init(hash: StableHash.fnv1a(id.utf8))
+      self.init(hash: StableHash.fnv1a(id))
     }
 
     /// The mark of a hash.

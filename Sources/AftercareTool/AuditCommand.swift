@@ -206,15 +206,14 @@ private struct AuditRun: JudgingForeman {
   private mutating func tell(
     _ judged: JudgedCase, checkIn: KnownCheckIn?
   ) throws(ToolError) {
-    let record = judged.audited.record
-    guard output.selects(record) else { return }
-    for finding in record.findings where !finding.isTrial {
+    guard output.selects(judged.audited.record) else { return }
+    for finding in judged.audited.record.findings where !finding.isTrial {
       worst = max(worst ?? finding.severity, finding.severity)
     }
-    try output.take(
-      ReportedCase(record: record, origin: judged.origin, lines: judged.lines, checkIn: checkIn))
+    try output.take(ReportedCase(judged: judged, checkIn: checkIn))
     if let page, let story = judged.audited.story {
-      try page.take(record, story: story, source: judged.audited.source, known: checkIn)
+      try page.take(
+        judged.audited.record, story: story, source: judged.audited.source, known: checkIn)
     }
   }
 
@@ -228,7 +227,9 @@ private struct AuditRun: JudgingForeman {
     for (count, index) in order.enumerated() {
       let audited = waiting[index].audited
       if bookkeeper.knows(audited.record) {
-        waiting[index].audited = judge.judgeAnew(audited) { bookkeeper.history($0) }
+        waiting[index] = JudgedCase(
+          audited: judge.judgeAnew(audited) { bookkeeper.history($0) },
+          origin: waiting[index].origin, lines: waiting[index].lines)
       }
       bookkeeper.record(waiting[index].audited.record, source: audited.source)
       // Others who write must not wait until all is done.

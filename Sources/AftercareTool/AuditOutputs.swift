@@ -1,3 +1,4 @@
+import Aftercare
 import Casework
 import Diagnostics
 import Reports
@@ -74,7 +75,7 @@ struct AuditOutputs {
   /// Takes an interaction in that is asked for.
   mutating func take(_ told: ReportedCase) throws(ToolError) {
     taken += 1
-    comparison?.take(told.record)
+    comparison?.take(told.judged.audited.record)
     for index in reports.indices { try reports[index].take(told) }
   }
 

@@ -1,3 +1,4 @@
+import Aftercare
 import Casework
 import Diagnostics
 import Reports
@@ -6,10 +7,7 @@ import Transcripts
 
 /// An interaction as reports take it in.
 struct ReportedCase {
-  let record: CaseRecord
-  let origin: InteractionOrigin
-  /// The lines of its turns in the source, where a report tells them.
-  let lines: [Int: Int]
+  let judged: JudgedCase
   /// Its check-in, where a ledger knows it.
   let checkIn: KnownCheckIn?
 }
@@ -95,7 +93,8 @@ struct AuditReport {
   ///
   /// The form is emptied first, so that what it holds is changed in place and not copied.
   mutating func take(_ told: ReportedCase) throws(ToolError) {
-    let (record, origin) = (told.record, told.origin)
+    if case .lines = form { return try writeLine(told.judged) }
+    let (record, origin) = (told.judged.audited.record, told.judged.origin)
     let current = form
     form = .lines
     switch consume current {
@@ -114,16 +113,19 @@ struct AuditReport {
       report.take(record, source: origin.file)
       form = .junit(report)
     case .sarif(var report):
-      report.take(record, source: origin.file, lines: told.lines)
+      report.take(record, source: origin.file, lines: told.judged.lines)
       form = .sarif(report)
-    case .lines:
-      InteractionRecordWriter.writeLine(record, origin: origin, to: &json)
-      if json.count >= Self.pieceSize { try flush() }
+    case .lines: break
     case .table:
       form = .table
       rows += InteractionTable.row(record, source: origin.file, format: origin.format)
       if rows.utf8.count >= Self.pieceSize { try flush() }
     }
+  }
+
+  private mutating func writeLine(_ judged: JudgedCase) throws(ToolError) {
+    InteractionRecordWriter.writeLine(judged.audited.record, origin: judged.origin, to: &json)
+    if json.count >= Self.pieceSize { try flush() }
   }
 
   /// Takes in how a source was read, which is told where more is asked for.

@@ -5,11 +5,19 @@ import Reports
 import Transcripts
 
 /// An interaction that was judged, with what its source told of it.
-struct JudgedCase: Sendable {
-  var audited: AuditedCase
+///
+/// It is an object, for a case is large and goes through many hands.
+final class JudgedCase: Sendable {
+  let audited: AuditedCase
   let origin: InteractionOrigin
   /// Lines of its turns in their source, where a report tells them.
   let lines: [Int: Int]
+
+  init(audited: consuming AuditedCase, origin: InteractionOrigin, lines: [Int: Int]) {
+    self.audited = audited
+    self.origin = origin
+    self.lines = lines
+  }
 }
 
 /// What comes of judging sources.
@@ -72,8 +80,10 @@ struct ConversationJudge: TranscriptSink, Sendable {
     }
   }
 
-  private mutating func keep(_ cases: [AuditedCase]) {
-    for audited in cases {
+  private mutating func keep(_ cases: consuming [AuditedCase]) {
+    // Taken out one by one from the end, so that none is copied.
+    cases.reverse()
+    while let audited = cases.popLast() {
       let id = audited.record.interaction
       let origin = InteractionOrigin(
         file: audited.source, format: account?.format ?? "",

@@ -8,6 +8,7 @@ enum FileSuggestion {
     let folder = slash.map { String(path[...$0]) } ?? ""
     let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
     guard !name.isEmpty, let names = try? FileTree.names(in: folder.isEmpty ? "." : folder),
+      !names.contains(name),
       let meant = Suggestion.nearest(to: name, in: names.sorted())
     else { return nil }
     return "did you mean `\(folder + meant)`?"

@@ -12,6 +12,13 @@ struct FoundFile {
   let path: String
   /// Its path under the folder.
   let relativePath: String
+
+  /// Whether its name begins as that of a file about the others does.
+  var isReadMe: Bool {
+    let bytes = relativePath.utf8
+    let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { bytes.index(after: $0) }
+    return bytes[(start ?? bytes.startIndex)...].starts(with: "README".utf8)
+  }
 }
 
 /// All files of a folder and of the folders in it.
@@ -42,15 +49,15 @@ struct FileTree {
     while let relative = pending.popLast() {
       let path = relative.isEmpty ? root : Self.join(root, relative)
       do throws(InputDescriptor.Failure) {
-        for name in try Self.names(in: path) {
-          try visit(relative.isEmpty ? name : relative + "/" + name, name, root, &pending)
+        try Self.forEachEntry(of: path) { (name, kind) throws(InputDescriptor.Failure) in
+          try visit(relative.isEmpty ? name : relative + "/" + name, name, kind, root, &pending)
         }
       } catch {
         failures.append((path, error))
       }
     }
-    files.sort { $0.relativePath.utf8.lexicographicallyPrecedes($1.relativePath.utf8) }
-    failures.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    files.sort { $0.relativePath.precedesByBytes($1.relativePath) }
+    failures.sort { $0.path.precedesByBytes($1.path) }
   }
 
   /// What lies at a path that a person named: a link is followed.
@@ -68,19 +75,36 @@ struct FileTree {
   }
 
   private mutating func visit(
-    _ relative: String, _ name: String, _ root: String, _ pending: inout [String]
+    _ relative: String, _ name: String, _ kind: Kind?, _ root: String, _ pending: inout [String]
   ) throws(InputDescriptor.Failure) {
-    guard !name.hasPrefix(".") else {
+    guard name.utf8.first != UInt8(ascii: ".") else {
       hidden += 1
       return
     }
     let path = Self.join(root, relative)
-    var info = stat()
-    guard lstat(path, &info) == 0 else { throw InputDescriptor.Failure(number: errno) }
-    switch Self.kind(info) {
+    let found = if let kind { kind } else { try Self.kind(ofEntry: path) }
+    switch found {
     case .folder: pending.append(relative)
     case .file: files.append(FoundFile(path: path, relativePath: relative))
     case .stream, .link: notFiles += 1
+    }
+  }
+
+  /// What lies at a path itself, and not where a link leads.
+  private static func kind(ofEntry path: String) throws(InputDescriptor.Failure) -> Kind {
+    var info = stat()
+    guard lstat(path, &info) == 0 else { throw InputDescriptor.Failure(number: errno) }
+    return kind(info)
+  }
+
+  /// What a folder's list says of an entry; `nil` where it does not say.
+  private static func kind(listed type: UInt8) -> Kind? {
+    switch Int(type) {
+    case Int(DT_DIR): .folder
+    case Int(DT_REG): .file
+    case Int(DT_LNK): .link
+    case Int(DT_UNKNOWN): nil
+    default: .stream
     }
   }
 
@@ -99,17 +123,42 @@ struct FileTree {
 
   /// Names in one folder but for the folder's own and its parent's.
   static func names(in folder: String) throws(InputDescriptor.Failure) -> [String] {
+    var names: [String] = []
+    try forEachEntry(of: folder) { (name, _) throws(InputDescriptor.Failure) in names.append(name) }
+    return names
+  }
+
+  private static func forEachEntry(
+    of folder: String, _ body: (String, Kind?) throws(InputDescriptor.Failure) -> Void
+  ) throws(InputDescriptor.Failure) {
     guard let stream = opendir(folder) else { throw InputDescriptor.Failure(number: errno) }
     defer { closedir(stream) }
-    var names: [String] = []
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(
           to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)
         ) { String(cString: $0) }
       }
-      if name != ".", name != ".." { names.append(name) }
+      if name != ".", name != ".." { try body(name, kind(listed: entry.pointee.d_type)) }
     }
-    return names
   }
+}
+
+extension String {
+  /// Whether it stands before another by its bytes, whatever letters these spell.
+  fileprivate func precedesByBytes(_ other: String) -> Bool {
+    // All strings that were made here lie together in memory.
+    let inMemory = utf8.withContiguousStorageIfAvailable { own in
+      other.utf8.withContiguousStorageIfAvailable { others in
+        let order = memcmp(own, others)
+        return order == 0 ? own.count < others.count : order < 0
+      }
+    }
+    return (inMemory ?? nil) ?? utf8.lexicographicallyPrecedes(other.utf8)
+  }
+}
+
+private func memcmp(_ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Int32 {
+  guard let start = one.baseAddress, let otherStart = other.baseAddress else { return 0 }
+  return memcmp(start, otherStart, min(one.count, other.count))
 }

@@ -14,6 +14,8 @@ final class NameWitness {
 
   /// Makes a witness; `nil` where no name was told.
   init?(_ names: some Collection<String>) {
+    // Addresses stand in no record.
+    let names = names.filter { !$0.contains("@") }
     if names.isEmpty { return nil }
     told = Dictionary(names.map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
   }

@@ -9,23 +9,22 @@ enum OwnReport {
     "id,customer,owner,at,owner_before,",
     // Markdown, and a text of nothing.
     "# Audit\n\n| | | |\n", "# Audit\n\nNo interactions.\n", "No interactions.\n",
-  ]
+  ].map { Array($0.utf8) }
   /// What stands near the head of other kinds, each with how the file begins.
   private static let signs = [
     ("<!DOCTYPE html>", "content=\"aftercare "), ("<?xml ", "<testsuites name=\"aftercare audit\""),
     ("{\"$schema\":\"https://docs.oasis-open.org/sarif/", "\"driver\":{\"name\":\"aftercare\""),
     ("BEGIN:VCALENDAR", "PRODID:-//Aftercare//"), ("Interactions  ", "\nNot solved  "),
-  ]
+  ].map { (Array($0.utf8), Array($1.utf8)) }
   private static let signsWithin = 4096
 
   /// Whether a file that begins so is a report that was written before.
   static func begins(_ bytes: [UInt8]) -> Bool {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let head = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
-    return beginnings.contains { head.starts(with: $0.utf8) }
+    return beginnings.contains { head.starts(with: $0) }
       || signs.contains { beginning, sign in
-        head.starts(with: beginning.utf8)
-          && head.prefix(signsWithin).firstRange(of: Array(sign.utf8)) != nil
+        head.starts(with: beginning) && head.prefix(signsWithin).firstRange(of: sign) != nil
       }
   }
 }

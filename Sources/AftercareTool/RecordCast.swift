@@ -22,22 +22,27 @@ struct RecordCast {
     isEmpty = false
     switch item {
     case .problem(let problem): sink.report(problem)
-    case .record(var record, let line):
+    case .record(let record, let line):
       hasRecords = true
       witness?.see(record)
-      if record.speaker == .unknown { identify(&record) }
-      try sink.take(record, line: line)
+      if record.speaker == .unknown {
+        try sink.take(identified(record), line: line)
+      } else {
+        try sink.take(record, line: line)
+      }
     }
   }
 
-  private mutating func identify(_ record: inout TurnRecord) {
+  private mutating func identified(_ record: TurnRecord) -> TurnRecord {
     for label in [record.name, record.unknownSpeaker] {
       if let role = label.flatMap({ roles[$0.lowercased()] }) {
-        record.speaker = role
-        return
+        var identified = record
+        identified.speaker = role
+        return identified
       }
     }
     strangers.note(record.unknownSpeaker ?? record.name)
+    return record
   }
 }
 

@@ -37,12 +37,14 @@ struct SourceFinder {
   }
 
   private mutating func take(_ source: TranscriptSource) {
+    if isRepeated(source) { skipped.repeated += 1 } else { sources.append(source) }
+  }
+
+  private mutating func isRepeated(_ source: TranscriptSource) -> Bool {
+    // Of one path nothing can come twice, and to resolve each file's costs more than to open it.
+    guard places != nil else { return false }
     let place = source.path.map { FileTree.resolved($0) } ?? "-"
-    if let isNew = places?.insert(place).inserted, !isNew {
-      skipped.repeated += 1
-    } else {
-      sources.append(source)
-    }
+    return places?.insert(place).inserted == false
   }
 
   private mutating func find(_ path: String) {
@@ -63,8 +65,7 @@ struct SourceFinder {
   private mutating func walk(_ folder: String) {
     let tree = FileTree(folder: folder)
     for file in tree.files {
-      let name = file.relativePath.split(separator: "/").last ?? ""
-      if name.hasPrefix("README") {
+      if file.isReadMe {
         skipped.readMe += 1
       } else {
         take(TranscriptSource(found: file))

@@ -7,6 +7,8 @@ struct SourcePieces: ~Copyable {
   private var input: InputDescriptor
   private let stamp: InputDescriptor.Stamp?
   private(set) var hasFailed = false
+  private var bytesRead: Int64 = 0
+  private var isAtEnd = false
 
   init(_ source: TranscriptSource) throws(InputDescriptor.Failure) {
     self.source = source
@@ -21,9 +23,12 @@ struct SourcePieces: ~Copyable {
   mutating func next(
     reportingTo sink: inout some TranscriptSink
   ) -> UnsafeBufferPointer<UInt8>? {
-    guard !hasFailed else { return nil }
+    guard !hasFailed, !isAtEnd else { return nil }
     do throws(InputDescriptor.Failure) {
       let piece = try input.next()
+      bytesRead += Int64(piece.count)
+      // A file has no more than it had; what is written to it meanwhile is told. Some that the system makes up have no size.
+      isAtEnd = piece.isEmpty || stamp.map { $0.size > 0 && bytesRead >= $0.size } ?? false
       return piece.isEmpty ? nil : piece
     } catch {
       hasFailed = true

@@ -104,7 +104,9 @@ extension Ledger {
   ) throws(LedgerError) -> CheckInRefusal? {
     try transaction(.everything) { () throws(LedgerError) in
       guard let one = try checkIn(id) else { return .unknown }
-      guard one.isOpen else { return .closed(one.state) }
+      // Who was not reached may yet say how it went.
+      let isLate = one.state == .lapsed && outcome != .noAnswer
+      guard one.isOpen || isLate else { return .closed(one.state) }
       // A clock that was set back must not put the answer before what it answers.
       let at = max(now, one.booking.careEndedAt?.adding(milliseconds: 1) ?? now)
       try insert(CheckInResult(outcome: outcome, at: at, note: note), of: one)

@@ -34,13 +34,10 @@ extension Advice {
 }
 
 extension CaseRecord {
-  /// The same record with every quote as `view` shows it, and what was found of each kind.
-  public consuming func redacted(
-    _ view: EvidenceView, personalData: [String: Int]
-  ) -> CaseRecord {
+  /// Shows every quote as `view` shows it, and notes what was found of each kind.
+  public mutating func redact(_ view: EvidenceView, personalData: [String: Int]) {
     if !personalData.isEmpty { self = shown(view) }
     self.personalData = personalData
-    return self
   }
 
   /// The same record without any word that was said.

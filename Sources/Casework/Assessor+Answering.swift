@@ -26,7 +26,7 @@ extension Assessor {
     _ events: RecordEvents
   ) -> RecordOutcome {
     let made = offersMade(markers, by: record.speaker ?? .unknown)
-    offers += made
+    if !made.isEmpty { offers += made }
     let asked = record.event == .offer ? record.offer : nil
     let gate = asked.map { self.gate(for: $0.kind) }
     if let asked, let gate {
@@ -50,7 +50,7 @@ extension Assessor {
 
   /// Offers of the company's side, but for answers to what the customer just asked for.
   private func offersMade(_ markers: TurnMarkers?, by speaker: Role) -> [OfferRecord] {
-    guard let markers, !markers.offers.isEmpty, speaker.isCompany else { return [] }
+    guard let markers, markers.kinds.contains(.offer), speaker.isCompany else { return [] }
     return markers.offers.compactMap { kind, words in
       if isAnswer(kind) { return nil }
       let decision = gate(for: kind)
@@ -77,49 +77,57 @@ extension Assessor {
   mutating func noteFindings(
     _ markers: TurnMarkers?, offersMade: [OfferRecord], asked: OfferKind?, events: RecordEvents
   ) -> [Finding] {
-    let possible = possibleFindings(
-      RecordTriggers(
-        markers: markers, offersMade: offersMade, asked: asked, events: events,
-        hasUndatedCommitment: !undatedCommitments.isEmpty, isRepeatContact: repeatContact != nil),
-      markers?.queries ?? [])
-    if possible.isEmpty { return [] }
-    let judge = FindingJudge(
-      facts: findingFacts(markers, offersMade: offersMade, asked: asked, events: events))
+    let happened = RecordTriggers(
+      markers: markers, offersMade: offersMade, asked: asked, events: events,
+      hasUndatedCommitment: !undatedCommitments.isEmpty, isRepeatContact: repeatContact != nil)
+    let queries = markers?.queries ?? []
+    let state = stateSet
+    var judge: FindingJudge?
     var found: [Finding] = []
-    for index in possible {
-      let rule = rules.findings[index]
-      guard judge.holds(rule.condition) else {
-        standingFindings.remove(index)
+    for trigger in rules.triggers.met(by: happened) {
+      guard trigger.mayHold(queries, state) else {
+        standingFindings.remove(trigger.finding)
         continue
       }
-      let isNew = standingFindings.insert(index).inserted
-      if isNew || rule.condition.hasEvent {
-        found.append(
-          Finding(
-            id: rule.id, severity: judge.severity(of: rule), turn: turns, message: rule.title,
-            because: judge.evidence(for: rule.condition), isTrial: rule.status == .trial))
-      }
+      // Most records leave no finding open, and what one asks is gathered only then.
+      let judging =
+        judge
+        ?? FindingJudge(
+          facts: findingFacts(markers, offersMade: offersMade, asked: asked, events: events))
+      judge = judging
+      if let finding = note(trigger, by: judging) { found.append(finding) }
     }
-    found = found.enumerated().sorted {
-      ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset)
-    }.map(\.element)
+    if found.isEmpty { return [] }
+    if found.count > 1 {
+      found = found.enumerated().sorted {
+        ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset)
+      }.map(\.element)
+    }
     findings += found
     return found
   }
 
-  /// The findings, by index, that what happened and the state leave open; those that can't hold stand no more.
-  private mutating func possibleFindings(
-    _ happened: RecordTriggers, _ queries: HeardQueries
-  ) -> [Int] {
-    var possible: [Int] = []
-    var past: [Int]? = standingFindings.isEmpty ? nil : []
-    let state = StateSummary(
+  /// The finding that a trigger leaves open, if it holds now and is told of.
+  private mutating func note(_ trigger: FindingTrigger, by judge: FindingJudge) -> Finding? {
+    let finding = rules.findings[trigger.finding]
+    guard trigger.isExact || judge.holds(finding.rule.condition) else {
+      standingFindings.remove(trigger.finding)
+      return nil
+    }
+    let isNew = standingFindings.insert(trigger.finding)
+    guard isNew || finding.hasEvent else { return nil }
+    return Finding(
+      id: finding.rule.id, severity: judge.severity(of: finding.rule), turn: turns,
+      message: finding.rule.title, because: judge.evidence(for: finding.rule.condition),
+      isTrial: finding.rule.status == .trial)
+  }
+
+  /// How things stand, as far as conditions most often ask.
+  var stateSet: StateSet {
+    StateSet(
       stress: gateFacts.stress.level, peak: gateFacts.stress.peak,
       problem: gateFacts.problem.state, problemCount: gateFacts.problem.count,
-      problemTellings: heardSoFar.problemTellings, confirmation: gateFacts.problem.confirmation,
-      isCheckIn: gateFacts.isCheckIn)
-    rules.triggers.sort(happened, queries, state, possible: &possible, past: &past)
-    for index in past ?? [] { standingFindings.remove(index) }
-    return possible
+      confirmation: gateFacts.problem.confirmation,
+      problemTellings: heardSoFar.problemTellings, isCheckIn: gateFacts.isCheckIn)
   }
 }

@@ -8,9 +8,8 @@ extension Assessor {
   mutating func recogniseCheckIn(_ markers: TurnMarkers, by speaker: Role) {
     guard speaker == .customer, !gateFacts.isCheckIn, machine.count == 0, isInCheckInWindow
     else { return }
-    let signs = markers.customer
-    let tells = !(signs.denied.isEmpty && signs.stated.isEmpty && signs.new.isEmpty)
-    let confirms = !signs.confirmed.isEmpty && !isRoutine
+    let tells = !markers.kinds.isDisjoint(with: [.denied, .stated, .new])
+    let confirms = markers.kinds.contains(.confirmed) && !isRoutine
     if confirms || (tells && isAnswering) { gateFacts.isCheckIn = true }
   }
 
@@ -64,7 +63,7 @@ extension Assessor {
 
   /// The check-in that was still to be made when this contact began.
   private var askedCheckIn: OpenCheckIn? {
-    (historyBeforeEnd?.history ?? gateFacts.history).openCheckIn
+    (pastBeforeEnd ?? gateFacts.past).history.openCheckIn
   }
 
   /// Whether the words that state a problem complain of the conversation.

@@ -31,12 +31,12 @@ extension Assessor {
 
   /// Takes up what the customer says of earlier promises.
   mutating func notePromises(_ markers: TurnMarkers) {
-    if !markers.customer.promiseBroken.isEmpty {
+    if markers.kinds.contains(.promiseBroken) {
       gateFacts.brokenPromises = gateFacts.brokenPromises.updated(
-        with: markers.customer.promiseBroken)
+        with: markers.evidence(of: .promiseBroken))
       settleCommitments(as: .broken)
       promisesWereKept = false
-    } else if !markers.commitmentsKept.isEmpty {
+    } else if markers.kinds.contains(.commitmentKept) {
       gateFacts.brokenPromises = []
       gateFacts.history.take(.commitmentKept(id: nil), at: clock.lastAt)
       promisesWereKept = true

@@ -12,13 +12,6 @@ final class StateBeforeEnd: Sendable {
   }
 }
 
-/// The history to which a reopening goes back.
-final class HistoryBeforeEnd: Sendable {
-  let history: CaseHistory
-
-  init(_ history: CaseHistory) { self.history = history }
-}
-
 /// What the end of an interaction brings, and a reopening takes back.
 extension Assessor {
   mutating func finish(_ events: inout RecordEvents) -> TurnMarkers? {
@@ -28,7 +21,7 @@ extension Assessor {
     let atEnd = takeMatchesAtEnd()
     gateFacts.problem = machine.final
     settleHistory()
-    let followUp = FollowUpPlanner(policy: rules.policy).plan(endedCare)
+    let followUp = plannedFollowUp
     gateFacts.end = CareEnd(
       endedAt: clock.lastAt, heldUntil: longestHold, followUp: followUp)
     if followUp.window != nil, zone == nil { events.insert(.zoneUnknown) }
@@ -37,13 +30,17 @@ extension Assessor {
 
   /// Moves the state by rules that only the end decides; a reopening takes that back.
   private mutating func takeMatchesAtEnd() -> TurnMarkers? {
+    // Most rulebooks and contacts leave nothing for the end to decide.
+    if rules.missing.isEmpty, tracker.awaitingEnd.isEmpty { return nil }
     let found = tracker.matchesAtEnd(
       turns: turns, elapsed: clock.elapsed,
-      state: rules.askForState([])
-        ? findingFacts(nil, offersMade: [], asked: nil, events: []) : nil,
-      rules: rules)
+      given: (
+        stateSet,
+        rules.askForState([])
+          ? findingFacts(nil, offersMade: [], asked: nil, events: []) : nil
+      ), rules: rules)
     guard !found.isEmpty else { return nil }
-    note(held: found.map(\.match.rule))
+    note(held: found.map(\.match))
     beforeEnd = StateBeforeEnd(ladder: ladder, machine: machine)
     let customer = TurnMarkers.sorted(
       found.filter { $0.speaker == .customer }.map(\.match), rules: rules)
@@ -75,17 +72,20 @@ extension Assessor {
     if let before = beforeEnd { (ladder, machine) = (before.ladder, before.machine) }
     beforeEnd = nil
     gateFacts.end = nil
-    if let before = historyBeforeEnd { gateFacts.history = before.history }
-    historyBeforeEnd = nil
+    if let before = pastBeforeEnd { gateFacts.past = before }
+    pastBeforeEnd = nil
     gateFacts.purpose = .unknown
     updateReadings()
   }
 
-  var endedCare: EndedCare {
+  /// The follow-up that this contact owes if it ends here.
+  var plannedFollowUp: FollowUp { rules.followUps.plan(endedCare) }
+
+  private var endedCare: EndedCare? {
     let isOwed = gateFacts.problem.count > 0 || gateFacts.stress.peak >= .stressed
+    guard turns > 0, isOwed, !isAnsweredWithoutCare else { return nil }
     return EndedCare(
       facts: facts, zone: zone, endedAt: clock.lastAt, lastCustomerAt: lastCustomerAt,
-      isNeeded: turns > 0 && isOwed && !isAnsweredWithoutCare,
       mayContact: gateFacts.doNotContact == nil && !gateFacts.history.isContactBarred,
       problem: machine.statements, commitments: standingCommitments, booking: booking,
       earlier: earlierCheckIn)

@@ -5,9 +5,9 @@ public import Transcripts
 extension Assessor {
   /// Ends the holds of the past that this contact settles; one that could not be judged settles none.
   mutating func settleHistory() {
-    historyBeforeEnd = HistoryBeforeEnd(gateFacts.history)
+    pastBeforeEnd = gateFacts.past
     guard isJudged else { return }
-    if machine.isConfirmed { gateFacts.history.takeConfirmation() }
+    if machine.isConfirmed, gateFacts.history.isKnown { gateFacts.history.takeConfirmation() }
     let answered = checkInEvents
     for event in answered where !event.isNewCare {
       gateFacts.history.take(event, at: clock.lastAt)
@@ -25,7 +25,7 @@ extension Assessor {
     } else if consentWasGiven {
       events.append(.consentGiven)
     }
-    events += brokenIDs.map { .commitmentBroken(id: $0) }
+    for id in brokenIDs { events.append(.commitmentBroken(id: id)) }
     events.append(
       .careEnded(
         interaction: interaction, owed: owedHold, isConfirmed: machine.isConfirmed && isJudged,
@@ -49,7 +49,7 @@ extension Assessor {
 
   private var owedHold: OwedFollowUp.Hold? {
     guard let end, end.followUp.needed else { return nil }
-    guard Gate(policy: rules.policy).endsWithWindow(gateFacts),
+    guard rules.gate.endsWithWindow(gateFacts),
       let opensAt = end.followUp.window?.opensAt
     else { return .untilConfirmed(atMost: end.heldUntil) }
     return .untilWindowOpens(opensAt)
@@ -62,14 +62,15 @@ extension Assessor {
   func start(with record: TurnRecord) -> Timestamp? {
     var clock = clock
     let facts = record.facts.map(facts.merged) ?? facts
-    _ = clock.take(record, zone: zone(of: facts))
+    clock.zone = zone(of: facts)
+    _ = clock.take(record)
     return clock.startedAt
   }
 
   /// Takes what was known of the customer before; what was said of it meanwhile still counts.
   mutating func take(_ history: CaseHistory) {
     gateFacts.history = history
-    zone = zone(of: facts)
+    clock.zone = zone(of: facts)
     if consentWasGiven { gateFacts.history.take(.consentGiven, at: clock.lastAt) }
     if promisesWereKept { gateFacts.history.take(.commitmentKept(id: nil), at: clock.lastAt) }
   }

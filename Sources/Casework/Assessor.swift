@@ -9,7 +9,7 @@ public struct Assessor: Sendable {
   let interaction: String
   let rules: CaseRules
   var facts = InteractionFacts()
-  var clock = InteractionClock()
+  var clock: InteractionClock
   var stopwatch = TurnStopwatch()
   var tracker = RuleTracker()
   var ladder = StressLadder()
@@ -31,17 +31,23 @@ public struct Assessor: Sendable {
   /// The state as it was before rules that only the end decides had moved it.
   var beforeEnd: StateBeforeEnd?
   /// The history as it was before the end settled some of it.
-  var historyBeforeEnd: HistoryBeforeEnd?
+  var pastBeforeEnd: KnownPast?
   var heardSoFar = HeardSoFar()
-  var standingFindings: Set<Int> = []
+  var standingFindings = StandingFindings()
   var seenEvents: RecordEvents = []
   /// What this record tells of something that an earlier contact left unsettled.
   private(set) var repeatContact: RepeatContact?
+  /// What held on the last record.
+  private(set) var lastMatches: [RuleMatch] = []
   /// Rules that held on the last record, by index.
-  private(set) var held: [Int] = []
+  var held: [Int] { lastMatches.map(\.rule) }
   /// How often each rule on trial was heard.
   private var heardOnTrial: [String: Int] = [:]
-  var zone: CustomerZone?
+  var zone: CustomerZone? { clock.zone }
+  /// Whether it is in a language that no pack is written in.
+  private var isForeign = false
+  /// Whether the channel is one of voices.
+  private(set) var isVoice = false
   var end: CareEnd? { gateFacts.end }
 
   /// Begins an interaction.
@@ -58,9 +64,9 @@ public struct Assessor: Sendable {
     self.rules = rules
     gateFacts = GateFacts(
       stress: StressReading(level: .calm, peak: .calm, because: []),
-      problem: ProblemReading(state: .none, count: 0, confirmation: nil, because: []))
-    gateFacts.history = history
-    zone = rules.policy.timezone(region: nil).flatMap(CustomerZone.init)
+      problem: ProblemReading(state: .none, count: 0, confirmation: nil, because: []),
+      past: history.isKnown || !history.isReadable ? KnownPast(history) : .nothing)
+    clock = InteractionClock(zone: rules.usualZone)
     idIsRepeated = isRepeatedID
     self.asksHistory = asksHistory
   }
@@ -86,26 +92,36 @@ public struct Assessor: Sendable {
   @discardableResult
   mutating func fold(_ record: TurnRecord, matches: [PhraseMatch]) -> RecordOutcome {
     var events = note(record)
-    if !held.isEmpty { held = [] }
-    repeatContact = nil
-    undatedCommitments = []
-    let isVoice = facts.channel?.hasPrefix("voice") ?? false
+    if !lastMatches.isEmpty { lastMatches = [] }
+    if repeatContact != nil { repeatContact = nil }
+    if !undatedCommitments.isEmpty { undatedCommitments = [] }
     let timing = stopwatch.take(record, start: clock.elapsed(at: record), isVoice: isVoice)
     if isEnded, record.text != nil { reopen() }
     var markers: TurnMarkers?
     if record.event == .checkIn { gateFacts.isCheckIn = true }
     if record.text != nil {
       turns += 1
-      let heard = self.markers(of: record, matches, timing)
-      markers = heard
-      for rule in heard.trials { heardOnTrial[rule, default: 0] += 1 }
-      recogniseCheckIn(heard, by: record.speaker ?? .unknown)
-      events.formUnion(judge(heard, of: record))
-      heardSoFar.take(heard, by: record.speaker ?? .unknown, problemCount: machine.count)
+      if isForeign {
+        passOver(turnBy: record.speaker ?? .unknown)
+      } else {
+        markers = judge(record, matches, timing, &events)
+      }
     }
     if owedSince == nil, gateFacts.owesFollowUp { owedSince = clock.lastAt }
     let atEnd = record.event == .end && !isEnded ? finish(&events) : nil
     return outcome(of: record, markers, atEnd, events)
+  }
+
+  private mutating func judge(
+    _ record: TurnRecord, _ matches: [PhraseMatch], _ timing: TurnTiming,
+    _ events: inout RecordEvents
+  ) -> TurnMarkers {
+    let heard = markers(of: record, matches, timing)
+    for rule in heard.trials { heardOnTrial[rule, default: 0] += 1 }
+    recogniseCheckIn(heard, by: record.speaker ?? .unknown)
+    events.formUnion(judge(heard, of: record))
+    heardSoFar.take(heard, by: record.speaker ?? .unknown, problemCount: machine.count)
+    return heard
   }
 
   /// The interaction as it ended, or as it would if nothing more came.
@@ -128,23 +144,22 @@ public struct Assessor: Sendable {
 
   /// The interaction as its closing record shows it.
   private var caseRecord: CaseRecord {
-    let followUp = end?.followUp ?? FollowUpPlanner(policy: rules.policy).plan(endedCare)
-    var record = CaseRecord(
+    let followUp = end?.followUp ?? plannedFollowUp
+    let commitments = standingCommitments
+    return CaseRecord(
       interaction: interaction, facts: facts, startedAt: clock.startedAt,
       endedAt: end?.endedAt, turns: turns, stress: gateFacts.stress, trajectory: trajectory,
       problem: gateFacts.problem, offers: offers, gate: gate(for: .crossSell),
-      commitments: standingCommitments, findings: findings, followUp: followUp,
+      commitments: commitments, findings: findings, followUp: followUp,
       historyEvents: historyEvents, checkInAnswer: checkInAnswer,
       heardOnTrial: heardOnTrial,
-      owedSince: followUp.needed ? owedSince.flatMap { heldSince($0) } : nil)
-    record.scorecard = Scorer.scorecard(
-      of: record, gateFacts, statements: machine.statements, weights: rules.policy.scorecard)
-    return record
+      owedSince: followUp.needed ? owedSince.flatMap { heldSince($0) } : nil,
+      scorecard: rules.scorer.scorecard(
+        of: gateFacts, offers: offers, commitments: commitments, followUp: followUp,
+        statements: machine.statements))
   }
 
-  func gate(for kind: OfferKind) -> GateReading {
-    Gate(policy: rules.policy).decide(gateFacts, kind: kind)
-  }
+  func gate(for kind: OfferKind) -> GateReading { rules.gate.decide(gateFacts, kind: kind) }
 }
 
 extension Assessor {
@@ -155,13 +170,16 @@ extension Assessor {
       if let customer = added.customer, let known = facts.customer, customer != known {
         events.insert(.customerChanged)
       }
+      let channel = facts.channel
       facts.merge(added)
+      if facts.channel != channel { isVoice = facts.channel?.hasPrefix("voice") ?? false }
       if added.timezone != nil || added.region != nil {
-        zone = zone(of: facts)
+        clock.zone = zone(of: facts)
       }
       noteContactFact(added)
+      if let language = added.language { isForeign = !rules.mayJudge(language: language) }
     }
-    if clock.take(record, zone: zone) { events.insert(.timeReversed) }
+    if clock.take(record) { events.insert(.timeReversed) }
     gateFacts.now = clock.lastAt
     if gateFacts.history.hasExpiredHold(at: clock.lastAt) { events.insert(.holdExpired) }
     return events
@@ -170,7 +188,12 @@ extension Assessor {
   func zone(of facts: InteractionFacts) -> CustomerZone? {
     facts.timezone.flatMap(CustomerZone.init)
       ?? gateFacts.history.timezone.flatMap(CustomerZone.init)
-      ?? rules.policy.timezone(region: facts.region).flatMap(CustomerZone.init)
+      ?? zone(ofRegion: facts.region)
+  }
+
+  private func zone(ofRegion region: String?) -> CustomerZone? {
+    guard let region else { return rules.usualZone }
+    return rules.policy.timezone(region: region).flatMap(CustomerZone.init)
   }
 
   private mutating func noteContactFact(_ added: InteractionFacts) {
@@ -179,21 +202,24 @@ extension Assessor {
     updateContact()
   }
 
-  mutating func note(held rules: [Int]) { held += rules }
+  mutating func note(held matches: [RuleMatch]) { lastMatches += matches }
 
   /// What the rules make of a turn, given the state before it.
   private mutating func markers(
     of record: TurnRecord, _ matches: [PhraseMatch], _ timing: TurnTiming
   ) -> TurnMarkers {
     let speaker = record.speaker ?? .unknown
+    if matches.isEmpty, !rules.mayHoldUnheard(record.text ?? "", by: speaker) {
+      tracker.takeTurn(by: speaker)
+      return .none
+    }
     repeatContact = self.repeatContact(by: speaker, matches, turn: turns)
     let turn = JudgedTurn(
-      record: record, number: turns, speaker: speaker, timing: timing,
+      record: record, number: turns, speaker: speaker, timing: timing, standing: stateSet,
       state: repeatContact != nil || rules.askForState(matches)
         ? findingFacts(nil, offersMade: [], asked: nil, events: []) : nil)
-    let found = tracker.matches(on: turn, heard: matches, rules: rules)
-    for match in found { held.append(match.rule) }
-    return TurnMarkers.sorted(found, rules: rules)
+    lastMatches = tracker.matches(on: turn, heard: matches, rules: rules)
+    return TurnMarkers.sorted(lastMatches, rules: rules)
   }
 
   /// Moves the state by one turn; tells what it shows for the first time.
@@ -201,34 +227,60 @@ extension Assessor {
     switch record.speaker ?? .unknown {
     case .customer: judgeCustomer(markers)
     case .agent, .supervisor, .bot:
-      machine.take(markers.company, isRoutine: isRoutine)
-      noteCommitments(markers.commitments, in: record.text ?? "")
-      updateReadings()
+      judgeCompany(markers, saying: record.text ?? "")
     case .unknown:
-      if gateFacts.notEvaluated == nil {
-        gateFacts.notEvaluated = Evidence(
-          rule: DecisionID.notEvaluated.rawValue, turn: turns)
-      }
+      noteNotEvaluated()
       return .roleUnknown
     case .system, .note: break
     }
     return []
   }
 
+  private mutating func judgeCompany(_ markers: TurnMarkers, saying text: String) {
+    if markers.kinds.isDisjoint(with: .ofCompany) {
+      machine.takeCompanyTurn()
+    } else {
+      machine.take(markers.company, isRoutine: isRoutine)
+      updateReadings()
+    }
+    if markers.kinds.contains(.commitment) {
+      noteCommitments(markers.evidence(of: .commitment), in: text)
+    }
+  }
+
+  /// Takes a turn in a language that no rules know: what they would have heard is open.
+  private mutating func passOver(turnBy speaker: Role) {
+    tracker.takeTurn(by: .unknown)
+    if speaker != .system, speaker != .note { noteNotEvaluated() }
+  }
+
+  private mutating func noteNotEvaluated() {
+    if gateFacts.notEvaluated != nil { return }
+    gateFacts.notEvaluated = Evidence(rule: DecisionID.notEvaluated.rawValue, turn: turns)
+  }
+
   private mutating func judgeCustomer(_ markers: TurnMarkers) {
     customerTurns += 1
     if let at = clock.at { lastCustomerAt = lastCustomerAt.map { max($0, at) } ?? at }
     notePurposes(markers)
-    machine.take(markers.customer, isRoutine: isRoutine, isCheckIn: gateFacts.isCheckIn)
-    let soothed = !markers.relief.isEmpty || !markers.customer.confirmed.isEmpty
-    ladder.take(markers.stress, soothed: soothed, policy: rules.policy)
+    if markers.kinds.isDisjoint(with: .ofCustomer) {
+      machine.takeCustomerTurn()
+    } else {
+      machine.take(markers.customer, isRoutine: isRoutine, isCheckIn: gateFacts.isCheckIn)
+    }
+    let before = ladder.level
+    ladder.take(
+      markers.stress, soothed: !markers.kinds.isDisjoint(with: [.relief, .confirmed]),
+      pace: rules.stressPace)
     trajectory.append(ladder.level)
-    if !markers.vulnerability.isEmpty {
-      gateFacts.vulnerability = gateFacts.vulnerability.updated(with: markers.vulnerability)
+    if markers.kinds.contains(.vulnerability) {
+      gateFacts.vulnerability = gateFacts.vulnerability.updated(
+        with: markers.evidence(of: .vulnerability))
     }
     noteConsent(markers.consent)
     notePromises(markers)
-    updateReadings()
+    // Of a turn in which nothing was heard, only quiet is left to move the state.
+    if !markers.kinds.isEmpty || ladder.level != before { updateReadings() }
   }
 
   mutating func updateReadings() {
@@ -247,7 +299,8 @@ extension Assessor {
   }
 
   private mutating func notePurposes(_ markers: TurnMarkers) {
-    if let words = markers.askedFor.first {
+    if markers.kinds.isDisjoint(with: [.askedFor, .purpose]) { return }
+    if let words = markers.firstEvidence(of: .askedFor) {
       gateFacts.askedFor = gateFacts.askedFor ?? words
       lastAskedTurn = customerTurns
       notePurpose(words, isRoutine: true)

@@ -6,23 +6,27 @@ import Transcripts
 public final class CaseRules: Sendable {
   /// The rulebook it was made from.
   public let rulebook: Rulebook
-  let findings: [FindingRule]
+  /// Windows and thresholds.
+  public let policy: Policy
+  /// The zone of customers of whom nothing is known.
+  let usualZone: CustomerZone?
+  let stressPace: StressPace
+  let gate: Gate
+  let followUps: FollowUpPlanner
+  let scorer: Scorer
+  let findings: [FollowedFinding]
   /// Finds words that tell due times.
   let dueFinder: DueFinder
   /// The rules as their matches are followed, by index.
   let followed: [FollowedRule]
   /// Rules that a turn can meet without any words.
-  let wordless: [Int]
+  let wordless: [WordlessRule]
   /// Rules that find what is missing.
   let missing: [Int]
-  /// Whether a rule, by its index, asks for the state before a turn.
-  private let asksForState: [Bool]
-  /// Whether a rule that needs no words asks for it.
+  /// Whether a rule that needs no words asks for the state before a turn.
   private let asksForStateUnheard: Bool
   /// The emoji of each kind that a pack lists as `words emoji-KIND`.
   let emoji: [String: EmojiList]
-  /// What each rule's match says, by the rule's index.
-  let senses: [RuleSense]
   /// What must happen before each finding can hold.
   let triggers: FindingTriggers
   private let adviceByID: [String: String]
@@ -30,35 +34,32 @@ public final class CaseRules: Sendable {
   /// Indexes a rulebook.
   public init(rulebook: Rulebook) {
     self.rulebook = rulebook
+    policy = rulebook.policy
+    usualZone = policy.timezone(region: nil).flatMap(CustomerZone.init)
+    stressPace = StressPace(policy)
+    gate = Gate(policy: policy)
+    followUps = FollowUpPlanner(policy: policy)
+    scorer = Scorer(weights: policy.scorecard)
     dueFinder = DueFinder(rulebook: rulebook)
-    findings = rulebook.findings.filter { $0.status == .stable || $0.status == .trial }
-    let numbers = HeardQueryNumbers(findings)
-    triggers = FindingTriggers(findings, numbers)
-    senses = rulebook.rules.map { RuleSense($0, numbers) }
-    followed = rulebook.rules.map(FollowedRule.init)
+    let judged = rulebook.findings.filter { $0.status == .stable || $0.status == .trial }
+    let numbers = HeardQueryNumbers(judged)
+    findings = judged.map(FollowedFinding.init)
+    triggers = FindingTriggers(judged, numbers)
+    followed = rulebook.rules.map { FollowedRule($0, numbers) }
     let running = rulebook.rules.indices.filter { index in
       let status = rulebook.rules[index].status
       return status == .stable || status == .trial
     }
-    wordless = running.filter { index in
-      rulebook.rules[index].heard.contains { $0.isBare }
-    }
-    let asks = rulebook.rules.map { rule in
-      rule.turnConditions.contains { if case .when = $0 { true } else { false } }
-    }
-    asksForState = asks
+    let followed = followed
     asksForStateUnheard = running.contains { index in
-      let rule = rulebook.rules[index]
+      let one = followed[index]
       // The state is there anyway where the customer is back.
-      return asks[index] && !rule.turnConditions.contains(where: \.asksForRepeatContact)
-        && (rule.missing != nil || rule.heard.contains { $0.isBare })
+      return one.asksForState && !one.asksForRepeatContact
+        && (one.rule.missing != nil || one.rule.heard.contains { $0.isBare })
     }
-    emoji = Dictionary(
-      rulebook.wordLists.filter { $0.key.hasPrefix("emoji-") }.map { name, list in
-        (
-          String(name.dropFirst("emoji-".count)), EmojiList(list.entries.compactMap(\.singleWord))
-        )
-      }, uniquingKeysWith: { first, _ in first })
+    let emoji = Self.emoji(listedBy: rulebook)
+    self.emoji = emoji
+    wordless = running.compactMap { WordlessRule(followed[$0], index: $0, emoji: emoji) }
     missing = running.filter { rulebook.rules[$0].missing != nil }
     var advice: [String: String] = [:]
     for rule in rulebook.rules { advice[rule.id] = rule.advice }
@@ -66,53 +67,44 @@ public final class CaseRules: Sendable {
     adviceByID = advice
   }
 
+  private static func emoji(listedBy rulebook: Rulebook) -> [String: EmojiList] {
+    Dictionary(
+      rulebook.wordLists.filter { $0.key.hasPrefix("emoji-") }.map { name, list in
+        (
+          String(name.dropFirst("emoji-".count)), EmojiList(list.entries.compactMap(\.singleWord))
+        )
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// Whether the zone database knows a name; an offset is no zone.
   public static func isKnownZone(_ name: String) -> Bool { CustomerZone(identifier: name) != nil }
 
-  /// Whether judging these rules needs the state before the turn: it costs more than the words.
-  func askForState(_ heard: [PhraseMatch]) -> Bool {
-    asksForStateUnheard || heard.contains { asksForState[$0.rule] }
+  /// Whether rules can judge what is said in a language: a pack is written in it, or nobody can tell, for a word that does
+  /// not begin with a tag of two letters (BCP 47) may be any name of it.
+  func mayJudge(language: String) -> Bool {
+    let packs = rulebook.packs
+    let tag = Self.languageTag(language)
+    return packs.isEmpty || tag.utf8.count != 2
+      || packs.contains { Self.languageTag($0.language) == tag }
   }
 
-  /// Windows and thresholds.
-  public var policy: Policy { rulebook.policy }
+  private static func languageTag(_ language: String) -> String {
+    language.prefix { $0 != "-" && $0 != "_" }.lowercased()
+  }
+
+  /// Whether a turn may meet rules though no words of theirs were heard.
+  func mayHoldUnheard(_ text: String, by speaker: Role) -> Bool {
+    !missing.isEmpty
+      || wordless.contains { $0.part(toldBy: speaker, text, repeatContact: nil) != nil }
+  }
+
+  /// Whether judging these rules needs the state before the turn: it costs more than the words.
+  func askForState(_ heard: [PhraseMatch]) -> Bool {
+    asksForStateUnheard || heard.contains { followed[$0.rule].asksForState }
+  }
 
   /// What to do now, by the rule with this id.
   func advice(of rule: String) -> String? { adviceByID[rule] }
-}
-
-/// A rule whose matches are followed; one object, for a copy of a rule is dear.
-final class FollowedRule: Sendable {
-  let rule: Rule
-  /// Whether it needs nothing but its words.
-  let isPlain: Bool
-
-  fileprivate init(_ rule: Rule) {
-    self.rule = rule
-    isPlain = rule.isPlain
-  }
-
-  /// Which of its `heard` lines asks for a turn of this speaker without any words.
-  func wordlessPart(for speaker: Role) -> Int? {
-    rule.heard.firstIndex { $0.isBare && $0.role.hears(speaker) }
-  }
-}
-
-extension RuleSense {
-  fileprivate init(_ rule: Rule, _ numbers: HeardQueryNumbers) {
-    meanings = rule.meanings.filter { if case .personalData = $0 { false } else { true } }
-    isTrial = rule.status == .trial
-    queries =
-      isTrial ? [] : meanings.reduce([]) { $0.union(numbers.queries(answeredBy: $1)) }
-  }
-}
-
-extension Rule {
-  /// Whether it needs nothing but its words.
-  package var isPlain: Bool {
-    turnConditions.isEmpty && count == nil && sequence.isEmpty && absences.isEmpty
-      && missing == nil && heard.allSatisfy { $0.position == nil }
-  }
 }
 
 extension PhraseNode {

@@ -31,7 +31,7 @@ package struct CheckInReplanner {
   ) -> FollowUp {
     FollowUpPlanner(policy: policy).plan(
       EndedCare(
-        facts: facts, zone: zone, endedAt: moment, lastCustomerAt: moment, isNeeded: true,
+        facts: facts, zone: zone, endedAt: moment, lastCustomerAt: moment,
         mayContact: mayContact, problem: [], commitments: [], booking: (interaction, number),
         earlier: nil))
   }

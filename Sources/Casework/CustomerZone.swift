@@ -8,8 +8,8 @@ import Transcripts
   import Foundation
 #endif
 
-/// The customer's time zone: wall-clock time for an instant.
-struct CustomerZone: Sendable {
+/// The customer's time zone: wall-clock time for an instant; one object, for each turn is told by it.
+final class CustomerZone: Sendable {
   /// The IANA name as it was given.
   let identifier: String
   private let zone: TimeZone

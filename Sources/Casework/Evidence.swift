@@ -4,13 +4,14 @@
 public struct Evidence: Sendable, Equatable {
   private var shared: Shared
 
+  /// Turns and places in a text are counted in 32 bits, for a run may hold very many pieces.
   private struct Fields: Sendable, Equatable {
     var rule: String
-    var turn: Int?
-    var start: Int?
-    var end: Int?
     var quote: String?
     var interaction: String?
+    var turn: Int32?
+    var start: Int32?
+    var end: Int32?
   }
 
   private final class Shared: Sendable {
@@ -26,7 +27,15 @@ public struct Evidence: Sendable, Equatable {
   ) {
     shared = Shared(
       Fields(
-        rule: rule, turn: turn, start: start, end: end, quote: quote, interaction: interaction))
+        rule: rule, quote: quote, interaction: interaction, turn: turn.map(Int32.init(clamping:)),
+        start: start.map(Int32.init(clamping:)), end: end.map(Int32.init(clamping:))))
+  }
+
+  /// The same words as evidence for something else.
+  func named(_ rule: String) -> Evidence {
+    var named = self
+    named.rule = rule
+    return named
   }
 
   /// Id of the rule or of the gate's reason.
@@ -37,20 +46,20 @@ public struct Evidence: Sendable, Equatable {
 
   /// Number of the turn, `nil` where the reason lies in no turn.
   public var turn: Int? {
-    get { shared.fields.turn }
-    set { change { $0.turn = newValue } }
+    get { shared.fields.turn.map(Int.init) }
+    set { change { $0.turn = newValue.map(Int32.init(clamping:)) } }
   }
 
   /// First Unicode scalar of the words in the turn's text.
   public var start: Int? {
-    get { shared.fields.start }
-    set { change { $0.start = newValue } }
+    get { shared.fields.start.map(Int.init) }
+    set { change { $0.start = newValue.map(Int32.init(clamping:)) } }
   }
 
   /// The scalar after the last one.
   public var end: Int? {
-    get { shared.fields.end }
-    set { change { $0.end = newValue } }
+    get { shared.fields.end.map(Int.init) }
+    set { change { $0.end = newValue.map(Int32.init(clamping:)) } }
   }
 
   /// The words.
@@ -65,6 +74,7 @@ public struct Evidence: Sendable, Equatable {
     set { change { $0.interaction = newValue } }
   }
 
+  @inline(__always)
   private mutating func change(_ change: (inout Fields) -> Void) {
     var fields = shared.fields
     change(&fields)

@@ -53,9 +53,9 @@ extension Fact {
         "confirmation", is: facts.problem.confirmation?.rawValue ?? "none",
         asked: confirmation?.rawValue ?? "none")
     case .channel(let name):
-      FactWording("channel", is: facts.facts.channel ?? "not known", asked: name)
+      FactWording("channel", is: facts.channel ?? "not known", asked: name)
     case .queue(let name):
-      FactWording("queue", is: facts.facts.queue ?? "not known", asked: name)
+      FactWording("queue", is: facts.queue ?? "not known", asked: name)
     case .problemTold(let comparison, let count):
       FactWording(
         "problem told", is: String(facts.heard.problemTellings),

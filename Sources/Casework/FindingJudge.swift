@@ -23,7 +23,8 @@ final class FindingFacts {
   let offerAsked: OfferKind?
   /// What was heard in the contact so far.
   let heard: HeardSoFar
-  let facts: InteractionFacts
+  let channel: String?
+  let queue: String?
   let events: RecordEvents
   /// Words that promise something and tell no time for it.
   let undatedCommitments: [Evidence]
@@ -43,11 +44,12 @@ final class FindingFacts {
     self.offerAsked = offerAsked
     self.events = events
     heard = assessor.heardSoFar
-    facts = assessor.facts
+    channel = assessor.facts.channel
+    queue = assessor.facts.queue
     undatedCommitments = assessor.undatedCommitments
     repeatContact = assessor.repeatContact
     state = assessor.gateFacts
-    gatekeeper = Gate(policy: assessor.rules.policy)
+    gatekeeper = assessor.rules.gate
   }
 
   var stress: StressReading { state.stress }
@@ -86,8 +88,8 @@ struct FindingJudge {
   /// What the parts of the condition that hold rest on, in their order.
   func evidence(for condition: Condition) -> [Evidence] {
     switch condition {
-    case .all(let parts), .any(let parts):
-      parts.flatMap(evidence).withoutRepeats
+    case .all, .any:
+      gathered(from: condition)
     case .not:
       []
     case .fact(let fact):
@@ -95,10 +97,31 @@ struct FindingJudge {
     }
   }
 
+  private func gathered(from condition: Condition) -> [Evidence] {
+    var found: [Evidence] = []
+    gather(from: condition, into: &found)
+    return found
+  }
+
+  /// Each piece once.
+  private func gather(from condition: Condition, into found: inout [Evidence]) {
+    switch condition {
+    case .all(let parts), .any(let parts):
+      for part in parts { gather(from: part, into: &found) }
+    case .not:
+      break
+    case .fact(let fact):
+      if !fact.hasEvidence || !truth(of: fact).isTrue { return }
+      for evidence in evidence(for: fact) where !found.contains(evidence) {
+        found.append(evidence)
+      }
+    }
+  }
+
   private func truth(of fact: Fact) -> Truth {
     switch fact {
-    case .channel where facts.facts.channel == nil: .notEvaluated("the channel is not known")
-    case .queue where facts.facts.queue == nil: .notEvaluated("the queue is not known")
+    case .channel where facts.channel == nil: .notEvaluated("the channel is not known")
+    case .queue where facts.queue == nil: .notEvaluated("the queue is not known")
     case .everHeard where facts.heard.hasUnknownSpeaker && !holds(fact):
       .notEvaluated("a speaker is not known")
     default: Truth(holds(fact))
@@ -125,7 +148,7 @@ struct FindingJudge {
       comparison.holds(facts.heard.problemTellings, count)
     case .confirmation(let confirmation): facts.problem.confirmation == confirmation
     case .channel(let name): isChannel(name)
-    case .queue(let name): facts.facts.queue == name
+    case .queue(let name): facts.queue == name
     case .ended: facts.events.contains(.ended)
     case .checkIn: facts.isCheckIn
     case .roleUnknown: facts.events.contains(.roleUnknown)
@@ -140,7 +163,7 @@ struct FindingJudge {
   }
 
   private func isChannel(_ name: String) -> Bool {
-    guard let channel = facts.facts.channel else { return false }
+    guard let channel = facts.channel else { return false }
     return channel == name || channel.hasPrefix(name + "/")
   }
 
@@ -165,6 +188,20 @@ struct FindingJudge {
   }
 }
 
+extension Fact {
+  /// Whether anything that was said can show it.
+  fileprivate var hasEvidence: Bool {
+    switch self {
+    case .offerMade, .heard, .everHeard, .problemTold, .commitmentWithoutDue, .gate, .stress, .peak,
+      .problem, .problemCount, .confirmation, .repeatContact:
+      true
+    case .offerAsked, .channel, .queue, .ended, .checkIn, .roleUnknown, .customerChanged,
+      .customerUnknown, .zoneUnknown, .idRepeated, .timeReversed, .holdExpired:
+      false
+    }
+  }
+}
+
 extension Condition {
   /// Whether any part of it happens on one record rather than lasting.
   var hasEvent: Bool {
@@ -179,6 +216,8 @@ extension Condition {
 extension [Evidence] {
   /// The same in the same order, each once.
   var withoutRepeats: [Evidence] {
+    let repeats = indices.contains { self[..<$0].contains(self[$0]) }
+    if !repeats { return self }
     var kept: [Evidence] = []
     for evidence in self where !kept.contains(evidence) { kept.append(evidence) }
     return kept

@@ -62,6 +62,13 @@ public struct FollowUp: Sendable, Equatable {
   public let brief: CheckInBrief?
 }
 
+extension FollowUp {
+  /// Nothing is owed.
+  static let notNeeded = FollowUp(
+    needed: false, window: nil, feasible: nil, infeasibleBecause: [], nearest: nil, checkIn: nil,
+    brief: nil)
+}
+
 /// The nearest legal minutes around a window in which none is.
 public struct NearestMinutes: Sendable, Equatable {
   /// The last legal minute before the window opens.

@@ -1,14 +1,13 @@
 import Rules
 import Transcripts
 
-/// What the planner needs to know of an interaction that has ended.
+/// What the planner needs to know of an interaction that has ended and owes a follow-up.
 struct EndedCare {
   let facts: InteractionFacts
   let zone: CustomerZone?
   let endedAt: Timestamp?
   /// When the customer last wrote or spoke.
   let lastCustomerAt: Timestamp?
-  let isNeeded: Bool
   let mayContact: Bool
   let problem: [Evidence]
   let commitments: [Commitment]
@@ -25,13 +24,9 @@ struct FollowUpPlanner {
   /// Words of earlier contacts that a brief keeps; the first ones tell what it began with.
   private static let earlierLimit = 8
 
-  /// The follow-up that is owed after `care`.
-  func plan(_ care: EndedCare) -> FollowUp {
-    guard care.isNeeded else {
-      return FollowUp(
-        needed: false, window: nil, feasible: nil, infeasibleBecause: [], nearest: nil,
-        checkIn: nil, brief: nil)
-    }
+  /// The follow-up that is owed after `care`; `nil` where none is needed.
+  func plan(_ care: EndedCare?) -> FollowUp {
+    guard let care else { return .notNeeded }
     guard let endedAt = care.endedAt else {
       return FollowUp(
         needed: true, window: nil, feasible: false, infeasibleBecause: ["no time"], nearest: nil,

@@ -5,7 +5,8 @@ public import Transcripts
 extension Gate {
   /// The decision on an offer of `kind` between contacts.
   static func decide(_ history: CaseHistory, at now: Timestamp, kind: OfferKind) -> GateReading {
-    var holds = Gate.holds(of: history, at: now)
+    var holds: [Hold] = []
+    addHolds(of: history, at: now, to: &holds)
     if history.isReadable, !history.isKnown {
       holds.append(Hold(id: .customerUnknown, basis: .default, openers: [.purposeKnown]))
     }
@@ -19,12 +20,13 @@ extension Gate {
         opensWhen: [])
   }
 
-  /// What stands of the past at a moment; without one, all that has no known end before it.
-  static func holds(of history: CaseHistory, at now: Timestamp?) -> [Hold] {
-    if !history.isReadable {
-      return [Hold(id: .historyUnreadable, basis: .notEvaluated, openers: [.ruleEvaluable])]
+  /// Adds what stands of the past at a moment; without one, all that has no known end before it.
+  static func addHolds(of history: CaseHistory, at now: Timestamp?, to holds: inout [Hold]) {
+    guard history.isReadable else {
+      return holds.append(
+        Hold(id: .historyUnreadable, basis: .notEvaluated, openers: [.ruleEvaluable]))
     }
-    var holds: [Hold] = []
+    if !history.isKnown { return }
     if history.isVulnerable {
       holds.append(Hold(id: .vulnerability, openers: [.supervisorRelease]))
     }
@@ -38,11 +40,10 @@ extension Gate {
     if !history.brokenCommitments.isEmpty {
       holds.append(Hold(id: .promiseBroken, openers: [.commitmentKept]))
     }
-    holds += history.standing(at: now).map(hold(of:))
+    for owed in history.owed where !owed.isOver(at: now) { holds.append(hold(of: owed)) }
     if !history.notJudged.isEmpty {
       holds.append(Hold(id: .notEvaluated, basis: .notEvaluated, openers: [.ruleEvaluable]))
     }
-    return holds
   }
 
   private static func hold(of owed: OwedFollowUp) -> Hold {

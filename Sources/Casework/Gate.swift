@@ -24,6 +24,15 @@ final class CareEnd: Sendable {
   }
 }
 
+/// What was known of a customer; one object, for of most nothing is known, and what rests on it is copied often.
+final class KnownPast: Sendable {
+  let history: CaseHistory
+
+  init(_ history: CaseHistory) { self.history = history }
+
+  static let nothing = KnownPast(CaseHistory())
+}
+
 /// Everything that the gate's decision rests on.
 struct GateFacts: Sendable {
   var stress: StressReading
@@ -45,9 +54,15 @@ struct GateFacts: Sendable {
   var isCheckIn = false
   var end: CareEnd?
   /// What was known of the customer before.
-  var history = CaseHistory()
+  var past = KnownPast.nothing
   /// The latest time known, by which holds of the past have ended or not.
   var now: Timestamp?
+
+  /// What was known of the customer before, and what this contact settled of it.
+  var history: CaseHistory {
+    _read { yield past.history }
+    set { past = KnownPast(newValue) }
+  }
 
   /// Whether this contact will owe a follow-up, as far as it has come.
   var owesFollowUp: Bool {
@@ -61,13 +76,13 @@ struct Hold {
   var decision = GateDecision.blocked
   var basis = GateBasis.rule
   var evidence: [Evidence] = []
-  var openers: [GateOpener] = []
+  var openers: GateOpeners = []
   /// When it ends by itself; `nil` where it does not.
   var endsAt: Timestamp?
 }
 
 /// Decides whether an offer may be made: suppress wins over allow, and without evidence there is no offer (design.md §4).
-struct Gate {
+struct Gate: Sendable {
   /// Whether a window's opening ends the hold where nothing is left to be confirmed.
   private let windowOpensWhenConfirmed: Bool
 
@@ -75,8 +90,14 @@ struct Gate {
 
   /// The decision on an offer of `kind`.
   func decide(_ facts: GateFacts, kind: OfferKind) -> GateReading {
-    var holds = standingHolds(facts) + Self.holds(of: facts.history, at: facts.now)
-    holds += facts.end.map { holdsAfter($0, facts) } ?? runningHolds(facts, kind: kind)
+    var holds: [Hold] = []
+    addStandingHolds(facts, to: &holds)
+    Self.addHolds(of: facts.history, at: facts.now, to: &holds)
+    if let end = facts.end {
+      addHold(after: end, facts, to: &holds)
+    } else {
+      addRunningHolds(facts, kind: kind, to: &holds)
+    }
     if kind == .advocacy, facts.owesFollowUp || facts.history.lastOutcome != .confirmed {
       holds.append(Hold(id: .checkInFirst, openers: [.checkInConfirmed]))
     }
@@ -91,15 +112,14 @@ struct Gate {
   private func open(_ facts: GateFacts) -> GateReading {
     var reason = Evidence(rule: DecisionID.nothingHeld.rawValue, turn: nil)
     if facts.end == nil, case .routine(let purpose) = facts.purpose {
-      reason = purpose.named(.purposeRoutine)
+      reason = purpose.named(DecisionID.purposeRoutine.rawValue)
     }
     return GateReading(
       decision: .open, basis: .rule, because: [reason], opensAt: nil, opensWhen: [])
   }
 
   /// Holds that stand whether the interaction runs or has ended.
-  private func standingHolds(_ facts: GateFacts) -> [Hold] {
-    var holds: [Hold] = []
+  private func addStandingHolds(_ facts: GateFacts, to holds: inout [Hold]) {
     if !facts.vulnerability.isEmpty {
       holds.append(
         Hold(
@@ -117,48 +137,47 @@ struct Gate {
         Hold(
           id: .notEvaluated, basis: .notEvaluated, evidence: [words], openers: [.ruleEvaluable]))
     }
-    return holds
   }
 
-  private func runningHolds(_ facts: GateFacts, kind: OfferKind) -> [Hold] {
-    var holds: [Hold] = []
+  private func addRunningHolds(_ facts: GateFacts, kind: OfferKind, to holds: inout [Hold]) {
     if facts.isCheckIn { holds.append(Hold(id: .checkInOpen, openers: [.checkInConfirmed])) }
     let hasProblem = facts.problem.count > 0
-    let calming: [GateOpener] = facts.stress.level >= .stressed ? [.stressCalm] : []
+    let calming: GateOpeners = facts.stress.level >= .stressed ? [.stressCalm] : []
     if hasProblem {
       let id: DecisionID = facts.isConfirmedExplicitly ? .followUpOwed : .problemOpen
-      let confirming: [GateOpener] = facts.isConfirmedExplicitly ? [] : [.problemConfirmed]
+      let confirming: GateOpeners = facts.isConfirmedExplicitly ? [] : [.problemConfirmed]
       let words = facts.isConfirmedExplicitly ? facts.problem.because : statement(facts)
       holds.append(
-        Hold(id: id, evidence: words, openers: calming + confirming + [.followUpWindowOpen]))
+        Hold(
+          id: id, evidence: words,
+          openers: calming.union(confirming).union(.followUpWindowOpen)))
     } else if facts.stress.peak >= .stressed {
       holds.append(
         Hold(
           id: .stressPeaked, evidence: stressEvidence(facts),
-          openers: calming + [.followUpWindowOpen]))
+          openers: calming.union(.followUpWindowOpen)))
     } else if facts.stress.level >= .uneasy {
       holds.append(
         Hold(id: .stressOpen, evidence: facts.stress.because, openers: [.stressCalm]))
     }
-    if !hasProblem { holds += purposeHolds(facts, kind: kind) }
+    if !hasProblem, let hold = purposeHold(facts, kind: kind) { holds.append(hold) }
     if let words = facts.askedFor {
       holds.append(Hold(id: .askedFor, decision: .answerOnly, evidence: [words]))
     }
     if kind == .retention, let words = facts.cancelAsked {
       holds.append(Hold(id: .cancelAsked, decision: .answerOnly, evidence: [words]))
     }
-    return holds
   }
 
-  private func purposeHolds(_ facts: GateFacts, kind: OfferKind) -> [Hold] {
+  private func purposeHold(_ facts: GateFacts, kind: OfferKind) -> Hold? {
     // Asking for a product makes the purpose known, and so does cancelling for an offer to stay.
-    if facts.askedFor != nil || (kind == .retention && facts.cancelAsked != nil) { return [] }
-    if let words = facts.cancelAsked { return [purposeOther(words)] }
+    if facts.askedFor != nil || (kind == .retention && facts.cancelAsked != nil) { return nil }
+    if let words = facts.cancelAsked { return purposeOther(words) }
     return switch facts.purpose {
-    case .unknown where facts.isCheckIn: []
-    case .unknown: [Hold(id: .purposeUnknown, basis: .default, openers: [.purposeKnown])]
-    case .other(let words): [purposeOther(words)]
-    case .routine: []
+    case .unknown where facts.isCheckIn: nil
+    case .unknown: Hold(id: .purposeUnknown, basis: .default, openers: [.purposeKnown])
+    case .other(let words): purposeOther(words)
+    case .routine: nil
     }
   }
 
@@ -166,20 +185,16 @@ struct Gate {
     Hold(id: .purposeOther, basis: .default, evidence: [words], openers: [.purposeKnown])
   }
 
-  private func holdsAfter(_ end: CareEnd, _ facts: GateFacts) -> [Hold] {
-    guard end.followUp.needed else { return [] }
-    if endsWithWindow(facts) {
-      return [
-        Hold(
+  private func addHold(after end: CareEnd, _ facts: GateFacts, to holds: inout [Hold]) {
+    guard end.followUp.needed else { return }
+    holds.append(
+      endsWithWindow(facts)
+        ? Hold(
           id: .followUpOwed, evidence: owedEvidence(facts), openers: [.followUpWindowOpen],
           endsAt: end.followUp.window?.opensAt)
-      ]
-    }
-    return [
-      Hold(
-        id: .notConfirmed, evidence: owedEvidence(facts), openers: [.checkInConfirmed],
-        endsAt: end.heldUntil)
-    ]
+        : Hold(
+          id: .notConfirmed, evidence: owedEvidence(facts), openers: [.checkInConfirmed],
+          endsAt: end.heldUntil))
   }
 
   /// Case (a): nothing is left to be confirmed, so the window's opening ends the hold.
@@ -201,44 +216,36 @@ struct Gate {
     facts.problemStatement.map { [$0] } ?? facts.problem.because
   }
 
+  /// What the holds with a decision come to, those of rules first; `nil` where there is none.
   static func reading(of holds: [Hold], decision: GateDecision) -> GateReading? {
-    var standing = holds.filter { $0.decision == decision }
-    guard !standing.isEmpty else { return nil }
-    // Most often one hold stands alone.
-    if standing.count > 1 {
-      let order: [GateBasis] = [.rule, .notEvaluated, .default]
-      standing = order.flatMap { basis in standing.filter { $0.basis == basis } }
+    var first: GateBasis?
+    var because: [Evidence] = []
+    var openers: GateOpeners = []
+    var latestEnd: Timestamp?
+    var opensByItself = true
+    for basis in GateBasis.inOrder {
+      for hold in holds where hold.basis == basis && hold.decision == decision {
+        first = first ?? basis
+        addReasons(of: hold, to: &because)
+        openers.formUnion(hold.openers)
+        opensByItself = opensByItself && hold.endsAt != nil
+        if let end = hold.endsAt, latestEnd.map({ $0 < end }) ?? true { latestEnd = end }
+      }
     }
-    return GateReading(
-      decision: decision, basis: standing[0].basis, because: standing.flatMap(reasons),
-      opensAt: latestEnd(of: standing), opensWhen: openers(of: standing))
-  }
-
-  private static func openers(of holds: [Hold]) -> [GateOpener] {
-    if holds.count == 1, holds[0].openers.count < 2 { return holds[0].openers }
-    return GateOpener.allCases.filter { opener in
-      holds.contains { $0.openers.contains(opener) }
+    return first.map {
+      GateReading(
+        decision: decision, basis: $0, because: because, opensAt: opensByItself ? latestEnd : nil,
+        opensWhen: openers.inOrder)
     }
   }
 
-  /// `nil` where any of the holds has no end of its own.
-  private static func latestEnd(of holds: [Hold]) -> Timestamp? {
-    let ends = holds.compactMap(\.endsAt)
-    guard ends.count == holds.count else { return nil }
-    return ends.max { $0.milliseconds < $1.milliseconds }
-  }
-
-  private static func reasons(_ hold: Hold) -> [Evidence] {
-    if hold.evidence.isEmpty { return [Evidence(rule: hold.id.rawValue, turn: nil)] }
-    return hold.evidence.map { $0.named(hold.id) }
+  private static func addReasons(of hold: Hold, to because: inout [Evidence]) {
+    if hold.evidence.isEmpty { because.append(Evidence(rule: hold.id.rawValue, turn: nil)) }
+    for words in hold.evidence { because.append(words.named(hold.id.rawValue)) }
   }
 }
 
-extension Evidence {
-  /// The same words as evidence for one of the gate's reasons.
-  func named(_ decision: DecisionID) -> Evidence {
-    var named = self
-    named.rule = decision.rawValue
-    return named
-  }
+extension GateBasis {
+  /// What is sure goes before what is only not known.
+  fileprivate static let inOrder: [GateBasis] = [.rule, .notEvaluated, .default]
 }

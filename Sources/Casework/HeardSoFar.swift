@@ -20,20 +20,23 @@ struct HeardSoFar: Sendable {
     if speaker.isCompany { companyHasSpoken = true }
     if markers.isEmpty { return }
     note(markers)
-    let signs = markers.customer
-    let told = (signs.stated + signs.new + signs.denied).first
-    guard speaker == .customer, let told else { return }
+    guard speaker == .customer,
+      let told = markers.firstEvidence(of: .stated) ?? markers.firstEvidence(of: .new)
+        ?? markers.firstEvidence(of: .denied)
+    else { return }
     if count > problemCount { (problemTellings, companyHasSpoken) = (0, true) }
     if companyHasSpoken { problemTellings += 1 }
     (lastTold, companyHasSpoken, problemCount) = ([told], false, count)
   }
 
   private mutating func note(_ markers: TurnMarkers) {
-    for match in markers.stable {
-      if let known = latest.firstIndex(where: { $0.meaning == match.meaning }) {
+    let found = markers.found
+    // By its place: a copy of a match is dear.
+    for match in found.indices where !found[match].isTrial {
+      if let known = latest.indices.first(where: { latest[$0].meaning == found[match].meaning }) {
         latest.remove(at: known)
       }
-      latest.append((match.meaning, match.evidence))
+      latest.append((found[match].meaning, found[match].evidence))
     }
   }
 

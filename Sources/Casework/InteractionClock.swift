@@ -2,6 +2,8 @@ import Transcripts
 
 /// The times of an interaction, as its records give them.
 struct InteractionClock: Sendable {
+  /// The customer's zone, in which times that are computed are written.
+  var zone: CustomerZone?
   /// When the interaction began: the first time known, less that record's offset.
   private(set) var startedAt: Timestamp?
   /// The latest time known.
@@ -11,14 +13,17 @@ struct InteractionClock: Sendable {
   /// Milliseconds from the start to the last record that told its time.
   private(set) var elapsed: Int64?
 
+  /// Begins in a zone; in none where it is not known.
+  init(zone: CustomerZone?) { self.zone = zone }
+
   /// Takes a record's time; tells whether it lies before an earlier record's.
-  mutating func take(_ record: TurnRecord, zone: CustomerZone?) -> Bool {
-    at = time(of: record, zone: zone)
+  mutating func take(_ record: TurnRecord) -> Bool {
+    at = time(of: record)
     guard let at else {
       if let offset = record.offset { elapsed = offset }
       return false
     }
-    if startedAt == nil { startedAt = start(of: record, at: at, zone: zone) }
+    if startedAt == nil { startedAt = start(of: record, at: at) }
     if let start = startedAt { elapsed = at.milliseconds - start.milliseconds }
     guard let last = lastAt else {
       lastAt = at
@@ -29,19 +34,19 @@ struct InteractionClock: Sendable {
     return false
   }
 
-  private func time(of record: TurnRecord, zone: CustomerZone?) -> Timestamp? {
+  private func time(of record: TurnRecord) -> Timestamp? {
     if let at = record.at { return at }
     guard let start = startedAt, let offset = record.offset else { return nil }
-    return computed(start.adding(milliseconds: offset), zone: zone)
+    return computed(start.adding(milliseconds: offset))
   }
 
-  private func start(of record: TurnRecord, at: Timestamp, zone: CustomerZone?) -> Timestamp {
+  private func start(of record: TurnRecord, at: Timestamp) -> Timestamp {
     guard let offset = record.offset, offset != 0 else { return at }
-    return computed(at.adding(milliseconds: -offset), zone: zone)
+    return computed(at.adding(milliseconds: -offset))
   }
 
   /// Computed times have whole seconds and the customer's offset.
-  private func computed(_ moment: Timestamp, zone: CustomerZone?) -> Timestamp {
+  private func computed(_ moment: Timestamp) -> Timestamp {
     let second = (moment.milliseconds - (moment.milliseconds % 1000 + 1000) % 1000) / 1000
     return zone?.timestamp(second: second) ?? Timestamp(milliseconds: second * 1000)
   }

@@ -44,9 +44,9 @@ struct ProblemMachine: Sendable {
   ///   - isRoutine: the purpose is known and needs no care, so that only a problem leaves `none`.
   ///   - isCheckIn: the contact asks whether something is solved, so that a denial denies that.
   mutating func take(_ signs: CustomerSigns, isRoutine: Bool, isCheckIn: Bool = false) {
-    let confirmed = isRoutine && state == .none ? [] : signs.confirmed
     unansweredTurns = 0
     noteClosing(signs)
+    let confirmed = isRoutine && state == .none ? [] : signs.confirmed
     if !signs.promiseBroken.isEmpty, state == .promised || state == .escalated {
       move(to: .denied, signs.promiseBroken)
     }
@@ -67,6 +67,16 @@ struct ProblemMachine: Sendable {
     if signs.new.isEmpty { takeStated(signs.stated.filter { !isBefore($0, confirmedAt) }) }
   }
 
+  /// Takes one customer turn that says nothing of the problem.
+  mutating func takeCustomerTurn() {
+    unansweredTurns = 0
+    if !gaveUp.isEmpty { gaveUp = [] }
+    if !closingSinceClaim.isEmpty { closingSinceClaim = [] }
+  }
+
+  /// Takes one turn of the company that says nothing of the problem.
+  mutating func takeCompanyTurn() { unansweredTurns += 1 }
+
   /// Takes one turn of the company; of several signs the strongest that applies moves the state.
   mutating func take(_ signs: CompanySigns, isRoutine: Bool) {
     unansweredTurns += 1
@@ -77,7 +87,7 @@ struct ProblemMachine: Sendable {
       move(to: .promised, signs.promised)
     } else if !signs.claimed.isEmpty, state != .confirmed {
       move(to: .claimed, signs.claimed)
-    } else if !signs.working.isEmpty, [.none, .stated, .denied].contains(state) {
+    } else if !signs.working.isEmpty, state == .none || state == .stated || state == .denied {
       move(to: .working, signs.working)
     }
   }
@@ -107,20 +117,21 @@ struct ProblemMachine: Sendable {
 
   /// The least settled problem at the end, where silence and thanks are judged too.
   var final: ProblemReading {
-    var ends = parked
     var confirmation: Confirmation? = state == .confirmed ? .explicit : nil
+    var end = (state: state, because: because)
     switch state {
     case .claimed where !closingSinceClaim.isEmpty:
       confirmation = .implicit
-      ends.append((.confirmed, because + closingSinceClaim))
+      end = (.confirmed, because + closingSinceClaim)
     case .stated, .working, .denied:
-      ends.append(abandonedEnd ?? (state, because))
+      end = abandonedEnd ?? end
     default:
-      ends.append((state, because))
+      break
     }
     // A later problem wins over an earlier one that is no more settled.
-    let least = ends.reversed().min { Self.settled($0.state) < Self.settled($1.state) }
-    let end = least ?? (state, because)
+    for earlier in parked.reversed() where Self.settled(earlier.state) < Self.settled(end.state) {
+      end = earlier
+    }
     return ProblemReading(
       state: end.state, count: count,
       confirmation: end.state == .confirmed ? confirmation ?? .explicit : nil, because: end.because)
@@ -132,10 +143,17 @@ struct ProblemMachine: Sendable {
   }
 
   private static func settled(_ state: ProblemState) -> Int {
-    let order: [ProblemState] = [
-      .denied, .abandoned, .stated, .working, .escalated, .promised, .claimed, .confirmed, .none,
-    ]
-    return order.firstIndex(of: state) ?? 0
+    switch state {
+    case .denied: 0
+    case .abandoned: 1
+    case .stated: 2
+    case .working: 3
+    case .escalated: 4
+    case .promised: 5
+    case .claimed: 6
+    case .confirmed: 7
+    case .none: 8
+    }
   }
 
   private func isBefore(_ statement: Evidence, _ confirmedAt: Int?) -> Bool {

@@ -218,11 +218,11 @@ extension Assessor {
   /// The turn as `take` judges it, with the state before it.
   fileprivate mutating func judgedTurn(_ record: TurnRecord) -> JudgedTurn {
     _ = note(record)
-    let isVoice = facts.channel?.hasPrefix("voice") ?? false
     let timing = stopwatch.take(record, start: clock.elapsed(at: record), isVoice: isVoice)
     if isEnded { reopen() }
     return JudgedTurn(
       record: record, number: turns + 1, speaker: record.speaker ?? .unknown, timing: timing,
+      standing: stateSet,
       state: findingFacts(nil, offersMade: [], asked: nil, events: []))
   }
 }

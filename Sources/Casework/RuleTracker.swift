@@ -11,25 +11,29 @@ struct RuleMatch: Sendable, Equatable {
   var with: [Evidence] = []
 }
 
-/// A turn as rules are judged on it; one object, for many rules ask it.
-final class JudgedTurn {
+/// A turn as rules are judged on it.
+struct JudgedTurn {
   let text: String
   /// The times of its words, where they are known.
   let words: [SpokenWord]
   let number: Int
   let speaker: Role
   let timing: TurnTiming
-  /// The state before the turn, where any rule asks for it.
+  /// How things stood before the turn.
+  let standing: StateSet
+  /// All of the state before the turn, where any rule asks for it.
   let state: FindingFacts?
 
   init(
-    record: TurnRecord, number: Int, speaker: Role, timing: TurnTiming, state: FindingFacts?
+    record: TurnRecord, number: Int, speaker: Role, timing: TurnTiming, standing: StateSet,
+    state: FindingFacts?
   ) {
     text = record.text ?? ""
     words = record.words
     self.number = number
     self.speaker = speaker
     self.timing = timing
+    self.standing = standing
     self.state = state
   }
 }
@@ -68,11 +72,17 @@ struct RuleTracker: Sendable {
     let speaker: Role
   }
 
+  /// Takes a turn on which no rule can hold.
+  mutating func takeTurn(by speaker: Role) {
+    if speaker == .unknown { hasUnknownSpeaker = true }
+  }
+
   /// The rules that hold on a turn.
   mutating func matches(
     on turn: JudgedTurn, heard: [PhraseMatch], rules: CaseRules
   ) -> [RuleMatch] {
     var held: [RuleMatch] = []
+    held.reserveCapacity(heard.count)
     for match in heard {
       let followed = rules.followed[match.rule]
       let words = Evidence(
@@ -81,80 +91,85 @@ struct RuleTracker: Sendable {
       if followed.isPlain {
         held.append(RuleMatch(rule: match.rule, evidence: words))
       } else {
-        held += take(match, words, of: followed.rule, on: turn, rules)
+        take(match, words, of: followed, on: turn, rules, held: &held)
       }
     }
-    for index in rules.wordless {
-      let followed = rules.followed[index]
-      guard let part = followed.wordlessPart(for: turn.speaker),
-        followed.rule.isTold(by: turn, rules)
-      else { continue }
-      held += begin(
-        index, followed.rule, part: part, turn.words(for: followed.rule), on: turn, rules)
+    for wordless in rules.wordless {
+      let followed = wordless.followed
+      let part = wordless.part(
+        toldBy: turn.speaker, turn.text, repeatContact: turn.state?.repeatContact)
+      guard let part, followed.isTold(by: turn, rules) else { continue }
+      begin(
+        wordless.index, followed, part: part, turn.words(for: followed), on: turn, rules,
+        held: &held)
     }
-    if turn.speaker == .unknown { hasUnknownSpeaker = true }
-    held += overdue(
-      turn.number, elapsed: turn.timing.start, isEnd: false, state: turn.state, rules: rules)
+    takeTurn(by: turn.speaker)
+    takeOverdue(
+      turn.number, elapsed: turn.timing.start, isEnd: false,
+      given: (turn.standing, turn.state), rules, held: &held)
     return held
   }
 
   /// The rules that hold at the end, each with who was heard.
   mutating func matchesAtEnd(
-    turns: Int, elapsed: Int64?, state: FindingFacts?, rules: CaseRules
+    turns: Int, elapsed: Int64?, given state: (standing: StateSet, all: FindingFacts?),
+    rules: CaseRules
   ) -> [(match: RuleMatch, speaker: Role)] {
     let decided = awaitingEnd.filter { $0.isNearEnd(turns: turns, elapsed: elapsed) == .holds }
-    let missing = overdue(turns, elapsed: elapsed, isEnd: true, state: state, rules: rules)
+    var missing: [RuleMatch] = []
+    takeOverdue(
+      turns, elapsed: elapsed, isEnd: true, given: state, rules, held: &missing)
+    if decided.isEmpty, missing.isEmpty { return [] }
     return decided.map { ($0.match, $0.speaker) } + missing.map { ($0, .agent) }
   }
 
   private mutating func take(
-    _ match: PhraseMatch, _ words: Evidence, of rule: Rule, on turn: JudgedTurn,
-    _ rules: CaseRules
-  ) -> [RuleMatch] {
+    _ match: PhraseMatch, _ words: Evidence, of followed: FollowedRule, on turn: JudgedTurn,
+    _ rules: CaseRules, held: inout [RuleMatch]
+  ) {
     switch match.part {
     case .heard(let part):
-      return begin(match.rule, rule, part: part, words, on: turn, rules)
+      begin(match.rule, followed, part: part, words, on: turn, rules, held: &held)
     case .step(let step):
-      return goOn(match.rule, rule, step: step, words, on: turn)
+      goOn(match.rule, followed.rule, step: step, words, on: turn, held: &held)
     case .absence(let index):
       absencesHeard.insert(Part(rule: match.rule, index: index))
-      return []
     case .missing:
       missingHeard.insert(match.rule)
-      return []
     }
   }
 
   /// The rule's own words: position, conditions, absences and count must allow them.
   private mutating func begin(
-    _ index: Int, _ rule: Rule, part: Int, _ words: Evidence, on turn: JudgedTurn,
-    _ rules: CaseRules
-  ) -> [RuleMatch] {
+    _ index: Int, _ followed: FollowedRule, part: Int, _ words: Evidence, on turn: JudgedTurn,
+    _ rules: CaseRules, held: inout [RuleMatch]
+  ) {
+    let rule = followed.rule
     let isForbidden = rule.absences.indices.contains {
       absencesHeard.contains(Part(rule: index, index: $0))
     }
-    let judge = TurnConditionJudge(turn: turn, emoji: rules.emoji)
     let position = rule.heard[part].position
-    guard !isForbidden, judge.truth(of: rule.turnConditions) == .holds,
-      judge.truth(of: position, words) == .holds
-    else { return [] }
+    guard !isForbidden, followed.isTold(by: turn, rules),
+      position.isTold(by: turn, words, rules)
+    else { return }
     var match = RuleMatch(rule: index, evidence: words)
     if let count = rule.count {
-      guard let earlier = counts(index, words, count) else { return [] }
+      guard let earlier = counts(index, words, count) else { return }
       match.with = earlier
     }
     if let position, position.isKnownAtEnd {
       awaitingEnd.append(
         Awaiting(
           match: match, position: position, time: turn.time(of: words), speaker: turn.speaker))
-      return []
+      return
     }
-    if let earlier = turn.earlier(for: rule) { match.with.append(earlier) }
-    if rule.sequence.isEmpty { return [match] }
+    if let earlier = turn.earlier(for: followed) { match.with.append(earlier) }
+    if rule.sequence.isEmpty { return held.append(match) }
     if pending.count == Self.pendingLimit { pending.removeFirst() }
     pending.append(
-      Pending(rule: index, next: 0, heard: match.with + [words], lastTurn: turn.number))
-    return []
+      Pending(
+        rule: index, next: 0, heard: match.with.isEmpty ? [words] : match.with + [words],
+        lastTurn: turn.number))
   }
 
   /// The earlier matches with which this one makes the count, `nil` while there are too few.
@@ -169,8 +184,11 @@ struct RuleTracker: Sendable {
   }
 
   private mutating func goOn(
-    _ index: Int, _ rule: Rule, step: Int, _ words: Evidence, on turn: JudgedTurn
-  ) -> [RuleMatch] {
+    _ index: Int, _ rule: Rule, step: Int, _ words: Evidence, on turn: JudgedTurn,
+    held: inout [RuleMatch]
+  ) {
+    // Most often what a sequence goes on with is said without its beginning.
+    if pending.isEmpty { return }
     pending.removeAll {
       $0.rule == index && turn.number - $0.lastTurn > rule.sequence[$0.next].turns
     }
@@ -183,55 +201,80 @@ struct RuleTracker: Sendable {
       pending[position].heard.append(words)
       pending[position].lastTurn = turn.number
     }
-    guard step + 1 == rule.sequence.count else { return [] }
+    guard step + 1 == rule.sequence.count else { return }
     pending.removeAll { $0.rule == index && $0.next == rule.sequence.count }
-    return complete.map { [$0] } ?? []
+    if let complete { held.append(complete) }
   }
 
-  private mutating func overdue(
-    _ turn: Int, elapsed: Int64?, isEnd: Bool, state: FindingFacts?, rules: CaseRules
-  ) -> [RuleMatch] {
+  private mutating func takeOverdue(
+    _ turn: Int, elapsed: Int64?, isEnd: Bool,
+    given state: (standing: StateSet, all: FindingFacts?), _ rules: CaseRules,
+    held: inout [RuleMatch]
+  ) {
     // Words of a speaker who can't be told may have been the missing ones.
-    if hasUnknownSpeaker || rules.missing.isEmpty { return [] }
-    return rules.missing.compactMap { index in
-      guard !missingHeard.contains(index), !missingTold.contains(index),
-        let missing = rules.rulebook.rules[index].missing, turn > 0
-      else { return nil }
-      switch missing.deadline {
-      case .turn(let last): guard turn >= last else { return nil }
-      case .seconds(let seconds):
-        guard let elapsed, elapsed > Int64(seconds) * 1000 else { return nil }
-      case .end: guard isEnd else { return nil }
-      }
-      let rule = rules.rulebook.rules[index]
-      guard rule.isMet(by: state) else { return nil }
+    if hasUnknownSpeaker || rules.missing.isEmpty || turn == 0 { return }
+    for index in rules.missing
+    where !missingHeard.contains(index) && !missingTold.contains(index) {
+      let followed = rules.followed[index]
+      guard let missing = followed.rule.missing,
+        missing.deadline.isOver(turn: turn, elapsed: elapsed, isEnd: isEnd),
+        state.standing.isSubset(of: followed.states), followed.isMet(by: state.all)
+      else { continue }
       missingTold.insert(index)
-      return RuleMatch(rule: index, evidence: Evidence(rule: rule.id, turn: turn))
+      held.append(RuleMatch(rule: index, evidence: Evidence(rule: followed.rule.id, turn: turn)))
     }
   }
-
 }
 
-extension Rule {
-  /// Whether the turn is as the rule asks; most are not, and no more need be looked at.
+extension Missing.Deadline {
+  fileprivate func isOver(turn: Int, elapsed: Int64?, isEnd: Bool) -> Bool {
+    switch self {
+    case .turn(let last): turn >= last
+    case .seconds(let seconds): elapsed.map { $0 > Int64(seconds) * 1000 } ?? false
+    case .end: isEnd
+    }
+  }
+}
+
+extension FollowedRule {
+  /// Whether the turn is as the rule asks.
   fileprivate func isTold(by turn: JudgedTurn, _ rules: CaseRules) -> Bool {
-    TurnConditionJudge(turn: turn, emoji: rules.emoji).truth(of: turnConditions) == .holds
+    guard turn.standing.isSubset(of: states) else { return false }
+    return conditions.isEmpty
+      || TurnConditionJudge(turn: turn, emoji: rules.emoji).truth(of: conditions) == .holds
+  }
+
+  /// Whether what the rule asks of the state holds; the state is there where the rule asks for more than how things stand.
+  fileprivate func isMet(by state: FindingFacts?) -> Bool {
+    conditions.allSatisfy { condition in
+      guard case .when(let asked) = condition else { return true }
+      return state.map { FindingJudge(facts: $0).holds(asked) } ?? false
+    }
+  }
+}
+
+extension ContactPosition? {
+  /// Whether the words stand where the rule asks.
+  fileprivate func isTold(by turn: JudgedTurn, _ words: Evidence, _ rules: CaseRules) -> Bool {
+    self == nil
+      || TurnConditionJudge(turn: turn, emoji: rules.emoji).truth(of: self, words) == .holds
   }
 }
 
 extension JudgedTurn {
   /// What a rule without phrases rests on: the turn, or the words by which the customer is back.
-  fileprivate func words(for rule: Rule) -> Evidence {
-    guard rule.turnConditions.contains(where: \.asksForRepeatContact),
-      var words = state?.repeatContact?.telling
-    else { return Evidence(rule: rule.id, turn: number) }
-    words.rule = rule.id
+  fileprivate func words(for followed: FollowedRule) -> Evidence {
+    let id = followed.rule.id
+    guard followed.asksForRepeatContact, var words = state?.repeatContact?.telling else {
+      return Evidence(rule: id, turn: number)
+    }
+    words.rule = id
     return words
   }
 
   /// What was said before of that which the customer is back about, where a rule asks for it.
-  fileprivate func earlier(for rule: Rule) -> Evidence? {
-    guard rule.turnConditions.contains(where: \.asksForRepeatContact) else { return nil }
+  fileprivate func earlier(for followed: FollowedRule) -> Evidence? {
+    guard followed.asksForRepeatContact else { return nil }
     return state?.repeatContact?.earlier
   }
 }
@@ -255,15 +298,5 @@ extension RuleTracker.Pending {
   fileprivate func isBefore(_ words: Evidence) -> Bool {
     guard let last = heard.last, last.turn == words.turn else { return true }
     return (last.end ?? 0) <= (words.start ?? .max)
-  }
-}
-
-extension Rule {
-  /// Whether what the rule asks of the state holds; the state is there where any rule asks for it.
-  fileprivate func isMet(by state: FindingFacts?) -> Bool {
-    turnConditions.allSatisfy { condition in
-      guard case .when(let asked) = condition else { return true }
-      return state.map { FindingJudge(facts: $0).holds(asked) } ?? false
-    }
   }
 }

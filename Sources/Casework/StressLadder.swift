@@ -4,6 +4,30 @@ import Rules
 struct StressMarker: Sendable {
   let weight: StressWeight
   let evidence: Evidence
+
+  /// Where it stands among others: most severe first, then by turn and words.
+  fileprivate var place: (Int, Int, Int) {
+    let severity =
+      switch weight {
+      case .severe: 0
+      case .strong: 1
+      case .mild: 2
+      }
+    return (severity, evidence.turn ?? 0, evidence.start ?? 0)
+  }
+}
+
+/// How fast stress climbs and falls, in customer turns.
+struct StressPace: Sendable {
+  /// Turns within which two different rules of one weight climb a rung.
+  let climbTurns: Int
+  /// Quiet turns after which stress falls a rung.
+  let quietTurns: Int
+
+  init(_ policy: Policy) {
+    climbTurns = policy.climbTurns
+    quietTurns = policy.quietTurns
+  }
 }
 
 /// The ladder of stress, climbed by ordered evidence and never by a sum of weights (design.md §4).
@@ -32,13 +56,13 @@ struct StressLadder: Sendable {
   }
 
   /// Takes one customer turn: climbs by its markers, then falls a rung at most.
-  mutating func take(_ markers: [StressMarker], soothed: Bool, policy: Policy) {
+  mutating func take(_ markers: [StressMarker], soothed: Bool, pace: StressPace) {
     customerTurn += 1
-    if !recent.isEmpty { recent.removeAll { customerTurn - $0.customerTurn > policy.climbTurns } }
+    if !recent.isEmpty { recent.removeAll { customerTurn - $0.customerTurn > pace.climbTurns } }
     let before = level
     for marker in markers { climb(by: marker) }
     quietTurns = markers.isEmpty ? quietTurns + 1 : 0
-    if soothed || (quietTurns >= policy.quietTurns && !(isSevere && level == .crisis)) {
+    if soothed || (quietTurns >= pace.quietTurns && !(isSevere && level == .crisis)) {
       fall()
     }
     if !markers.isEmpty || level != before { gatherEvidence() }
@@ -63,12 +87,9 @@ struct StressLadder: Sendable {
   }
 
   private static func ordered(_ markers: [StressMarker]) -> [Evidence] {
-    let order: [StressWeight] = [.severe, .strong, .mild]
-    return order.flatMap { weight in
-      markers.filter { $0.weight == weight }.map(\.evidence).sorted {
-        ($0.turn ?? 0, $0.start ?? 0) < ($1.turn ?? 0, $1.start ?? 0)
-      }
-    }
+    // Most often one marker holds the level.
+    markers.count < 2
+      ? markers.map(\.evidence) : markers.sorted { $0.place < $1.place }.map(\.evidence)
   }
 
   private mutating func climb(by marker: StressMarker) {

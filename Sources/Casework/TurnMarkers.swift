@@ -1,49 +1,43 @@
 import Rules
 import Transcripts
 
-/// The markers of one turn, sorted by what they move; rules on trial are shown and move nothing.
+/// The markers of one turn; rules on trial are shown and move nothing.
 final class TurnMarkers: Sendable {
   /// Everything that was heard, in order.
-  private let found: [MarkerMatch]
-  let stress: [StressMarker]
-  let relief: [Evidence]
-  let customer: CustomerSigns
-  let company: CompanySigns
-  let purposes: [(name: String, evidence: Evidence)]
-  let askedFor: [Evidence]
-  let offers: [(kind: OfferKind, evidence: Evidence)]
-  let commitments: [Evidence]
-  let commitmentsKept: [Evidence]
-  let consent: [(sign: ConsentSign, evidence: Evidence)]
-  let vulnerability: [Evidence]
-  /// Ids of the rules on trial that words of this turn show.
-  let trials: [String]
+  let found: [MarkerMatch]
+  /// What it moves: most turns move little, and what is asked for is gathered only where it was heard.
+  let kinds: MarkerKinds
   /// What findings ask for of what was heard.
   let queries: HeardQueries
 
   /// The markers of a turn in which nothing was heard.
-  static let none = TurnMarkers(MarkerSorting())
+  static let none = TurnMarkers([], [], [])
 
-  /// Sorts what was found on a turn.
-  static func sorted(_ matches: [RuleMatch], rules: CaseRules) -> TurnMarkers {
-    matches.isEmpty ? none : TurnMarkers(MarkerSorting(matches, rules: rules))
+  private init(_ found: [MarkerMatch], _ kinds: MarkerKinds, _ queries: HeardQueries) {
+    self.found = found
+    self.kinds = kinds
+    self.queries = queries
   }
 
-  private init(_ sorting: MarkerSorting) {
-    found = sorting.found
-    stress = sorting.stress
-    relief = sorting.relief
-    customer = sorting.customer
-    company = sorting.company
-    purposes = sorting.purposes
-    askedFor = sorting.askedFor
-    offers = sorting.offers
-    commitments = sorting.commitments
-    commitmentsKept = sorting.commitmentsKept
-    consent = sorting.consent
-    vulnerability = sorting.vulnerability
-    trials = sorting.trials
-    queries = sorting.queries
+  /// The markers that the matches of a turn are.
+  static func sorted(_ matches: [RuleMatch], rules: CaseRules) -> TurnMarkers {
+    if matches.isEmpty { return none }
+    var found: [MarkerMatch] = []
+    var kinds: MarkerKinds = []
+    var queries: HeardQueries = []
+    found.reserveCapacity(matches.count)
+    for match in matches {
+      let rule = rules.followed[match.rule]
+      queries.formUnion(rule.sense.queries)
+      kinds.formUnion(rule.sense.kinds)
+      for meaning in rule.sense.meanings {
+        found.append(
+          MarkerMatch(
+            meaning: meaning, evidence: match.evidence, with: match.with,
+            isTrial: rule.sense.isTrial))
+      }
+    }
+    return TurnMarkers(found, kinds, queries)
   }
 
   /// Whether nothing was heard.
@@ -52,88 +46,148 @@ final class TurnMarkers: Sendable {
   /// The matches that words of this turn show.
   var shown: [MarkerMatch] { found.filter { $0.evidence.start != nil } }
 
-  /// The matches of rules that are not on trial.
-  var stable: [MarkerMatch] { found.filter { !$0.isTrial } }
+  /// Ids of the rules on trial that words of this turn show.
+  var trials: [String] {
+    // Rules on trial are few.
+    found.compactMap { $0.isTrial && $0.evidence.start != nil ? $0.evidence.rule : nil }
+  }
 
-  /// Whether a stable rule of the family was heard, with this meaning where one is named.
+  /// The words of a stable rule of the family, with this meaning where one is named.
   func evidence(ofFamily family: String, meaning: String?) -> [Evidence] {
     found.filter { match in
       !match.isTrial && match.meaning.marker == family
         && (meaning == nil || match.meaning.detail == meaning)
     }.map(\.evidence)
   }
+
+  /// The words that move any of these.
+  func evidence(of asked: MarkerKinds) -> [Evidence] {
+    if kinds.isDisjoint(with: asked) { return [] }
+    return found.compactMap { match in
+      match.isTrial || match.meaning.kinds.isDisjoint(with: asked) ? nil : match.evidence
+    }
+  }
+
+  /// The first words that move any of these.
+  func firstEvidence(of asked: MarkerKinds) -> Evidence? {
+    if kinds.isDisjoint(with: asked) { return nil }
+    return found.first { !$0.isTrial && !$0.meaning.kinds.isDisjoint(with: asked) }?.evidence
+  }
 }
 
-/// Sorts the markers of a turn by what they move.
-private struct MarkerSorting {
-  var found: [MarkerMatch] = []
-  var stress: [StressMarker] = []
-  var relief: [Evidence] = []
-  var customer = CustomerSigns()
-  var company = CompanySigns()
-  var purposes: [(name: String, evidence: Evidence)] = []
-  var askedFor: [Evidence] = []
-  var offers: [(kind: OfferKind, evidence: Evidence)] = []
-  var commitments: [Evidence] = []
-  var commitmentsKept: [Evidence] = []
-  var consent: [(sign: ConsentSign, evidence: Evidence)] = []
-  var vulnerability: [Evidence] = []
-  var trials: [String] = []
-  var queries: HeardQueries = []
-
-  init() {}
-
-  init(_ matches: [RuleMatch], rules: CaseRules) {
-    for match in matches {
-      let sense = rules.senses[match.rule]
-      queries.formUnion(sense.queries)
-      for meaning in sense.meanings {
-        found.append(
-          MarkerMatch(
-            meaning: meaning, evidence: match.evidence, with: match.with, isTrial: sense.isTrial))
-        if !sense.isTrial {
-          sort(meaning, match.evidence)
-        } else if match.evidence.start != nil {
-          trials.append(match.evidence.rule)
-        }
-      }
+/// What the markers of a turn say, each where it was heard.
+extension TurnMarkers {
+  var stress: [StressMarker] {
+    details(of: .stress) { match in
+      guard case .stress(let weight) = match.meaning else { return nil }
+      return StressMarker(weight: weight, evidence: match.evidence)
     }
   }
 
-  private mutating func sort(_ meaning: Meaning, _ evidence: Evidence) {
-    switch meaning {
-    case .stress(let weight):
-      stress.append(StressMarker(weight: weight, evidence: evidence))
-      customer.hasStress = true
-    case .relief:
-      relief.append(evidence)
-      customer.closing.append(evidence)
-    case .problem(.stated): customer.stated.append(evidence)
-    case .problem(.new): customer.new.append(evidence)
-    case .problem(.returned): customer.denied.append(evidence)
-    case .resolution(let sign): sort(sign, evidence)
-    case .purpose(let name): purposes.append((name, evidence))
-    case .askedFor: askedFor.append(evidence)
-    case .offer(let kind): offers.append((kind, evidence))
-    case .commitment(.made): commitments.append(evidence)
-    case .commitment(.broken): customer.promiseBroken.append(evidence)
-    case .commitment(.kept): commitmentsKept.append(evidence)
-    case .consent(let sign): consent.append((sign, evidence))
-    case .vulnerability: vulnerability.append(evidence)
-    case .conduct, .personalData: break
+  var purposes: [(name: String, evidence: Evidence)] {
+    details(of: .purpose) { match in
+      guard case .purpose(let name) = match.meaning else { return nil }
+      return (name, match.evidence)
     }
   }
 
-  private mutating func sort(_ sign: ResolutionSign, _ evidence: Evidence) {
-    switch sign {
-    case .working: company.working.append(evidence)
-    case .claimed: company.claimed.append(evidence)
-    case .promised: company.promised.append(evidence)
-    case .escalated: company.escalated.append(evidence)
-    case .confirmed: customer.confirmed.append(evidence)
-    case .denied: customer.denied.append(evidence)
-    case .closing: customer.closing.append(evidence)
-    case .abandoned: customer.gaveUp.append(evidence)
+  var offers: [(kind: OfferKind, evidence: Evidence)] {
+    details(of: .offer) { match in
+      guard case .offer(let kind) = match.meaning else { return nil }
+      return (kind, match.evidence)
+    }
+  }
+
+  var consent: [(sign: ConsentSign, evidence: Evidence)] {
+    details(of: .consent) { match in
+      guard case .consent(let sign) = match.meaning else { return nil }
+      return (sign, match.evidence)
+    }
+  }
+
+  /// What a customer's turn says of the problem.
+  var customer: CustomerSigns {
+    CustomerSigns(
+      stated: evidence(of: .stated), new: evidence(of: .new), denied: evidence(of: .denied),
+      confirmed: evidence(of: .confirmed), promiseBroken: evidence(of: .promiseBroken),
+      closing: evidence(of: .closing), gaveUp: evidence(of: .gaveUp),
+      hasStress: kinds.contains(.stress))
+  }
+
+  /// What a turn of the company says of the problem.
+  var company: CompanySigns {
+    CompanySigns(
+      working: evidence(of: .working), claimed: evidence(of: .claimed),
+      promised: evidence(of: .promised), escalated: evidence(of: .escalated))
+  }
+
+  private func details<Detail>(
+    of kind: MarkerKinds, _ detail: (MarkerMatch) -> Detail?
+  ) -> [Detail] {
+    if kinds.isDisjoint(with: kind) { return [] }
+    return found.compactMap { $0.isTrial ? nil : detail($0) }
+  }
+}
+
+/// What markers move, one bit each.
+struct MarkerKinds: OptionSet, Sendable {
+  let rawValue: UInt32
+
+  static let stress = MarkerKinds(rawValue: 1 << 0)
+  static let relief = MarkerKinds(rawValue: 1 << 1)
+  static let stated = MarkerKinds(rawValue: 1 << 2)
+  static let new = MarkerKinds(rawValue: 1 << 3)
+  /// The fix or the claim failed, or the problem is back.
+  static let denied = MarkerKinds(rawValue: 1 << 4)
+  static let confirmed = MarkerKinds(rawValue: 1 << 5)
+  static let promiseBroken = MarkerKinds(rawValue: 1 << 6)
+  static let closing = MarkerKinds(rawValue: 1 << 7)
+  static let gaveUp = MarkerKinds(rawValue: 1 << 8)
+  static let working = MarkerKinds(rawValue: 1 << 9)
+  static let claimed = MarkerKinds(rawValue: 1 << 10)
+  static let promised = MarkerKinds(rawValue: 1 << 11)
+  static let escalated = MarkerKinds(rawValue: 1 << 12)
+  static let purpose = MarkerKinds(rawValue: 1 << 13)
+  static let askedFor = MarkerKinds(rawValue: 1 << 14)
+  static let offer = MarkerKinds(rawValue: 1 << 15)
+  static let commitment = MarkerKinds(rawValue: 1 << 16)
+  static let commitmentKept = MarkerKinds(rawValue: 1 << 17)
+  static let consent = MarkerKinds(rawValue: 1 << 18)
+  static let vulnerability = MarkerKinds(rawValue: 1 << 19)
+
+  /// What a customer says of the problem.
+  static let ofCustomer: MarkerKinds = [
+    .stated, .new, .denied, .confirmed, .promiseBroken, .closing, .gaveUp,
+  ]
+  /// What the company's side says of the problem.
+  static let ofCompany: MarkerKinds = [.working, .claimed, .promised, .escalated]
+}
+
+extension Meaning {
+  /// What it moves.
+  var kinds: MarkerKinds {
+    switch self {
+    case .stress: .stress
+    case .relief: [.relief, .closing]
+    case .problem(.stated): .stated
+    case .problem(.new): .new
+    case .problem(.returned), .resolution(.denied): .denied
+    case .resolution(.confirmed): .confirmed
+    case .resolution(.closing): .closing
+    case .resolution(.abandoned): .gaveUp
+    case .resolution(.working): .working
+    case .resolution(.claimed): .claimed
+    case .resolution(.promised): .promised
+    case .resolution(.escalated): .escalated
+    case .purpose: .purpose
+    case .askedFor: .askedFor
+    case .offer: .offer
+    case .commitment(.made): .commitment
+    case .commitment(.broken): .promiseBroken
+    case .commitment(.kept): .commitmentKept
+    case .consent: .consent
+    case .vulnerability: .vulnerability
+    case .conduct, .personalData: []
     }
   }
 }

@@ -12,10 +12,9 @@ enum Figure: Int32, CaseIterable {
 
   /// The figure that a folded word is; money begins with its sign.
   init?(_ word: [UInt8], ordinalSuffixes: Set<[UInt8]>, durationSuffixes: Set<[UInt8]>) {
-    let digits = word.prefix { $0.isDigit || $0.isFigureSeparator }
-    guard digits.contains(where: \.isDigit), word.first?.isDigit == true else { return nil }
-    let suffix = Array(word[digits.endIndex...])
-    guard suffix.isEmpty else {
+    guard word.first?.isDigit == true else { return nil }
+    if let end = word.firstIndex(where: { !$0.isDigit && !$0.isFigureSeparator }) {
+      let suffix = Array(word[end...])
       if ordinalSuffixes.contains(suffix) {
         self = .ordinal
       } else if durationSuffixes.contains(suffix) {
@@ -23,39 +22,80 @@ enum Figure: Int32, CaseIterable {
       } else {
         return nil
       }
-      return
+    } else {
+      guard let plain = FigureShape(word).flatMap(Figure.init(shape:)) else { return nil }
+      self = plain
     }
-    guard let plain = Figure(shape: digits) else { return nil }
-    self = plain
   }
 
   /// `1,200` and `19.99` are numbers, `10:30` a time, `2026-03-03`, `3.3.2026` and `3/4` dates.
-  private init?(shape: ArraySlice<UInt8>) {
-    let separators = Set(shape.filter(\.isFigureSeparator))
-    let parts = shape.split(omittingEmptySubsequences: false) { $0.isFigureSeparator }
-    guard separators.count <= 1 || separators == [UInt8(ascii: ","), UInt8(ascii: ".")],
-      !parts.contains(where: \.isEmpty)
-    else { return nil }
-    let values = parts.map { part in part.prefix(5).reduce(0) { $0 * 10 + Int($1 - 0x30) } }
-    switch separators.first {
+  private init?(shape: FigureShape) {
+    switch shape.separator {
     case nil: self = .number
-    case UInt8(ascii: ":") where values.count <= 3 && values[0] <= 24 && values[1] < 60:
+    case UInt8(ascii: ":") where shape.count <= 3 && shape.first <= 24 && shape.second < 60:
       self = .time
-    case UInt8(ascii: "/") where Self.isDate(values): self = .date
-    case UInt8(ascii: "-") where values.count == 3 && Self.isDate(values): self = .date
-    case UInt8(ascii: ".") where values.count == 3 && Self.isDate(values): self = .date
+    case UInt8(ascii: "/") where shape.isDate: self = .date
+    case UInt8(ascii: "-") where shape.count == 3 && shape.isDate: self = .date
+    case UInt8(ascii: ".") where shape.count == 3 && shape.isDate: self = .date
     case UInt8(ascii: ","), UInt8(ascii: "."): self = .number
     default: return nil
     }
   }
+}
 
-  /// Whether the values can be day and month in either order, with or without a year.
-  private static func isDate(_ values: [Int]) -> Bool {
-    switch values.count {
-    case 2: return isDayAndMonth(values[0], values[1])
-    case 3 where values[0] > 31: return isDayAndMonth(values[1], values[2])
-    case 3: return isDayAndMonth(values[0], values[1])
-    default: return false
+/// Digits with separators between them, taken apart.
+private struct FigureShape {
+  /// What stands between the digits; a comma where points stand as well.
+  private(set) var separator: UInt8?
+  /// How many numbers there are, and the first digits of the first three.
+  private(set) var count = 1
+  private(set) var first = 0
+  private(set) var second = 0
+  private(set) var third = 0
+
+  /// `nil` where separators differ or have no digit on one of their sides.
+  init?(_ word: [UInt8]) {
+    var length = 0
+    for byte in word {
+      if byte.isDigit {
+        length += 1
+        if length <= 5 { append(Int(byte - 0x30)) }
+        continue
+      }
+      guard length > 0, join(byte) else { return nil }
+      count += 1
+      length = 0
+    }
+    if length == 0 { return nil }
+  }
+
+  private mutating func join(_ byte: UInt8) -> Bool {
+    let (comma, point) = (UInt8(ascii: ","), UInt8(ascii: "."))
+    if separator == nil { separator = byte }
+    if separator == byte { return true }
+    guard byte == comma || byte == point, separator == comma || separator == point else {
+      return false
+    }
+    separator = comma
+    return true
+  }
+
+  private mutating func append(_ digit: Int) {
+    switch count {
+    case 1: first = first * 10 + digit
+    case 2: second = second * 10 + digit
+    case 3: third = third * 10 + digit
+    default: break
+    }
+  }
+
+  /// Whether the numbers can be day and month in either order, with or without a year.
+  var isDate: Bool {
+    switch count {
+    case 2: Self.isDayAndMonth(first, second)
+    case 3 where first > 31: Self.isDayAndMonth(second, third)
+    case 3: Self.isDayAndMonth(first, second)
+    default: false
     }
   }
 

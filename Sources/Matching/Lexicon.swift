@@ -36,11 +36,13 @@ struct Lexicon: Sendable {
   private(set) var beginnings: [[UInt8]: WordClass] = [:]
   private(set) var endings: [(suffix: [UInt8], words: [WordClass], wordClass: WordClass)] = []
   private(set) var sequences: [[WordClass]] = []
+  private var lastOfEndings: [UInt8] = []
+  private var endingsHaveApostrophe = true
   private var beginningLengths: [Int] = []
   private var replacements: [[UInt8]: Int] = [:]
   private var fillers: Set<[UInt8]> = []
   /// The same in the form in which speech is looked up, once all rules are known.
-  private var table: WordTable?
+  private var shortWords: ShortWords?
   private let ordinalSuffixes: Set<[UInt8]>
   private let durationSuffixes: Set<[UInt8]>
 
@@ -55,6 +57,8 @@ struct Lexicon: Sendable {
       endings.append((ending.utf8.map(WordFolding.lowered), classes, nextClass()))
     }
     endings.sort { $0.suffix.count > $1.suffix.count }
+    lastOfEndings = endings.compactMap(\.suffix.last)
+    endingsHaveApostrophe = endings.allSatisfy { $0.suffix.contains(WordFolding.apostrophe) }
     for (word, readAs) in spelling.replacements {
       let classes = readAs.map { intern(word: WordFolding.folded($0.utf8)) }
       replacements[WordFolding.folded(word.utf8)] = sequences.count
@@ -106,7 +110,7 @@ struct Lexicon: Sendable {
 
   /// The lexicon when all rules are in it, which reads speech faster.
   func sealed() -> Lexicon {
-    var table = WordTable(
+    var table = ShortWords(
       capacity: words.count + beginnings.count + replacements.count + fillers.count)
     for (word, listed) in words { table.read(word, as: listed) }
     // A word that is read as others, or not at all, is so whatever else it is.
@@ -116,8 +120,19 @@ struct Lexicon: Sendable {
     for word in fillers { table.read(word, as: Reading.skipped) }
     for (word, listed) in beginnings { table.read(beginning: word, as: listed) }
     var sealed = self
-    sealed.table = table
+    sealed.shortWords = table
     return sealed
+  }
+
+  /// How a folded word of `count` bytes is read, told by its numbers alone; `nil` where figures, endings or letters
+  /// said long have to be looked for.
+  func reading(of word: ShortWord, count: Int) -> Reading? {
+    guard let shortWords, endingsHaveApostrophe, !word.beginsWithDigit, !word.hasApostrophe else {
+      return nil
+    }
+    if let listed = shortWords.reading(of: word) { return Reading(first: listed) }
+    if word.hasRunOfThree { return nil }
+    return Reading(first: shortWords.beginningClass(of: word, count: count))
   }
 
   /// How a folded word is read.
@@ -148,7 +163,7 @@ struct Lexicon: Sendable {
   }
 
   private func listedReading(of word: ArraySlice<UInt8>) -> WordClass? {
-    if let table { return table.reading(of: word) }
+    if let shortWords, let short = ShortWord(word) { return shortWords.reading(of: short) }
     let word = Array(word)
     if fillers.contains(word) { return Reading.skipped }
     if let sequence = replacements[word] { return Reading.sequenceBase - WordClass(sequence) }
@@ -170,6 +185,7 @@ struct Lexicon: Sendable {
   private func splitEnding(
     _ word: [UInt8]
   ) -> (stem: ArraySlice<UInt8>, ending: WordClass)? {
+    guard let last = word.last, lastOfEndings.contains(last) else { return nil }
     for (suffix, _, ending) in endings where word.ends(with: suffix) {
       return (word.dropLast(suffix.count), ending)
     }
@@ -177,11 +193,15 @@ struct Lexicon: Sendable {
   }
 
   private func beginningClass(of word: ArraySlice<UInt8>) -> WordClass {
-    if let table { return table.beginningClass(of: word) }
-    for length in beginningLengths where length <= word.count {
+    let isTold = shortWords != nil
+    for length in beginningLengths
+    where length <= word.count && !(isTold && length <= ShortWord.longest) {
       if let found = beginnings[Array(word.prefix(length))] { return found }
     }
-    return .unlisted
+    guard let shortWords, let short = ShortWord(word.prefix(ShortWord.longest)) else {
+      return .unlisted
+    }
+    return shortWords.beginningClass(of: short, count: min(word.count, ShortWord.longest))
   }
 
   /// An elongated word ("sooo", "goood") with every run of three or more letters cut to two, then to one.

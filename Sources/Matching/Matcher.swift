@@ -42,67 +42,98 @@ public struct PhraseMatch: Sendable, Equatable {
 /// Finds every rule's phrases in a turn, in one pass over its words.
 public struct Matcher: Sendable {
   let index: PhraseIndex
-  private(set) var reader = WordReader()
+  private(set) var reader: WordReader
   private var candidates: [Candidate] = []
+  /// The words of the turn.
+  private var said = ClassSignature()
 
   /// Words from `start` up to `end` that a rule's phrase covers.
   struct Candidate {
     let rule: Int32
-    let part: RulePart
+    /// The group of the part that listens for them.
+    let group: Int32
+    let variant: Int32
     let start: Int32
     let end: Int32
+    /// The word at which it was found.
+    let anchor: Int32
   }
 
   /// Makes a matcher over compiled phrases.
   public init(index: PhraseIndex) {
     self.index = index
+    reader = WordReader(lexicon: index.lexicon)
   }
 
   /// The matches in what `speaker` said, by place in the text, then by order of the rules.
   public mutating func matches(in text: String, by speaker: Role) -> [PhraseMatch] {
-    let found = unvetted(in: text, by: speaker)
-    return found.isEmpty ? [] : quoted(withoutVetoed(found), in: text)
+    gather(text, by: speaker)
+    if !candidates.isEmpty { dropVetoed() }
+    if candidates.isEmpty { return [] }
+    if candidates.count > 1 { candidates.sort { ($0.start, $0.rule) < ($1.start, $1.rule) } }
+    return quoted(candidates, in: text)
   }
 
   /// The matches before any is vetoed.
   mutating func unvetted(in text: String, by speaker: Role) -> [Candidate] {
-    let role = RoleSet(speaker: speaker)
-    guard !role.isEmpty else { return [] }
-    reader.read(text, lexicon: index.lexicon)
-    gatherCandidates(heardFrom: role)
-    return candidates.isEmpty ? [] : leftmostLongest()
+    gather(text, by: speaker)
+    return candidates
   }
 
-  private mutating func gatherCandidates(heardFrom role: RoleSet) {
+  private mutating func gather(_ text: String, by speaker: Role) {
     candidates.removeAll(keepingCapacity: true)
+    let role = RoleSet(speaker: speaker)
+    guard !role.isEmpty else { return }
     let index = index
+    reader.read(text)
     index.withWindow(over: reader.words) { window in
-      var before = WordClass.unlisted
-      for position in window.words.indices {
-        let listed = window.words[position].wordClass
-        defer { before = listed }
-        guard listed != .unlisted else { continue }
-        let after =
-          position + 1 < window.words.count ? window.words[position + 1].wordClass : .unlisted
-        for number in index.anchored(at: listed) {
-          let entry = index.entry(number)
-          guard !entry.hears.isDisjoint(with: role), entry.before.mayHold(before),
-            entry.after.mayHold(after)
-          else { continue }
-          let left = window.waysLeft(of: entry.left, from: position)
-          guard left != 0 else { continue }
-          let right = window.waysRight(of: entry.right, from: position + 1)
-          guard right != 0 else { continue }
-          appendCandidates(
-            of: index.variants[Int(entry.variant)], at: position, left: left, right: right)
+      index.anchors.withView { gather(from: $0, in: window, heardFrom: role) }
+    }
+    if candidates.count > 1 { keepLeftmostLongest() }
+  }
+
+  @inline(__always)
+  private mutating func gather(
+    from anchors: AnchorTable.View, in window: PhraseWindow, heardFrom role: RoleSet
+  ) {
+    var said = ClassSignature()
+    defer { self.said = said }
+    for word in window.words { said.insert(word.wordClass) }
+    var before = ClassSignature(.unlisted)
+    for position in window.words.indices {
+      let listed = window.words[position].wordClass
+      defer { before = ClassSignature(listed) }
+      guard listed != .unlisted else { continue }
+      let after = ClassSignature(
+        position + 1 < window.words.count ? window.words[position + 1].wordClass : .unlisted)
+      for place in anchors.places(of: listed, heardFrom: role) {
+        // Few pass both, and which of them fails can't be foretold: one question of both is quicker.
+        let neighbours = anchors.anchored[place]
+        guard ClassSignature.mayMeet(neighbours.after, after, neighbours.before, before) else {
+          continue
         }
+        let entry = anchors.entries[Int(neighbours.variant)]
+        guard entry.needed.mayBe(in: said), !entry.hears.isDisjoint(with: role) else { continue }
+        tryVariant(neighbours.variant, entry, at: position, in: window)
       }
     }
   }
 
-  private mutating func appendCandidates(
-    of variant: PhraseVariant, at position: Int, left: UInt64, right: UInt64
+  @inline(never)
+  private mutating func tryVariant(
+    _ number: Int32, _ entry: AnchorEntry, at position: Int, in window: PhraseWindow
   ) {
+    let left = window.waysLeft(of: entry.left, from: position)
+    guard left != 0 else { return }
+    let right = window.waysRight(of: entry.right, from: position + 1)
+    guard right != 0 else { return }
+    appendCandidates(of: number, at: position, left: left, right: right)
+  }
+
+  private mutating func appendCandidates(
+    of number: Int32, at position: Int, left: UInt64, right: UInt64
+  ) {
+    let variant = index.variants[Int(number)]
     let end = position + 1 + 63 - right.leadingZeroBitCount
     var starts = left
     while starts != 0 {
@@ -110,114 +141,100 @@ public struct Matcher: Sendable {
       starts &= starts - 1
       candidates.append(
         Candidate(
-          rule: variant.rule, part: variant.part, start: Int32(start), end: Int32(end)))
+          rule: variant.rule, group: variant.group, variant: number, start: Int32(start),
+          end: Int32(end), anchor: Int32(position)))
     }
   }
 
-  /// Of each rule the leftmost matches, of those the longest, none overlapping.
-  private mutating func leftmostLongest() -> [Candidate] {
+  /// Keeps of each rule the leftmost matches, of those the longest, none overlapping.
+  private mutating func keepLeftmostLongest() {
     candidates.sort {
-      ($0.rule, $0.part.group, $0.start, -$0.end)
-        < ($1.rule, $1.part.group, $1.start, -$1.end)
+      // Where several say the same of the same words, the one first found stands for all.
+      ($0.rule, $0.group, $0.start, -$0.end, $0.anchor, $0.variant)
+        < ($1.rule, $1.group, $1.start, -$1.end, $1.anchor, $1.variant)
     }
-    var kept: [Candidate] = []
-    for candidate in candidates {
-      if let last = kept.last, last.rule == candidate.rule,
-        last.part.group == candidate.part.group, candidate.start < last.end
-      {
+    var kept = 1
+    for next in 1..<candidates.count {
+      let candidate = candidates[next]
+      let last = candidates[kept - 1]
+      if last.rule == candidate.rule, last.group == candidate.group, candidate.start < last.end {
         continue
       }
-      kept.append(candidate)
+      candidates[kept] = candidate
+      kept += 1
     }
-    return kept
+    while candidates.count > kept { candidates.removeLast() }
   }
 
-  private func withoutVetoed(_ found: [Candidate]) -> [Candidate] {
+  private mutating func dropVetoed() {
+    let index = index
+    var kept = 0
     index.withWindow(over: reader.words) { window in
-      found.filter { candidate in
-        guard candidate.part.isHeard || candidate.part == .missing else { return true }
-        let span = Int(candidate.start)..<Int(candidate.end)
-        return !index.vetoes[Int(candidate.rule)].contains { $0.vetoes(span, in: window) }
+      index.vetoes.withView { vetoes in
+        for next in candidates.indices {
+          let candidate = candidates[next]
+          let part = index.variants[Int(candidate.variant)].part
+          let span = Int(candidate.start)..<Int(candidate.end)
+          if part.isHeard || part == .missing,
+            vetoes.veto(span, of: Int(candidate.rule), in: window, said)
+          {
+            continue
+          }
+          candidates[kept] = candidate
+          kept += 1
+        }
       }
     }
+    while candidates.count > kept { candidates.removeLast() }
   }
 
+  /// The candidates with their words, in their order, which is that of the text.
   func quoted(_ found: [Candidate], in text: String) -> [PhraseMatch] {
-    let words = reader.words
-    let utf8 = text.utf8
-    var counter = ScalarCounter(text: text, isASCII: reader.isASCII)
-    let ordered = found.sorted { ($0.start, $0.rule) < ($1.start, $1.rule) }
-    return ordered.map { candidate in
-      let start = words[Int(candidate.start)].start
-      let end = words[Int(candidate.end) - 1].end
-      let from = utf8.index(utf8.startIndex, offsetBy: start)
-      let quote = text[from..<utf8.index(from, offsetBy: end - start)]
-      let offset = counter.scalars(before: start)
-      let length = reader.isASCII ? end - start : quote.unicodeScalars.count
-      return PhraseMatch(
-        rule: Int(candidate.rule), part: candidate.part, start: offset, end: offset + length,
-        quote: String(quote))
+    var matches: [PhraseMatch] = []
+    matches.reserveCapacity(found.count)
+    var text = text
+    text.withUTF8 { bytes in
+      var counter = ScalarCounter(bytes, isASCII: reader.isASCII)
+      for candidate in found {
+        let start = reader.words[Int(candidate.start)].start
+        let end = reader.words[Int(candidate.end) - 1].end
+        let quote = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        let offset = counter.scalars(before: start)
+        matches.append(
+          PhraseMatch(
+            rule: Int(candidate.rule), part: index.variants[Int(candidate.variant)].part,
+            start: offset, end: offset + counter.scalars(in: quote),
+            quote: String(decoding: quote, as: UTF8.self)))
+      }
     }
+    return matches
   }
 }
 
 /// Counts the scalars before places in a text; the places come in order, so the text is walked once.
 private struct ScalarCounter {
-  private let utf8: String.UTF8View
+  private let bytes: UnsafeBufferPointer<UInt8>
   private let isASCII: Bool
-  private var index: String.UTF8View.Index
   private var byte = 0
   private var scalars = 0
 
-  init(text: String, isASCII: Bool) {
-    utf8 = text.utf8
-    index = utf8.startIndex
+  init(_ bytes: UnsafeBufferPointer<UInt8>, isASCII: Bool) {
+    self.bytes = bytes
     self.isASCII = isASCII
   }
 
   mutating func scalars(before target: Int) -> Int {
     if isASCII { return target }
-    while byte < target {
-      // A byte that goes on with a scalar begins none.
-      if utf8[index] & 0xC0 != 0x80 { scalars += 1 }
-      utf8.formIndex(after: &index)
-      byte += 1
+    if byte < target {
+      scalars += scalars(in: UnsafeBufferPointer(rebasing: bytes[byte..<target]))
+      byte = target
     }
     return scalars
   }
-}
 
-extension PhraseIndex.Veto {
-  /// Whether this phrase stands so in the turn that it vetoes a match on the words of `span`.
-  func vetoes(_ span: Range<Int>, in window: PhraseWindow) -> Bool {
-    let reach = width + (words ?? 0)
-    let last = words.map { span.upperBound + $0 } ?? span.lowerBound
-    let starts = max(0, span.lowerBound - reach)...max(0, min(last, window.words.count - 1))
-    guard starts.lowerBound <= starts.upperBound, !window.words.isEmpty else { return false }
-    for start in starts {
-      let listed = window.words[start].wordClass
-      for phrase in phrases {
-        // Most words begin no phrase; one look spares the walk.
-        if phrase.beginning >= 0, !window.places.hears(listed, at: phrase.beginning) { continue }
-        let ways = window.waysRight(of: phrase.items, from: start) & ~1
-        if ways != 0, reaches(span, from: start, ways: ways) { return true }
-      }
-    }
-    return false
-  }
-
-  /// Whether one of the ways from `start` comes near enough to the words of `span`, or holds them.
-  func reaches(_ span: Range<Int>, from start: Int, ways: UInt64) -> Bool {
-    var rest = ways
-    while rest != 0 {
-      let end = start + rest.trailingZeroBitCount
-      rest &= rest - 1
-      guard let words else {
-        if start <= span.lowerBound, end >= span.upperBound { return true }
-        continue
-      }
-      if start - span.upperBound <= words, span.lowerBound - end <= words { return true }
-    }
-    return false
+  func scalars(in part: UnsafeBufferPointer<UInt8>) -> Int {
+    if isASCII { return part.count }
+    // A byte that goes on with a scalar begins none.
+    return part.reduce(0) { $1 & 0xC0 != 0x80 ? $0 + 1 : $0 }
   }
 }

@@ -19,19 +19,19 @@ extension Matcher {
     in text: String, by speaker: Role, rule: Int, of rulebook: Rulebook
   ) -> [VetoedMatch] {
     let found = unvetted(in: text, by: speaker).filter {
-      Int($0.rule) == rule && $0.part.isHeard
+      Int($0.rule) == rule && index.variants[Int($0.variant)].part.isHeard
     }
     return index.withWindow(over: reader.words) { window in
       found.compactMap { candidate in
         let span = Int(candidate.start)..<Int(candidate.end)
-        guard let veto = index.vetoes[rule].firstIndex(where: { $0.vetoes(span, in: window) }),
+        guard
+          let (veto, heard) = index.vetoes.firstVetoing(span, of: rule, in: window),
           let match = quoted([candidate], in: text).first
         else { return nil }
-        let heard = index.vetoes[rule][veto].firstVetoing(span, in: window)
         let phrases = rulebook.rules[rule].vetoes[veto].phrases
         return VetoedMatch(
-          match: match, veto: veto, phrase: heard.map { phrases[$0.phrase].text } ?? "",
-          quote: heard.map { quote(of: $0.words, in: text) } ?? "")
+          match: match, veto: veto, phrase: phrases[heard.phrase].text,
+          quote: quote(of: heard.words, in: text))
       }
     }
   }
@@ -45,17 +45,19 @@ extension Matcher {
   }
 }
 
-extension PhraseIndex.Veto {
-  /// The phrase that vetoes a match on the words of `span`, and the words that it heard.
+extension VetoTable {
+  /// The first line of a rule that vetoes a match on the words of `span`, its phrase, and the words that it heard.
   fileprivate func firstVetoing(
-    _ span: Range<Int>, in window: PhraseWindow
-  ) -> (phrase: Int, words: Range<Int>)? {
-    for (index, phrase) in phrases.enumerated() {
-      for start in window.words.indices {
-        let ways = window.waysRight(of: phrase.items, from: start) & ~1
-        for distance in 1..<64 where ways & (1 << UInt64(distance)) != 0 {
-          if reaches(span, from: start, ways: 1 << UInt64(distance)) {
-            return (index, start..<start + distance)
+    _ span: Range<Int>, of rule: Int, in window: PhraseWindow
+  ) -> (veto: Int, heard: (phrase: Int, words: Range<Int>))? {
+    for (line, veto) in vetoes(of: rule).enumerated() {
+      for (index, phrase) in phrases(of: veto).enumerated() {
+        for start in window.words.indices {
+          let ways = window.waysRight(of: phrase.items, from: start) & ~1
+          for distance in 1..<64 where ways & (1 << UInt64(distance)) != 0 {
+            if veto.reaches(span, from: start, ways: 1 << UInt64(distance)) {
+              return (line, (index, start..<start + distance))
+            }
           }
         }
       }

@@ -51,10 +51,9 @@ package struct NearestPhrase: Sendable, Equatable {
 ///
 /// It is slow: for answers to people, never for every turn.
 package struct NearestPhraseFinder: Sendable {
-  private let lexicon: Lexicon
   private let places: PlaceTable
   private let phrases: [AskedPhrase]
-  private var reader = WordReader()
+  private var reader: WordReader
 
   /// Words of a turn beyond this number are not looked at, so that a hostile turn costs little.
   private static let mostWords = 1000
@@ -82,13 +81,13 @@ package struct NearestPhraseFinder: Sendable {
         part: part, text: text, shown: lists.spelled(text), items: asked,
         hears: Set(asked.flatMap { maker.classes(heardBy: $0) }))
     }
-    lexicon = folder.lexicon
+    reader = WordReader(lexicon: folder.lexicon)
     places = maker.places
   }
 
   /// The phrase of any of `parts` that the text came nearest to, `nil` where none of its words was said.
   package mutating func nearest(in text: String, among parts: Set<RulePart>) -> NearestPhrase? {
-    reader.read(text, lexicon: lexicon)
+    reader.read(text)
     let words = Array(reader.words.prefix(Self.mostWords))
     let said = Set(words.map(\.wordClass))
     var best: NearestPhrase?

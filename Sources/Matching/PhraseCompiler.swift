@@ -35,7 +35,7 @@ struct PhraseCompiler {
       vetoes.append(folded.vetoes.map { resolver.compiled(words: $0.words, phrases: $0.phrases) })
     }
     var program = PhraseProgram()
-    let laidOut = vetoes.map { $0.map { PhraseIndex.Veto($0, &program) } }
+    let laidOut = vetoes.map { $0.map { VetoLayout($0, &program) } }
     let anchored = opened.compactMap { AnchoredPhrase($0, &program) }
     return PhraseLayout(
       lexicon: lexicon, places: resolver.places, program: program, anchored: anchored,
@@ -89,7 +89,7 @@ extension AnchoredPhrase {
   }
 }
 
-extension PhraseIndex.Veto {
+extension VetoLayout {
   /// Lays out a veto.
   fileprivate init(_ compiled: CompiledVeto, _ program: inout PhraseProgram) {
     self.init(
@@ -117,10 +117,10 @@ private struct WordFrequencies {
 
   init(rulebook: Rulebook, lexicon: Lexicon) {
     counts = Array(repeating: 1, count: Int(lexicon.classCount))
-    var reader = WordReader()
+    var reader = WordReader(lexicon: lexicon)
     for rule in rulebook.rules {
       for turn in rule.examples.flatMap(\.turns) {
-        reader.read(turn.text, lexicon: lexicon)
+        reader.read(turn.text)
         for word in reader.words { counts[Int(word.wordClass)] += 1 }
       }
     }

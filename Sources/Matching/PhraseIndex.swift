@@ -9,12 +9,12 @@ public final class PhraseIndex: Sendable {
   let lexicon: Lexicon
   let places: PlaceTable
   let variants: [PhraseVariant]
-  /// What vetoes a match, by index of the rule.
-  let vetoes: [[Veto]]
+  /// What vetoes matches of each rule.
+  let vetoes: VetoTable
   /// The items of all variants and vetoes, laid out for walking.
   let program: PhraseProgram
-  private let anchorStarts: [Int32]
-  private let entries: [AnchorEntry]
+  /// The variants by the words at which they are anchored.
+  let anchors: AnchorTable
 
   /// The phrases of all rules that run, and of drafts where their examples are to be tried: as they were recorded, or
   /// compiled where they were not.
@@ -32,57 +32,14 @@ public final class PhraseIndex: Sendable {
   private init(_ layout: PhraseLayout) {
     lexicon = layout.lexicon.sealed()
     places = layout.places
-    program = layout.program
-    vetoes = layout.vetoes
-    variants = layout.anchored.map { PhraseVariant(rule: $0.rule, part: $0.part) }
-    let signatures = places.signatures
-    let made = layout.anchored.enumerated().map { index, phrase in
-      AnchorEntry(
-        variant: Int32(index), hears: phrase.hears,
-        before: layout.program.signature(ofFirst: phrase.left, places: signatures),
-        after: layout.program.signature(ofFirst: phrase.right, places: signatures),
-        left: phrase.left, right: phrase.right)
+    var program = layout.program
+    program.seal(over: places)
+    self.program = program
+    vetoes = VetoTable(layout, program, classCount: lexicon.classCount)
+    variants = layout.anchored.map {
+      PhraseVariant(rule: $0.rule, part: $0.part, group: $0.part.group)
     }
-    var starts = Array(repeating: Int32(0), count: Int(lexicon.classCount) + 1)
-    for phrase in layout.anchored {
-      for listed in layout.places.members(of: phrase.place) { starts[Int(listed) + 1] += 1 }
-    }
-    for index in 1..<starts.count { starts[index] += starts[index - 1] }
-    var next = starts
-    var order = Array(repeating: 0, count: Int(starts.last ?? 0))
-    for (index, phrase) in layout.anchored.enumerated() {
-      for listed in layout.places.members(of: phrase.place) {
-        order[Int(next[Int(listed)])] = index
-        next[Int(listed)] += 1
-      }
-    }
-    anchorStarts = starts
-    entries = order.map { made[$0] }
-  }
-
-  /// The variants anchored at a word of this class.
-  @inline(__always)
-  func anchored(at listed: WordClass) -> Range<Int> {
-    Int(anchorStarts[Int(listed)])..<Int(anchorStarts[Int(listed) + 1])
-  }
-
-  @inline(__always)
-  func entry(_ position: Int) -> AnchorEntry { entries[position] }
-
-  /// A phrase list that vetoes a match, laid out for walking.
-  struct Veto: Sendable {
-    /// How near it must be; `nil` where the match must lie inside it.
-    let words: Int?
-    /// Most words that any of the phrases can span.
-    let width: Int
-    let phrases: [Phrase]
-
-    /// One of its phrases.
-    struct Phrase: Sendable {
-      let items: Range<Int32>
-      /// The place that hears every word it can begin with; -1 where it may begin with any.
-      let beginning: Int32
-    }
+    anchors = AnchorTable(layout, program, classCount: lexicon.classCount)
   }
 }
 
@@ -90,6 +47,8 @@ public final class PhraseIndex: Sendable {
 struct PhraseVariant: Sendable {
   let rule: Int32
   let part: RulePart
+  /// The part's group.
+  let group: Int32
 }
 
 /// A set of roles as bits.

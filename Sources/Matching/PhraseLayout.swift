@@ -8,7 +8,7 @@ struct PhraseLayout {
   let program: PhraseProgram
   let anchored: [AnchoredPhrase]
   /// What vetoes a match, by index of the rule.
-  let vetoes: [[PhraseIndex.Veto]]
+  let vetoes: [[VetoLayout]]
 }
 
 /// A phrase of a rule, laid open at its anchor: a word that must be there.
@@ -21,6 +21,22 @@ struct AnchoredPhrase: Sendable {
   /// The items before the anchor, from the last to the first, and those after it.
   let left: Range<Int32>
   let right: Range<Int32>
+}
+
+/// A phrase list that vetoes a match, laid out for walking.
+struct VetoLayout: Sendable {
+  /// How near it must be; `nil` where the match must lie inside it.
+  let words: Int?
+  /// Most words that any of the phrases can span.
+  let width: Int
+  let phrases: [Phrase]
+
+  /// One of its phrases.
+  struct Phrase: Sendable {
+    let items: Range<Int32>
+    /// The place that hears every word it can begin with; -1 where it may begin with any.
+    let beginning: Int32
+  }
 }
 
 /// The layout as a literal of the program.
@@ -100,13 +116,13 @@ private struct Numbers {
   /// Whether all numbers were read, and all of them fitted.
   var areRead: Bool { !isBroken && position == numbers.count && step == steps }
 
-  mutating func vetoes() -> [PhraseIndex.Veto] {
+  mutating func vetoes() -> [VetoLayout] {
     list { numbers in
       let words = numbers.next()
-      return PhraseIndex.Veto(
+      return VetoLayout(
         words: words == 0 ? nil : Int(words) - 1, width: Int(numbers.next()),
         phrases: numbers.list { numbers in
-          PhraseIndex.Veto.Phrase(
+          VetoLayout.Phrase(
             items: numbers.items(), beginning: numbers.next(below: numbers.places + 1) - 1)
         })
     }

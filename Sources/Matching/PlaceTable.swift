@@ -2,18 +2,16 @@ import Rules
 
 /// The distinct sets of word classes that phrases hear at a place.
 struct PlaceTable: Sendable {
-  /// A set of classes: the class itself where it is one, a short list, or a row of bits.
+  /// A set of classes: a short list, or a row of bits.
   fileprivate struct Place: Sendable {
-    /// The only class, `list` or `row`.
-    let single: WordClass
-    /// Where its members begin.
-    let start: Int32
+    /// Tells of most words at once that they are not heard.
+    let signature: ClassSignature
     let count: Int32
-    /// Where its bits begin, for a row.
-    let row: Int32
+    /// Where its members begin, or its bits.
+    let start: Int32
 
-    static let list: WordClass = -1
-    static let row: WordClass = -2
+    @inline(__always)
+    var isRow: Bool { count > PlaceTable.longestList }
   }
 
   /// A list this long is looked through sooner than a row of bits is fetched.
@@ -47,17 +45,21 @@ struct PlaceTable: Sendable {
   /// Makes a place of the list that has none yet.
   private mutating func appendPlace() {
     let range = lists.range(of: Int32(places.count))
+    var signature = ClassSignature()
+    for listed in lists.classes[range] { signature.insert(listed) }
     let isRow = range.count > Self.longestList
     places.append(
       Place(
-        single: isRow ? Place.row : range.count == 1 ? lists.classes[range.lowerBound] : Place.list,
-        start: Int32(range.lowerBound), count: Int32(range.count), row: Int32(bits.count)))
-    if isRow {
-      let row = bits.count
-      bits.append(contentsOf: repeatElement(0, count: rowWidth))
-      for listed in lists.classes[range] {
-        bits[row + Int(listed) / 64] |= 1 << UInt64(listed % 64)
-      }
+        signature: signature, count: Int32(range.count),
+        start: Int32(isRow ? bits.count : range.lowerBound)))
+    if isRow { appendRow(of: range) }
+  }
+
+  private mutating func appendRow(of range: Range<Int>) {
+    let row = bits.count
+    bits.append(contentsOf: repeatElement(0, count: rowWidth))
+    for listed in lists.classes[range] {
+      bits[row + Int(listed) / 64] |= 1 << UInt64(listed % 64)
     }
   }
 
@@ -66,6 +68,9 @@ struct PlaceTable: Sendable {
 
   /// The classes that a place hears, in ascending order.
   func members(of place: Int32) -> ArraySlice<WordClass> { lists.classes[lists.range(of: place)] }
+
+  /// A signature of the words that a place hears.
+  func signature(of place: Int32) -> ClassSignature { places[Int(place)].signature }
 
   /// Whether a word of this class is heard at a place.
   func hears(_ listed: WordClass, at place: Int32) -> Bool {
@@ -95,12 +100,12 @@ struct PlaceTable: Sendable {
     @inline(__always)
     func hears(_ listed: WordClass, at number: Int32) -> Bool {
       let place = places[Int(number)]
-      if place.single >= 0 { return place.single == listed }
-      if place.single == Place.row {
-        return bits[Int(place.row) + Int(listed) / 64] & (1 << UInt64(listed % 64)) != 0
+      guard place.signature.mayHold(listed) else { return false }
+      let start = Int(place.start)
+      if place.isRow {
+        return bits[start &+ Int(listed) / 64] & (1 &<< UInt64(listed % 64)) != 0
       }
-      for index in Int(place.start)..<Int(place.start + place.count)
-      where members[index] == listed {
+      for index in start..<start &+ Int(place.count) where members[index] == listed {
         return true
       }
       return false

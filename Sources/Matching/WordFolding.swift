@@ -4,14 +4,28 @@ enum WordFolding {
 
   /// The folded bytes of a word given as UTF-8; apostrophes at either end are no part of it.
   static func folded(_ bytes: some Sequence<UInt8>) -> [UInt8] {
-    var folded: [UInt8] = []
-    var isASCII = true
-    for byte in bytes {
-      folded.append(lowered(byte))
-      if byte >= 0x80 { isASCII = false }
+    var folded = Array(bytes)
+    fold(&folded)
+    return folded
+  }
+
+  /// Folds a word into memory that is kept for it, in place of what was there.
+  static func fold(_ bytes: UnsafeBufferPointer<UInt8>, into folded: inout [UInt8]) {
+    folded.removeAll(keepingCapacity: true)
+    folded.append(contentsOf: bytes)
+    fold(&folded)
+  }
+
+  private static func fold(_ word: inout [UInt8]) {
+    var all: UInt8 = 0
+    word.withUnsafeMutableBufferPointer { word in
+      for index in word.indices {
+        all |= word[index]
+        word[index] = lowered(word[index])
+      }
     }
-    if !isASCII { folded = foldedScalars(String(decoding: folded, as: UTF8.self).unicodeScalars) }
-    return trimmed(folded)
+    if all >= 0x80 { word = foldedScalars(String(decoding: word, as: UTF8.self).unicodeScalars) }
+    trim(&word)
   }
 
   /// Lower-cases an ASCII byte; other bytes stay as they are.
@@ -38,12 +52,9 @@ enum WordFolding {
     }
   }
 
-  private static func trimmed(_ word: [UInt8]) -> [UInt8] {
-    guard word.first == apostrophe || word.last == apostrophe else { return word }
-    var slice = word[...]
-    while slice.first == apostrophe { slice.removeFirst() }
-    while slice.last == apostrophe { slice.removeLast() }
-    return Array(slice)
+  private static func trim(_ word: inout [UInt8]) {
+    while word.last == apostrophe { word.removeLast() }
+    if word.first == apostrophe { word = Array(word.drop { $0 == apostrophe }) }
   }
 
   private static func foldedScalars(_ scalars: String.UnicodeScalarView) -> [UInt8] {

@@ -5,111 +5,149 @@ struct SpokenClass {
   var end: Int
 }
 
+/// The words of a turn, in memory that is kept from turn to turn.
+struct SpokenWords {
+  private var kept: [SpokenClass] = []
+  private(set) var count = 0
+
+  /// The words, in order.
+  var all: ArraySlice<SpokenClass> { kept[..<count] }
+
+  mutating func removeAll() { count = 0 }
+
+  /// A listed word said twice in a row is a stutter, and counts once.
+  @inline(__always)
+  mutating func append(_ wordClass: WordClass, start: Int, end: Int) {
+    if count > 0, kept[count - 1].wordClass == wordClass, wordClass != .unlisted,
+      !wordClass.isFigure, kept[count - 1].start != start
+    {
+      kept[count - 1].end = end
+      return
+    }
+    let word = SpokenClass(wordClass: wordClass, start: start, end: end)
+    if count < kept.count { kept[count] = word } else { kept.append(word) }
+    count += 1
+  }
+}
+
 /// Reads a text as words: splits, folds, looks up, leaves out fillers and stutters.
 ///
 /// Speech repeats few words often, so readings are kept in a small direct-mapped cache by the word's lower-cased
 /// bytes; only a word that is new, long or not ASCII is folded and looked up in full.
 struct WordReader {
-  private(set) var words: [SpokenClass] = []
+  private var spoken = SpokenWords()
   /// Whether every byte of the last text was ASCII, so that bytes count scalars.
   private(set) var isASCII = true
+  private let lexicon: Lexicon
   private var cache: [CachedReading]
+  private var folded: [UInt8] = []
 
   private struct CachedReading {
-    var low: UInt64 = 0
-    var high: UInt64 = 0
+    var word = ShortWord(low: 0, high: 0)
     var reading = Reading(first: .unlisted)
   }
 
-  private static let cacheBits = 14
-  private static let longestCached = 16
+  private static let cacheBits: UInt64 = 14
 
-  init() {
+  init(lexicon: Lexicon) {
+    self.lexicon = lexicon
     cache = Array(repeating: CachedReading(), count: 1 << Self.cacheBits)
   }
 
+  /// The words of the text that was read last.
+  var words: ArraySlice<SpokenClass> { spoken.all }
+
   /// Reads `text`; `words` holds the result until the next call.
-  mutating func read(_ text: String, lexicon: Lexicon) {
-    words.removeAll(keepingCapacity: true)
+  mutating func read(_ text: String) {
+    spoken.removeAll()
     isASCII = true
     var text = text
     text.withUTF8 { bytes in
-      ByteTable.folded.withUnsafeBufferPointer { table in
-        var index = 0
-        while index < bytes.count {
-          // Most bytes between words are single blanks.
-          if table[Int(bytes[index])] == 0 {
-            index += 1
-          } else {
-            index = readWord(in: bytes, from: index, table, lexicon: lexicon)
-          }
-        }
-      }
+      let text = TextBytes(bytes: bytes)
+      var index = 0
+      while index < bytes.count { index = readNext(in: text, from: index) }
     }
   }
 
-  /// Reads the next word at or after `start` and returns where reading goes on.
+  /// Reads what begins at `start`, a word or none, and returns where reading goes on.
   @inline(__always)
-  private mutating func readWord(
-    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ table: UnsafeBufferPointer<UInt8>,
-    lexicon: Lexicon
-  ) -> Int {
-    let first = table[Int(bytes[start])]
-    if first == WordFolding.apostrophe { return start + 1 }
-    if first.isDigit { return readFigures(in: bytes, from: start, lexicon: lexicon) }
-    var index = start
-    var low: UInt64 = 0
-    var high: UInt64 = 0
-    var folded = first
-    repeat {
-      if folded >= 0x80 { return readFoldedWord(in: bytes, from: start, lexicon: lexicon) }
-      let length = index - start
-      if length < 8 {
-        low |= UInt64(folded) &<< UInt64(length &* 8)
-      } else if length < 16 {
-        high |= UInt64(folded) &<< UInt64((length &- 8) &* 8)
-      }
-      index += 1
-      folded = index < bytes.count ? table[Int(bytes[index])] : 0
-    } while folded != 0
-    var end = index
-    while bytes[end - 1] == WordFolding.apostrophe { end -= 1 }
-    append(
-      reading(of: bytes, start..<index, low: low, high: high, lexicon: lexicon), start: start,
-      end: end, lexicon: lexicon)
-    return index
+  private mutating func readNext(in text: TextBytes, from start: Int) -> Int {
+    let letters = LetterChunk(text.eight(at: start))
+    guard letters.count > 0, letters.endsWord else {
+      if letters.count == 0, letters.endsWord { return start + 1 }
+      return readOther(in: text, from: start)
+    }
+    let end = start + letters.count
+    let word = ShortWord(low: letters.folded, high: 0)
+    append(reading(of: word, text.bytes, start..<end), start: start, end: end)
+    return end + 1
   }
 
-  private mutating func reading(
-    of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, low: UInt64, high: UInt64,
-    lexicon: Lexicon
-  ) -> Reading {
-    guard range.count <= Self.longestCached else {
-      return lexicon.reading(of: WordFolding.folded(bytes[range]))
+  /// A word that is long or has more in it than letters of ASCII.
+  private mutating func readOther(in text: TextBytes, from start: Int) -> Int {
+    let chunk = WordChunk(text.eight(at: start))
+    if chunk.count == 0 { return readFoldedWord(in: text.bytes, from: start) }
+    let first = UInt8(truncatingIfNeeded: chunk.folded)
+    if first == WordFolding.apostrophe { return start + 1 }
+    if first.isDigit { return readFigures(in: text.bytes, from: start) }
+    var end = start + chunk.count
+    var word = ShortWord(low: chunk.folded, high: 0)
+    if chunk.count == 8 {
+      var next = WordChunk(text.eight(at: end))
+      word.high = next.folded
+      end += next.count
+      while next.count == 8 {
+        next = WordChunk(text.eight(at: end))
+        end += next.count
+      }
     }
-    let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93
-    let slot = Int(truncatingIfNeeded: mixed >> UInt64(64 - Self.cacheBits))
-    let cached = cache[slot]
-    if cached.low == low, cached.high == high { return cached.reading }
-    let reading = lexicon.reading(of: WordFolding.folded(bytes[range]))
-    cache[slot] = CachedReading(low: low, high: high, reading: reading)
+    if end < text.bytes.count, text.bytes[end] >= 0x80 {
+      return readFoldedWord(in: text.bytes, from: start)
+    }
+    let reading = reading(of: word, text.bytes, start..<end)
+    let next = end + 1
+    while text.bytes[end - 1] == WordFolding.apostrophe { end -= 1 }
+    append(reading, start: start, end: end)
+    return next
+  }
+
+  /// How the bytes in `range` are read; the first of them are `word`.
+  @inline(__always)
+  private mutating func reading(
+    of word: ShortWord, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Reading {
+    let slot = word.slot(bits: Self.cacheBits)
+    if cache[slot].word == word, range.count <= ShortWord.longest { return cache[slot].reading }
+    return newReading(of: word, UnsafeBufferPointer(rebasing: bytes[range]), slot)
+  }
+
+  /// Looks a word up in full, and keeps how it is read.
+  @inline(never)
+  private mutating func newReading(
+    of word: ShortWord, _ bytes: UnsafeBufferPointer<UInt8>, _ slot: Int
+  ) -> Reading {
+    guard bytes.count <= ShortWord.longest else { return fullReading(of: bytes) }
+    let reading = lexicon.reading(of: word, count: bytes.count) ?? fullReading(of: bytes)
+    cache[slot] = CachedReading(word: word, reading: reading)
     return reading
+  }
+
+  private mutating func fullReading(of bytes: UnsafeBufferPointer<UInt8>) -> Reading {
+    WordFolding.fold(bytes, into: &folded)
+    return lexicon.reading(of: folded)
   }
 
   /// Digits alone, the most frequent figures; `nil` where more belongs to them.
   private mutating func readDigits(
-    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, lexicon: Lexicon
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Int? {
     var end = start
-    var low: UInt64 = 0
-    var high: UInt64 = 0
+    var word = ShortWord(low: 0, high: 0)
     while end < bytes.count, bytes[end].isDigit {
-      let length = end - start
-      if length < 8 {
-        low |= UInt64(bytes[end]) &<< UInt64(length &* 8)
-      } else if length < 16 {
-        high |= UInt64(bytes[end]) &<< UInt64((length &- 8) &* 8)
-      }
+      let shift = UInt64(end - start) * 8
+      // A shift by more bits than there are leaves none.
+      word.low |= UInt64(bytes[end]) << shift
+      if shift >= 64 { word.high |= UInt64(bytes[end]) << (shift - 64) }
       end += 1
     }
     if end < bytes.count, bytes[end].isFigureSeparator || ByteTable.folded[Int(bytes[end])] != 0 {
@@ -117,20 +155,18 @@ struct WordReader {
     }
     let sign = CurrencySign.length(in: bytes, before: start)
     if sign > 0 || CurrencySign.follows(in: bytes, at: end) {
-      append(Figure.money.wordClass, start: start - sign, end: end)
+      spoken.append(Figure.money.wordClass, start: start - sign, end: end)
     } else {
-      append(
-        reading(of: bytes, start..<end, low: low, high: high, lexicon: lexicon), start: start,
-        end: end, lexicon: lexicon)
+      append(reading(of: word, bytes, start..<end), start: start, end: end)
     }
     return end
   }
 
   /// A word that begins with a digit: one whole figure where its shape is known, else the words between its marks.
   private mutating func readFigures(
-    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, lexicon: Lexicon
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Int {
-    if let end = readDigits(in: bytes, from: start, lexicon: lexicon) { return end }
+    if let end = readDigits(in: bytes, from: start) { return end }
     var end = start
     while end < bytes.count {
       let byte = bytes[end]
@@ -140,26 +176,27 @@ struct WordReader {
       guard joins || (byte < 0x80 && ByteTable.folded[Int(byte)] != 0) else { break }
       end += 1
     }
-    let word = WordFolding.folded(bytes[start..<end])
-    if let figure = lexicon.figure(of: word) {
+    WordFolding.fold(UnsafeBufferPointer(rebasing: bytes[start..<end]), into: &folded)
+    if let figure = lexicon.figure(of: folded) {
       let sign = CurrencySign.length(in: bytes, before: start)
       let isMoney = figure == .number && (sign > 0 || CurrencySign.follows(in: bytes, at: end))
-      if isMoney || !lexicon.lists(word) {
-        append(isMoney ? Figure.money.wordClass : figure.wordClass, start: start - sign, end: end)
+      if isMoney || !lexicon.lists(folded) {
+        spoken.append(
+          isMoney ? Figure.money.wordClass : figure.wordClass, start: start - sign, end: end)
         return end
       }
     }
-    if word.contains(where: \.isFigureSeparator), !lexicon.lists(word) {
+    if folded.contains(where: \.isFigureSeparator), !lexicon.lists(folded) {
       end = bytes[start..<end].firstIndex(where: \.isFigureSeparator) ?? end
+      WordFolding.fold(UnsafeBufferPointer(rebasing: bytes[start..<end]), into: &folded)
     }
-    let part = WordFolding.folded(bytes[start..<end])
-    append(lexicon.reading(of: part), start: start, end: end, lexicon: lexicon)
+    append(lexicon.reading(of: folded), start: start, end: end)
     return end
   }
 
   /// A word with bytes beyond ASCII, or a scalar that is no word.
   private mutating func readFoldedWord(
-    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, lexicon: Lexicon
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Int {
     isASCII = false
     var index = start
@@ -177,33 +214,19 @@ struct WordReader {
       }
       index += length
     }
-    let word = WordFolding.folded(bytes[start..<index])
-    if !word.isEmpty {
-      append(lexicon.reading(of: word), start: start, end: index, lexicon: lexicon)
-    }
+    WordFolding.fold(UnsafeBufferPointer(rebasing: bytes[start..<index]), into: &folded)
+    if !folded.isEmpty { append(lexicon.reading(of: folded), start: start, end: index) }
     return index
   }
 
-  private mutating func append(_ reading: Reading, start: Int, end: Int, lexicon: Lexicon) {
-    if reading.first == Reading.skipped { return }
-    if let sequence = reading.sequence {
-      for wordClass in lexicon.sequences[sequence] { append(wordClass, start: start, end: end) }
-      return
+  @inline(__always)
+  private mutating func append(_ reading: Reading, start: Int, end: Int) {
+    if reading.first >= 0 {
+      spoken.append(reading.first, start: start, end: end)
+      if reading.second != Reading.none { spoken.append(reading.second, start: start, end: end) }
+    } else if let sequence = reading.sequence {
+      for listed in lexicon.sequences[sequence] { spoken.append(listed, start: start, end: end) }
     }
-    append(reading.first, start: start, end: end)
-    if reading.second != Reading.none { append(reading.second, start: start, end: end) }
-  }
-
-  /// A listed word said twice in a row is a stutter, and counts once.
-  private mutating func append(_ wordClass: WordClass, start: Int, end: Int) {
-    if wordClass != .unlisted, !wordClass.isFigure, let last = words.last,
-      last.wordClass == wordClass,
-      last.start != start
-    {
-      words[words.count - 1].end = end
-      return
-    }
-    words.append(SpokenClass(wordClass: wordClass, start: start, end: end))
   }
 }
 

@@ -13,11 +13,12 @@ package struct WordSpeller: Sendable {
   private let lexicon: Lexicon
   private let spellings: [WordClass: String]
   private let openEndings: [WordClass: (suffix: Int, word: String)]
-  private var reader = WordReader()
+  private var reader: WordReader
 
   /// Makes a speller that reads words as the rules of an index do.
   package init(index: PhraseIndex) {
     lexicon = index.lexicon
+    reader = WordReader(lexicon: lexicon)
     var spellings: [WordClass: String] = [:]
     for (word, listed) in lexicon.words {
       spellings[listed] = String(decoding: word, as: UTF8.self)
@@ -35,7 +36,7 @@ package struct WordSpeller: Sendable {
 
   /// The words of a text.
   package mutating func words(in text: String) -> [SpelledWord] {
-    reader.read(text, lexicon: lexicon)
+    reader.read(text)
     let bytes = Array(text.utf8)
     var spelled: [SpelledWord] = []
     var rest = reader.words[...]

@@ -100,7 +100,8 @@ extension AuditSummary {
   var nothingNeeded: String {
     switch unjudged {
     case 0: "Nothing needs a supervisor."
-    case interactions: "Nothing could be judged: nobody is known to be the customer."
+    case interactions:
+      "Nothing could be judged: nobody is known to be the customer, or no rules know the language."
     default: "Of what could be judged, nothing needs a supervisor."
     }
   }

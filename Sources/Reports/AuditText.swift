@@ -119,14 +119,15 @@ extension AuditText {
       details: details(of: CheckInStanding.allCases, in: tally) { $0.name })
   }
 
-  /// What could not be judged for want of roles.
+  /// What could not be judged for want of roles or of rules.
   private var unjudgedRow: [Row] {
     summary.unjudged == 0
       ? []
       : [
         Row(
           name: "Could not be judged", count: summary.unjudged, tone: .warning,
-          details: "nobody is known to be the customer; say who is: --speaker NAME=customer")
+          details: "nobody is known to be the customer (--speaker NAME=customer says it), "
+            + "or no rules know the language")
       ]
   }
 

@@ -13,7 +13,7 @@ extension CaseRecord {
   /// Turns in which the company's side made an offer that had to be held.
   var offersWhileHeld: Int { decisionsOnOffersMade.count { $0 == .blocked } }
 
-  /// Whether nobody is known to be the customer, so that nothing of it could be judged.
+  /// Whether nobody is known to be the customer, or no rules know the language, so that nothing of it could be judged.
   var isUnjudged: Bool { trajectory.isEmpty && turns > 0 && isHeldUnevaluated }
 
   /// Findings that tell of danger to somebody's life or safety: `case.safety`, and those that a pack names after it.

@@ -17,8 +17,10 @@ public struct TurnRecord: Sendable, Equatable {
   public var interaction: String
   /// Who speaks; `nil` on an event that nobody speaks.
   public var speaker: Role?
-  /// The word given for a speaker that no role is known by.
-  public var unknownSpeaker: String?
+  /// What happened beside the words.
+  public var event: Event?
+  /// Whether this is an interim transcript that a later record replaces.
+  public var partial: Bool
   /// The display name or diarisation label of the speaker.
   public var name: String?
   /// The platform's own id of the turn.
@@ -33,22 +35,10 @@ public struct TurnRecord: Sendable, Equatable {
   public var until: Timestamp?
   /// How long the turn lasted, in milliseconds.
   public var duration: Int64?
-  /// The times of single words, where they are known.
-  public var words: [SpokenWord]
-  /// What happened beside the words.
-  public var event: Event?
-  /// The prompt that tooling asks about.
-  public var offer: OfferPrompt?
-  /// Whether this is an interim transcript that a later record replaces.
-  public var partial: Bool
   /// Facts of the interaction that the record carries.
   public var facts: InteractionFacts?
-  /// Where the records of the interaction come from, usually on the first one.
-  public var source: RecordSource?
-  /// Number of keys that are no part of the contract.
-  public var unknownKeys: Int
-  /// What a person said of the turn; read only where it is asked for.
-  package var labels: [TurnLabel]
+  /// What few records carry, apart, so that all others are quickly handed on.
+  private var rarities: Rarities?
 
   /// Makes a record; all but the interaction may be left out.
   public init(
@@ -63,12 +53,76 @@ public struct TurnRecord: Sendable, Equatable {
     self.at = at
     self.offset = offset
     self.event = event
-    self.offer = offer
     self.partial = partial
     self.facts = facts
-    self.words = []
-    self.unknownKeys = 0
-    self.labels = []
+    if let offer { self.offer = offer }
+  }
+}
+
+// MARK: - What few records carry
+
+extension TurnRecord {
+  private struct Rare: Sendable, Equatable {
+    var unknownSpeaker: String?
+    var words: [SpokenWord] = []
+    var offer: OfferPrompt?
+    var source: RecordSource?
+    var unknownKeys = 0
+    var labels: [TurnLabel] = []
+  }
+
+  /// Shared by copies of a record until one of them changes it.
+  private final class Rarities: Sendable, Equatable {
+    let rare: Rare
+
+    init(_ rare: Rare) { self.rare = rare }
+
+    static func == (one: Rarities, other: Rarities) -> Bool {
+      one === other || one.rare == other.rare
+    }
+  }
+
+  /// The word given for a speaker that no role is known by.
+  public var unknownSpeaker: String? {
+    get { rarities?.rare.unknownSpeaker }
+    set { change { $0.unknownSpeaker = newValue } }
+  }
+
+  /// The times of single words, where they are known.
+  public var words: [SpokenWord] {
+    get { rarities?.rare.words ?? [] }
+    set { change { $0.words = newValue } }
+  }
+
+  /// The prompt that tooling asks about.
+  public var offer: OfferPrompt? {
+    get { rarities?.rare.offer }
+    set { change { $0.offer = newValue } }
+  }
+
+  /// Where the records of the interaction come from, usually on the first one.
+  public var source: RecordSource? {
+    get { rarities?.rare.source }
+    set { change { $0.source = newValue } }
+  }
+
+  /// Number of keys that are no part of the contract.
+  public var unknownKeys: Int {
+    get { rarities?.rare.unknownKeys ?? 0 }
+    set { change { $0.unknownKeys = newValue } }
+  }
+
+  /// What a person said of the turn; read only where it is asked for.
+  package var labels: [TurnLabel] {
+    get { rarities?.rare.labels ?? [] }
+    set { change { $0.labels = newValue } }
+  }
+
+  private mutating func change(_ body: (inout Rare) -> Void) {
+    var rare = rarities?.rare ?? Rare()
+    body(&rare)
+    // Of no rarities there is one form, so that records are equal that carry the same.
+    rarities = rare == Rare() ? nil : Rarities(rare)
   }
 }
 
@@ -111,52 +165,5 @@ public struct OfferPrompt: Sendable, Equatable {
   public init(id: String?, kind: OfferKind) {
     self.id = id
     self.kind = kind
-  }
-}
-
-/// What is known of an interaction as a whole; each field `nil` until a record names it.
-public struct InteractionFacts: Sendable, Equatable {
-  /// The company's id of the customer.
-  public var customer: String?
-  /// The company's id of the agent.
-  public var agent: String?
-  /// The channel, a platform after a slash where one is known.
-  public var channel: String?
-  /// The queue that the interaction came through.
-  public var queue: String?
-  /// The customer's region.
-  public var region: String?
-  /// IANA name of the customer's zone.
-  public var timezone: String?
-  /// The language spoken.
-  public var language: String?
-  /// The agent's wrap-up code: compared, never trusted.
-  public var disposition: String?
-  /// Whether the customer must not be contacted.
-  public var doNotContact: Bool?
-
-  /// Makes facts of which nothing is known.
-  public init() {}
-
-  /// Takes up what `later` adds; a later value replaces an earlier one, but the customer stays the first.
-  ///
-  /// Most records repeat what is known, and cost no copy.
-  public mutating func merge(_ later: InteractionFacts) {
-    if customer == nil, let new = later.customer { customer = new }
-    if let new = later.agent, new != agent { agent = new }
-    if let new = later.channel, new != channel { channel = new }
-    if let new = later.queue, new != queue { queue = new }
-    if let new = later.region, new != region { region = new }
-    if let new = later.timezone, new != timezone { timezone = new }
-    if let new = later.language, new != language { language = new }
-    if let new = later.disposition, new != disposition { disposition = new }
-    if let new = later.doNotContact { doNotContact = new }
-  }
-
-  /// These facts with what `later` adds.
-  public func merged(with later: InteractionFacts) -> InteractionFacts {
-    var merged = self
-    merged.merge(later)
-    return merged
   }
 }

@@ -63,8 +63,24 @@ struct CheckInOutcomeTests {
     #expect(minute > Self.done && minute <= LedgerTests.begin.adding(seconds: 60 + 48 * 3600))
     #expect(try close(ledger, id, .noAnswer, hours: 10) == nil)
     #expect(try ledger.checkIns().map(\.state) == [.lapsed])
-    #expect(try close(ledger, id, .confirmed, hours: 11) == .closed(.lapsed))
     #expect(try openers(ledger) == [.checkInConfirmed])
+    #expect(try close(ledger, id, .noAnswer, hours: 11) == .closed(.lapsed))
+  }
+
+  @Test(
+    "who was not reached may yet say how it went",
+    arguments: [
+      (CheckInOutcome.confirmed, [GateOpener](), 1), (.notSolved, [.checkInConfirmed], 2),
+    ])
+  func lateWord(outcome: CheckInOutcome, openers: [GateOpener], checkIns: Int) throws {
+    let (ledger, id) = try booked()
+    #expect(try close(ledger, id, .noAnswer) == nil)
+    #expect(try close(ledger, id, .noAnswer, hours: 10) == nil)
+    #expect(try close(ledger, id, outcome, hours: 12) == nil)
+    #expect(try self.openers(ledger) == openers)
+    let standing = try ledger.checkIns()
+    #expect(standing.count == checkIns)
+    #expect(standing[0].state == .done && standing[0].outcome == outcome)
   }
 
   @Test("nobody answers too late for another try")

@@ -107,6 +107,42 @@ struct AssessorTests {
     #expect(advice.last?.next == "Mind stress.angry.")
   }
 
+  private static func facts(language: String) -> InteractionFacts {
+    var facts = InteractionFacts()
+    facts.language = language
+    return facts
+  }
+
+  @Test(
+    "in a language that no pack is written in nothing is judged, and nothing is opened",
+    arguments: ["de", "de-CH", "PT", "zh_Hans"])
+  func foreignLanguage(_ language: String) throws {
+    var adviser = Adviser(rulebook: try Self.rulebook.get())
+    var first = Self.record("c: mir reicht es, angry")
+    first.facts = Self.facts(language: language)
+    let turns = [first] + ["c: where is my order", "a: sports pack"].map(Self.record)
+    let advice = turns.map { adviser.advise($0) }
+    #expect(advice.allSatisfy { $0.matches.isEmpty && $0.findings.isEmpty })
+    let closed = try #require(adviser.closeOpen().first)
+    for gate in advice.map(\.gate) + [closed.gate] {
+      #expect(gate.basis == .notEvaluated)
+      #expect(gate.decision == .blocked && gate.opensWhen.last == .ruleEvaluable)
+      #expect(gate.because.contains { $0.rule == "policy.not-evaluated" && $0.turn == 1 })
+    }
+    #expect(closed.trajectory.isEmpty && closed.turns == 3)
+    #expect(closed.stress.level == .calm && closed.problem.state == .none)
+  }
+
+  @Test(
+    "a language of a pack is judged, and so is what is no tag of a language",
+    arguments: ["en", "EN-gb", "en_AU", "english", "eng", ""])
+  func knownLanguage(_ language: String) throws {
+    var adviser = Adviser(rulebook: try Self.rulebook.get())
+    var first = Self.record("c: I am angry")
+    first.facts = Self.facts(language: language)
+    #expect(adviser.advise(first).stress.level == .stressed)
+  }
+
   @Test("answering what the customer asked for is no offer made")
   func answersAreNoOffers() throws {
     let asked = try advise(["c: what plans have you got", "a: there is the sports pack"])

@@ -50,7 +50,7 @@ struct FollowUpCase: CustomStringConvertible {
       EndedCare(
         facts: facts, zone: CustomerZone(identifier: zone),
         endedAt: Timestamp(milliseconds: endedAt),
-        lastCustomerAt: lastCustomer.map { Timestamp(milliseconds: $0 * 1000) }, isNeeded: true,
+        lastCustomerAt: lastCustomer.map { Timestamp(milliseconds: $0 * 1000) },
         mayContact: true, problem: [], commitments: [], booking: ("c1", 1),
         earlier: nil))
   }

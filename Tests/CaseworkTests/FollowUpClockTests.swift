@@ -193,7 +193,7 @@ struct FollowUpClockTests {
     let followUp = FollowUpPlanner(policy: try Self.policy(with: row.policy)).plan(
       EndedCare(
         facts: facts, zone: CustomerZone(identifier: row.zone),
-        endedAt: endedAt, lastCustomerAt: lastCustomer ?? endedAt, isNeeded: true,
+        endedAt: endedAt, lastCustomerAt: lastCustomer ?? endedAt,
         mayContact: true, problem: [], commitments: [], booking: ("c1", 1),
         earlier: nil))
     #expect(followUp.checkIn?.at?.rfc3339 == row.at)

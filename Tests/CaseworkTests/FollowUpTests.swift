@@ -127,12 +127,12 @@ struct FollowUpTests {
     zone: String?, endedAt: Timestamp?, policy: Policy = policy, mayContact: Bool = true,
     isNeeded: Bool = true
   ) -> FollowUp {
-    FollowUpPlanner(policy: policy).plan(
-      EndedCare(
-        facts: InteractionFacts(),
-        zone: zone.flatMap(CustomerZone.init), endedAt: endedAt,
-        lastCustomerAt: endedAt, isNeeded: isNeeded,
-        mayContact: mayContact, problem: [], commitments: [], booking: ("c1", 1),
-        earlier: nil))
+    let care = EndedCare(
+      facts: InteractionFacts(),
+      zone: zone.flatMap(CustomerZone.init), endedAt: endedAt,
+      lastCustomerAt: endedAt,
+      mayContact: mayContact, problem: [], commitments: [], booking: ("c1", 1),
+      earlier: nil)
+    return FollowUpPlanner(policy: policy).plan(isNeeded ? care : nil)
   }
 }

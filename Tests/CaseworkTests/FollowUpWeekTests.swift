@@ -51,7 +51,7 @@ struct FollowUpWeekTests {
     return FollowUpPlanner(policy: policy).plan(
       EndedCare(
         facts: InteractionFacts(), zone: zone, endedAt: endedAt,
-        lastCustomerAt: endedAt, isNeeded: true, mayContact: true, problem: [], commitments: [],
+        lastCustomerAt: endedAt, mayContact: true, problem: [], commitments: [],
         booking: ("c1", 1),
         earlier: nil))
   }

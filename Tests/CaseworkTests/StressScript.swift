@@ -29,6 +29,6 @@ enum StressScript {
           evidence: Evidence(
             rule: parts[0], turn: number, start: start, end: start + 4, quote: "…")))
     }
-    ladder.take(markers, soothed: words.contains("+"), policy: policy)
+    ladder.take(markers, soothed: words.contains("+"), pace: StressPace(policy))
   }
 }

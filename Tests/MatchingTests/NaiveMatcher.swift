@@ -22,6 +22,22 @@ struct NaiveMatcher {
     return found
   }
 
+  /// Whether any phrase of a veto is heard so that a match on the words of `span` does not count.
+  func isVetoed(_ span: Range<Int>, by veto: Veto) -> Bool {
+    words.indices.contains { start in
+      switch veto {
+      case .within(let distance, let phrases):
+        phrases.flatMap { ends(of: $0.root, from: start) }.contains { end in
+          end > start && start - span.upperBound <= distance && span.lowerBound - end <= distance
+        }
+      case .partOf(let phrases):
+        phrases.flatMap { ends(of: $0.root, from: start) }.contains { end in
+          start <= span.lowerBound && end >= span.upperBound
+        }
+      }
+    }
+  }
+
   /// Every place at which the phrase can end when it begins at `start`.
   func ends(of phrase: PhraseNode, from start: Int) -> Set<Int> {
     switch phrase {

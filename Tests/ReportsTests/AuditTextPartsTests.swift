@@ -63,7 +63,10 @@ struct AuditTextPartsTests {
     let partly = Samples.record("partly", gate: [held])
     let all = text([(unknown, "a")])
     #expect(all.contains("Could not be judged     1  nobody is known to be the customer"))
-    #expect(all.contains("\nNothing could be judged: nobody is known to be the customer.\n"))
+    #expect(
+      all.contains(
+        "\nNothing could be judged: nobody is known to be the customer, or no rules know the language.\n"
+      ))
     #expect(all.contains("--speaker \"Marek=customer\""))
     #expect(!all.contains("Nothing needs a supervisor"))
     let some = text([(unknown, "a"), (partly, "b")])

@@ -54,8 +54,9 @@ struct TodayView {
     guard count > 0 else { return .none }
     return """
       <p class="note"><b>\(PageWords.counted(count, "interaction")) could not be judged</b>: nobody is known to be the \
-      customer. Say who is who when the audit is made: <code>--speaker NAME=customer</code>, \
-      <code>--speaker NAME=agent</code>.</p>
+      customer, or no rules know the language. Say who is who when the audit is made: \
+      <code>--speaker NAME=customer</code>, <code>--speaker NAME=agent</code>; rules for a language come in by \
+      <code>--rules</code>.</p>
 
       """
   }

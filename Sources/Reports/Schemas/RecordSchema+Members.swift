@@ -117,12 +117,13 @@ extension RecordSchema {
 
   /// What a turn record may carry; only the interaction must be there, and not in a file of one.
   static let turnMembers: [RecordShape.Member] =
-    [
-      "interaction", "speaker", "name", "id", "text", "customer", "agent", "channel", "queue",
+    [.optional("interaction", .nullable(.filledString))]
+    + [
+      "speaker", "name", "id", "text", "customer", "agent", "channel", "queue",
       "region", "timezone", "language", "disposition",
     ].map { .optional($0, .nullable(.string)) } + [
       .optional("at", .nullable(.time)), .optional("until", .nullable(.time)),
-      .optional("offset", .nullable(.number)), .optional("duration", .nullable(.number)),
+      .optional("offset", .nullable(.number)), .optional("duration", .nullable(.amount)),
       .optional("words", .nullable(.array(.array(.number)))),
       .optional("event", .nullable(.words(TurnRecord.Event.self))),
       .optional(

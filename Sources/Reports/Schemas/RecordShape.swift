@@ -1,10 +1,14 @@
 /// What a value of a record may be, as JSON Schema (draft 2020-12) tells it.
 indirect enum RecordShape: Sendable {
   case string
+  /// Text of at least one character.
+  case filledString
   /// An instant (RFC 3339).
   case time
   case integer
   case number
+  /// A number of 0 or more.
+  case amount
   case boolean
   /// Any JSON object.
   case anything
@@ -54,9 +58,11 @@ extension RecordShape {
   func schemaMembers(indent: Int) -> [(String, String)] {
     switch self {
     case .string: [("type", "\"string\"")]
+    case .filledString: [("type", "\"string\""), ("minLength", "1")]
     case .time: [("type", "\"string\""), ("format", "\"date-time\"")]
     case .integer: [("type", "\"integer\"")]
     case .number: [("type", "\"number\"")]
+    case .amount: [("type", "\"number\""), ("minimum", "0")]
     case .boolean: [("type", "\"boolean\"")]
     case .anything: [("type", "\"object\"")]
     case .constant(let word): [("const", "\"\(word)\"")]

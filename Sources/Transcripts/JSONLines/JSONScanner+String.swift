@@ -4,6 +4,25 @@ private let ones: UInt64 = 0x0101_0101_0101_0101
 private let highs: UInt64 = 0x8080_8080_8080_8080
 
 extension JSONScanner {
+  /// Reads a string that is most likely as short as a key, whose opening quote comes next.
+  @inline(__always)
+  mutating func shortString() throws(JSONFault) -> JSONString {
+    let first = position + 1
+    var last = first
+    while last < end {
+      let byte = last.pointee
+      if byte == UInt8(ascii: "\"") {
+        defer { position = last + 1 }
+        return JSONString(
+          bytes: Bytes(start: first, count: last - first), offset: offset, hasEscape: false,
+          isASCII: true)
+      }
+      if byte == UInt8(ascii: "\\") || byte < 0x20 || byte >= 0x80 { break }
+      last += 1
+    }
+    return try string()
+  }
+
   /// Reads a string whose opening quote comes next, and checks its escapes.
   ///
   /// A NUL byte is let through though JSON wants it escaped: it is damage in what was said, not in
@@ -41,12 +60,12 @@ extension JSONScanner {
     while end - position >= 8 {
       let word = UInt64(
         littleEndian: UnsafeRawPointer(position).loadUnaligned(as: UInt64.self))
-      let quote = word ^ (ones &* 0x22)
-      let backslash = word ^ (ones &* 0x5C)
-      // A subtraction borrows only above a byte that is a hit itself, so the lowest hit is true.
-      let hits =
-        ((quote &- ones) & ~quote | (backslash &- ones) & ~backslash
-          | (word &- ones &* 0x20) & ~word) & highs
+      // A subtraction sets the highest bit of a byte that is a hit, for all others that are ASCII leave it as it was. It
+      // borrows only above a hit, so the lowest one is true.
+      let below =
+        ((word ^ (ones &* 0x22)) &- ones) | ((word ^ (ones &* 0x5C)) &- ones)
+        | (word &- ones &* 0x20)
+      let hits = below & ~word & highs
       if hits != 0 {
         let bits = hits.trailingZeroBitCount & ~7
         high |= word & ((1 << UInt64(bits)) &- 1)

@@ -104,7 +104,7 @@ struct JSONScanner {
   @inline(__always)
   mutating func key() throws(JSONFault) -> JSONString {
     guard peek() == UInt8(ascii: "\"") else { throw unexpected("a key in double quotes") }
-    let key = try string()
+    let key = try shortString()
     guard accept(UInt8(ascii: ":")) else { throw unexpected("a colon after the key") }
     return key
   }

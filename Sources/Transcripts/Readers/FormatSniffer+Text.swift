@@ -6,6 +6,9 @@ extension FormatSniffer {
     if SalesforceChatReader.begins(text) {
       return .whole(.salesforceChat, reason: "it is HTML with `Chat Started:` near its head")
     }
+    if MailReader.begins(text) {
+      return .whole(.email, reason: "it begins with the header lines of a mail")
+    }
     let evidence = TextEvidence(text)
     if evidence.isWebVTT { return .whole(.webVTT, reason: "it begins with `WEBVTT`") }
     if let line = evidence.cueLine {
@@ -28,7 +31,7 @@ extension FormatSniffer {
 
   /// What was looked for, format by format.
   private static let tried =
-    "tried: jsonl (no line is a turn record), webvtt (no `WEBVTT` first), srt (no line of times), "
+    "tried: jsonl (no line is a turn record), email (no `From:` and `Date:` first), webvtt (no `WEBVTT` first), srt (no line of times), "
     + "whatsapp (no date and time before a name), csv and tsv (no heading of a text and a speaker), "
     + "text (no line names a speaker, as in `Agent: …`)"
 

@@ -77,7 +77,8 @@ enum MIMEBody {
     return String(first.dropFirst(2)).trimmed
   }
 
-  private static func decoded(_ lines: ArraySlice<Substring>, _ encoding: String?) -> String {
+  /// Lines of text as they were before they were made fit for mail.
+  static func decoded(_ lines: ArraySlice<Substring>, _ encoding: String?) -> String {
     switch encoding?.lowercased() {
     case "base64": Base64URL.text(lines.joined()) ?? ""
     case "quoted-printable": quotedPrintable(lines)

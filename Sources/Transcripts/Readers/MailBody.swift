@@ -28,7 +28,8 @@ enum MailBody {
       && line.contains(where: \.isNumber)
   }
 
-  private static func isDivider(_ line: String) -> Bool {
+  /// Whether a line parts a reply from the message that it answers.
+  static func isDivider(_ line: String) -> Bool {
     guard line.hasPrefix("---") || line.hasPrefix("___") else { return false }
     let words = line.filter { $0 != "-" && $0 != "_" }.trimmed.lowercased()
     return words == "original message" || words == "forwarded message"

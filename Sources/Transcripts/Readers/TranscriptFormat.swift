@@ -7,6 +7,7 @@ package enum TranscriptFormat: String, Sendable, Hashable, CaseIterable {
   case webVTT = "webvtt"
   case subRip = "srt"
   case whatsApp = "whatsapp"
+  case email
   case contactLensVoice = "contact-lens-voice"
   case contactLensChat = "contact-lens-chat"
   case contactLensRealTime = "contact-lens-realtime"
@@ -43,6 +44,7 @@ package enum TranscriptFormat: String, Sendable, Hashable, CaseIterable {
     case .webVTT: "WebVTT captions"
     case .subRip: "SubRip captions"
     case .whatsApp: "WhatsApp chat export"
+    case .email: "e-mails with their header lines"
     case .contactLensVoice: "Amazon Connect Contact Lens, voice"
     case .contactLensChat: "Amazon Connect Contact Lens, chat"
     case .contactLensRealTime: "Amazon Connect Contact Lens, real-time segments"
@@ -75,7 +77,7 @@ package enum TranscriptFormat: String, Sendable, Hashable, CaseIterable {
   package var isJSONDocument: Bool {
     switch self {
     case .turnRecords, .plainText, .commaSeparated, .tabSeparated, .webVTT, .subRip, .whatsApp,
-      .salesforceChat:
+      .email, .salesforceChat:
       false
     default: true
     }

@@ -93,15 +93,16 @@ private struct TurnRecordLines {
       isOwnOutput = OwnOutput.begins(line.bytes)
       if isOwnOutput { return }
     }
-    switch parser.parse(line.bytes, defaultInteraction: defaultInteraction) {
+    var record = TurnRecord(interaction: "")
+    switch parser.read(line.bytes, into: &record, defaultInteraction: defaultInteraction) {
     case .blank: return
-    case .record(let record, let warnings):
+    case .record(let warnings):
       for warning in warnings {
         try body(
           .problem(
             problem(.warning, warning.code, warning.message, line.number, warning.column)))
       }
-      try body(.record(record, line: line.number))
+      try body(.record(consume record, line: line.number))
     case .invalid(let error):
       try body(.problem(problem(.error, error.code, error.message, line.number, error.column)))
     }

@@ -36,6 +36,7 @@ package enum WholeFileReader {
       switch format {
       case .webVTT: try WebVTTReader(context).read(bytes)
       case .subRip: try SubRipReader(context).read(bytes)
+      case .email: try MailReader(context).read(bytes)
       case .whatsApp: try WhatsAppReader(context).read(bytes)
       case .commaSeparated, .tabSeparated: try readSeparated(bytes, as: format, context)
       case .salesforceChat: try readSalesforceChat(bytes, context)

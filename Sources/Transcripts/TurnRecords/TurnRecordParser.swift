@@ -10,7 +10,7 @@ package struct TurnRecordParser: Sendable {
     case invalid(TurnRecordError)
   }
 
-  private var names = InteractionName()
+  private var memory = RecordMemory()
   private let readsLabels: Bool
 
   /// Makes a parser; `labels` are checked and stepped over unless they are asked for.
@@ -22,34 +22,35 @@ package struct TurnRecordParser: Sendable {
   package mutating func parse(
     _ line: UnsafeBufferPointer<UInt8>, defaultInteraction: String? = nil
   ) -> Outcome {
+    var record = TurnRecord(interaction: "")
+    return switch read(line, into: &record, defaultInteraction: defaultInteraction) {
+    case .record(let warnings): .record(record, warnings: warnings)
+    case .blank: .blank
+    case .invalid(let error): .invalid(error)
+    }
+  }
+
+  /// What a line turned out to be, apart from what stands in it.
+  enum Reading {
+    case record(warnings: [TurnRecordWarning])
+    case blank
+    case invalid(TurnRecordError)
+  }
+
+  /// Reads one line into a new record, in place: what is large is not handed round.
+  mutating func read(
+    _ line: Bytes, into record: inout TurnRecord, defaultInteraction: String?
+  ) -> Reading {
     guard let scanner = JSONScanner(line) else { return .blank }
     var pass = TurnRecordPass(scanner, readsLabels: readsLabels)
     do throws(JSONFault) {
-      guard try pass.readObject(&names) else { return .blank }
-      return try pass.complete(defaultInteraction)
+      guard try pass.readObject(into: &record, &memory) else { return .blank }
+      try pass.complete(&record, &memory, defaultInteraction)
+      return .record(warnings: pass.warnings)
     } catch {
       return .invalid(
         TurnRecordError(
           code: error.code, column: scanner.column(of: error.offset), message: error.message))
     }
-  }
-}
-
-/// The id of the interaction read last.
-///
-/// Records of one interaction mostly follow each other, so its name is made once and shared.
-struct InteractionName: Sendable {
-  private var bytes: [UInt8] = []
-  private var name = ""
-
-  /// The string that these bytes spell.
-  mutating func name(of spelled: JSONString) -> String {
-    if spelled.hasEscape || !spelled.isASCII { return spelled.text }
-    if !spelled.bytes.equals(bytes) {
-      bytes.removeAll(keepingCapacity: true)
-      bytes.append(contentsOf: spelled.bytes)
-      name = spelled.text
-    }
-    return name
   }
 }

@@ -15,12 +15,26 @@ extension TurnRecordPass {
 
   @inline(__always)
   mutating func string(of key: TurnRecordKey) throws(JSONFault) -> JSONString? {
-    try begins(key, with: .string) ? try scanner.string() : nil
+    if scanner.peek() == UInt8(ascii: "\"") { return try scanner.string() }
+    return try begins(key, with: .string) ? try scanner.string() : nil
   }
 
   @inline(__always)
   mutating func text(of key: TurnRecordKey) throws(JSONFault) -> String? {
     guard let string = try string(of: key) else { return nil }
+    return text(of: string)
+  }
+
+  /// What a string says; tells where it is not valid UTF-8.
+  @inline(__always)
+  mutating func text(of string: JSONString) -> String {
+    string.isASCII ? string.text : foreignText(of: string)
+  }
+
+  @inline(never)
+  private mutating func foreignText(of string: JSONString) -> String {
+    // One look validates and makes the text; only the broken ones are walked through.
+    if !string.hasEscape, let text = String(validating: string.bytes, as: UTF8.self) { return text }
     warnOfInvalidBytes(string)
     return string.text
   }

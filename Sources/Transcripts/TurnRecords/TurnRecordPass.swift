@@ -1,9 +1,11 @@
-/// One walk over one line: each key's value goes into the record as it is met.
+/// One walk over one line: each key's value goes into a record as it is met.
 struct TurnRecordPass: ~Copyable {
   var scanner: JSONScanner
-  var record = TurnRecord(interaction: "")
   var warnings: [TurnRecordWarning] = []
   private var hasInteraction = false
+  private var unknownKeys = 0
+  /// Facts that the record has.
+  private var factKeys: RememberedFacts.Keys = 0
   /// A bit for each key met.
   private var keysMet: UInt32 = 0
   private var opening = 0
@@ -15,7 +17,9 @@ struct TurnRecordPass: ~Copyable {
   }
 
   /// Reads the whole line; `false` when it is blank.
-  mutating func readObject(_ names: inout InteractionName) throws(JSONFault) -> Bool {
+  mutating func readObject(
+    into record: inout TurnRecord, _ memory: inout RecordMemory
+  ) throws(JSONFault) -> Bool {
     guard let first = scanner.peek() else { return false }
     opening = scanner.offset
     guard first == UInt8(ascii: "{") else {
@@ -30,9 +34,9 @@ struct TurnRecordPass: ~Copyable {
       if let key = key(name) {
         if keysMet & 1 << key.rawValue != 0 { warnOfDuplicate(key, at: name.offset) }
         keysMet |= 1 << key.rawValue
-        try readValue(of: key, &names)
+        try readValue(of: key, into: &record, &memory)
       } else {
-        record.unknownKeys += 1
+        unknownKeys += 1
         try scanner.skipValue()
       }
       hasMore = try scanner.nextMember()
@@ -45,10 +49,9 @@ struct TurnRecordPass: ~Copyable {
   }
 
   /// Adds what follows from keys that are there or missing.
-  @inline(__always)
-  consuming func complete(
-    _ defaultInteraction: String?
-  ) throws(JSONFault) -> TurnRecordParser.Outcome {
+  mutating func complete(
+    _ record: inout TurnRecord, _ memory: inout RecordMemory, _ defaultInteraction: String?
+  ) throws(JSONFault) {
     if !hasInteraction {
       guard let defaultInteraction else {
         throw JSONFault(
@@ -61,7 +64,8 @@ struct TurnRecordPass: ~Copyable {
     if record.event == .offer, record.offer == nil {
       record.offer = OfferPrompt(id: nil, kind: .crossSell)
     }
-    return .record(record, warnings: warnings)
+    if factKeys != 0 { record.facts = memory.facts.facts(named: factKeys) }
+    if unknownKeys > 0 { record.unknownKeys = unknownKeys }
   }
 
   @inline(__always)
@@ -72,11 +76,11 @@ struct TurnRecordPass: ~Copyable {
   }
 
   private mutating func readValue(
-    of key: TurnRecordKey, _ names: inout InteractionName
+    of key: TurnRecordKey, into record: inout TurnRecord, _ memory: inout RecordMemory
   ) throws(JSONFault) {
     switch key {
-    case .interaction: try readInteraction(&names)
-    case .speaker: try readSpeaker()
+    case .interaction: try readInteraction(&record, &memory)
+    case .speaker: try readSpeaker(&record)
     case .text: record.text = try text(of: key)
     case .name: record.name = try text(of: key)
     case .id: record.id = try identifier(of: key)
@@ -93,11 +97,13 @@ struct TurnRecordPass: ~Copyable {
     case .labels: try scanner.skipValue()
     case .customer, .agent, .channel, .queue, .region, .timezone, .language, .disposition,
       .doNotContact:
-      try readFact(key)
+      try readFact(key, &memory.facts)
     }
   }
 
-  private mutating func readInteraction(_ names: inout InteractionName) throws(JSONFault) {
+  private mutating func readInteraction(
+    _ record: inout TurnRecord, _ memory: inout RecordMemory
+  ) throws(JSONFault) {
     guard let string = try string(of: .interaction) else {
       hasInteraction = false
       return
@@ -108,13 +114,16 @@ struct TurnRecordPass: ~Copyable {
         message: "`interaction` is empty; give each interaction an id of its own")
     }
     warnOfInvalidBytes(string)
-    record.interaction = names.name(of: string)
+    memory.interaction.take(string)
+    record.interaction = memory.interaction.text
     hasInteraction = true
   }
 
-  private mutating func readSpeaker() throws(JSONFault) {
-    record.unknownSpeaker = nil
-    record.speaker = nil
+  private mutating func readSpeaker(_ record: inout TurnRecord) throws(JSONFault) {
+    if record.speaker != nil {
+      record.speaker = nil
+      record.unknownSpeaker = nil
+    }
     guard let string = try string(of: .speaker) else { return }
     // The two words that nearly all turns carry need no string.
     if string.bytes.equals("customer") {
@@ -122,32 +131,27 @@ struct TurnRecordPass: ~Copyable {
     } else if string.bytes.equals("agent") {
       record.speaker = .agent
     } else {
-      warnOfInvalidBytes(string)
-      let word = string.text
+      let word = text(of: string)
       record.speaker = Role(word: word) ?? .unknown
       if Role(word: word) == nil { record.unknownSpeaker = word }
     }
   }
 
-  private mutating func readFact(_ key: TurnRecordKey) throws(JSONFault) {
-    // Most records carry no facts, and an empty set of them is large: it is made when one comes.
-    var facts = record.facts ?? InteractionFacts()
+  private mutating func readFact(
+    _ key: TurnRecordKey, _ facts: inout RememberedFacts
+  ) throws(JSONFault) {
+    let bit = RememberedFacts.bit(of: key)
+    factKeys &= ~bit
     if key == .doNotContact {
-      facts.doNotContact = try boolean(of: key)
+      guard let isForbidden = try boolean(of: key) else { return }
+      facts.take(doNotContact: isForbidden)
     } else {
-      let value = try identifier(of: key)
-      switch key {
-      case .customer: facts.customer = value
-      case .agent: facts.agent = value
-      case .channel: facts.channel = value
-      case .queue: facts.queue = value
-      case .region: facts.region = value
-      case .timezone: facts.timezone = value
-      case .language: facts.language = value
-      default: facts.disposition = value
-      }
+      // An empty string names nothing.
+      guard let string = try string(of: key), !string.bytes.isEmpty else { return }
+      warnOfInvalidBytes(string)
+      facts.take(key, string)
     }
-    record.facts = facts == InteractionFacts() ? nil : facts
+    factKeys |= bit
   }
 
   private mutating func offer() throws(JSONFault) -> OfferPrompt? {
@@ -161,7 +165,7 @@ struct TurnRecordPass: ~Copyable {
       case "id": id = try identifier(of: .id)
       case "kind": kind = try word(of: .offer, as: OfferKind.self)
       default:
-        record.unknownKeys += 1
+        unknownKeys += 1
         try scanner.skipValue()
       }
       hasMore = try scanner.nextMember()

@@ -5,7 +5,7 @@ import Testing
 @testable import Matching
 
 @Suite("Speech is looked up as the rules spell it")
-struct WordTableTests {
+struct ShortWordsTests {
   private static let spelling: Spelling = {
     var spelling = Spelling()
     spelling.fillers = ["um", "like"]
@@ -39,6 +39,37 @@ struct WordTableTests {
       let word = (0..<count).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
       let bytes = Array(word.utf8)
       #expect(sealed.reading(of: bytes) == plain.reading(of: bytes), "\(word)")
+      if let short = ShortWord(bytes), let told = sealed.reading(of: short, count: bytes.count) {
+        #expect(told == plain.reading(of: bytes), "\(word)")
+      }
+    }
+  }
+
+  @Test("what has figures, endings or letters said long is not told by numbers alone")
+  func notTold() {
+    let sealed = Self.lexicon().sealed()
+    for word in ["2nd", "can't", "goooo", "cancellllllllation"] {
+      let bytes = Array(word.utf8.prefix(ShortWord.longest))
+      #expect(ShortWord(bytes).flatMap { sealed.reading(of: $0, count: bytes.count) } == nil)
+    }
+    #expect(ShortWord(Array(repeating: 0x61, count: 17)) == nil)
+    #expect(ShortWord([]) == nil)
+  }
+
+  @Test("a word is as its numbers tell", arguments: UInt64(1)...20)
+  func numbers(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    for _ in 0..<200 {
+      let count = Int.random(in: 1...16, using: &generator)
+      let few: [UInt8] = [0x61, 0x62, 0xC3]
+      let bytes = (0..<count).map { _ in few[Int.random(in: 0..<few.count, using: &generator)] }
+      let hasRun = bytes.indices.dropLast(2).contains { start in
+        Set(bytes[start..<start + 3]).count == 1
+      }
+      #expect(ShortWord(bytes)?.hasRunOfThree == hasRun, "\(bytes)")
+      for length in 1...count {
+        #expect(ShortWord(bytes)?.prefix(length) == ShortWord(Array(bytes.prefix(length))))
+      }
     }
   }
 
