@@ -162,6 +162,6 @@ extension String {
     of one: UnsafeBufferPointer<UInt8>, and other: UnsafeBufferPointer<UInt8>
   ) -> Int32 {
     guard let start = one.baseAddress, let otherStart = other.baseAddress else { return 0 }
-    return memcmp(start, otherStart, min(one.count, other.count))
+    return memcmp(start, otherStart, Swift.min(one.count, other.count))
   }
 }

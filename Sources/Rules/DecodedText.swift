@@ -15,30 +15,31 @@ struct DecodedText {
     bytes.withUnsafeBufferPointer { bytes in
       var position = 0
       while position < bytes.count {
-        let end = bytes[position...].firstIndex { !$0.isPlain } ?? bytes.count
-        appendPlain(bytes[position..<end])
-        position = end
+        let start = position
+        while position < bytes.count, bytes[position].isPlain { position += 1 }
+        appendPlain(UnsafeBufferPointer(rebasing: bytes[start..<position]))
         guard position < bytes.count else { return }
         if bytes[position] < 0x80 {
           append(Unicode.Scalar(bytes[position]))
           position += 1
         } else {
           // No character of several bytes reaches beyond those that are not ASCII.
-          let end = bytes[position...].firstIndex { $0 < 0x80 } ?? bytes.count
-          appendForeign(bytes[position..<end])
-          position = end
+          let start = position
+          while position < bytes.count, bytes[position] >= 0x80 { position += 1 }
+          appendForeign(UnsafeBufferPointer(rebasing: bytes[start..<position]))
         }
       }
     }
   }
 
-  private mutating func appendPlain(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+  private mutating func appendPlain(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let first = bytes.first else { return }
     if endsInReturn { noteReturn(before: Unicode.Scalar(first)) }
-    scalars.append(contentsOf: UnsafeBufferPointer(rebasing: bytes).lazy.map(Unicode.Scalar.init))
+    // The capacity is there: no file has more characters than bytes.
+    for byte in bytes { scalars.append(Unicode.Scalar(byte)) }
   }
 
-  private mutating func appendForeign(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+  private mutating func appendForeign(_ bytes: UnsafeBufferPointer<UInt8>) {
     var parser = Unicode.UTF8.ForwardParser()
     var input = bytes.makeIterator()
     while true {
