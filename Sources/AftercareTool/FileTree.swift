@@ -150,15 +150,18 @@ extension String {
     // All strings that were made here lie together in memory.
     let inMemory = utf8.withContiguousStorageIfAvailable { own in
       other.utf8.withContiguousStorageIfAvailable { others in
-        let order = memcmp(own, others)
+        let order = Self.order(of: own, and: others)
         return order == 0 ? own.count < others.count : order < 0
       }
     }
     return (inMemory ?? nil) ?? utf8.lexicographicallyPrecedes(other.utf8)
   }
-}
 
-private func memcmp(_ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Int32 {
-  guard let start = one.baseAddress, let otherStart = other.baseAddress else { return 0 }
-  return memcmp(start, otherStart, min(one.count, other.count))
+  /// Below zero where the first bytes that differ are in order; zero where one are the beginning of the other.
+  private static func order(
+    of one: UnsafeBufferPointer<UInt8>, and other: UnsafeBufferPointer<UInt8>
+  ) -> Int32 {
+    guard let start = one.baseAddress, let otherStart = other.baseAddress else { return 0 }
+    return memcmp(start, otherStart, Swift.min(one.count, other.count))
+  }
 }

@@ -67,7 +67,7 @@ struct SourceReader {
     }
     var format = told(head)
     if isLive, options.format == nil { format = Self.piped(format, head) }
-    let outcome = try read(source, head, &pieces, as: format, into: &sink)
+    let outcome = try read(source, consume head, &pieces, as: format, into: &sink)
     if pieces.hasChanged { sink.report(SourceProblems.changed(source)) }
     return outcome
   }
@@ -115,7 +115,7 @@ struct SourceReader {
   }
 
   private func read(
-    _ source: TranscriptSource, _ head: [UInt8], _ pieces: inout SourcePieces,
+    _ source: TranscriptSource, _ head: consuming [UInt8], _ pieces: inout SourcePieces,
     as format: SniffedFormat, into sink: inout some TranscriptSink
   ) throws(ToolError) -> Outcome {
     switch format {
@@ -141,7 +141,7 @@ struct SourceReader {
   }
 
   private func readRecords(
-    _ source: TranscriptSource, _ head: [UInt8], _ pieces: inout SourcePieces,
+    _ source: TranscriptSource, _ head: consuming [UInt8], _ pieces: inout SourcePieces,
     _ reason: String, into sink: inout some TranscriptSink
   ) throws(ToolError) -> Outcome {
     var reader = TurnRecordReader(
@@ -153,6 +153,8 @@ struct SourceReader {
       try reader.push(bytes) { (item) throws(ToolError) in try cast.hand(item, to: &sink) }
     }
     if source.path == nil, !head.isEmpty { try sink.endPiece() }
+    // Read, it is no more than memory that is held to the end.
+    head = []
     while let piece = pieces.next(reportingTo: &sink) {
       try reader.push(piece) { (item) throws(ToolError) in try cast.hand(item, to: &sink) }
       try sink.endPiece()

@@ -12,23 +12,47 @@ struct DecodedText {
 
   init(_ bytes: [UInt8]) {
     scalars.reserveCapacity(bytes.count)
+    bytes.withUnsafeBufferPointer { bytes in
+      var position = 0
+      while position < bytes.count {
+        let start = position
+        while position < bytes.count, bytes[position].isPlain { position += 1 }
+        appendPlain(UnsafeBufferPointer(rebasing: bytes[start..<position]))
+        guard position < bytes.count else { return }
+        if bytes[position] < 0x80 {
+          append(Unicode.Scalar(bytes[position]))
+          position += 1
+        } else {
+          // No character of several bytes reaches beyond those that are not ASCII.
+          let start = position
+          while position < bytes.count, bytes[position] >= 0x80 { position += 1 }
+          appendForeign(UnsafeBufferPointer(rebasing: bytes[start..<position]))
+        }
+      }
+    }
+  }
+
+  private mutating func appendPlain(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let first = bytes.first else { return }
+    if endsInReturn { noteReturn(before: Unicode.Scalar(first)) }
+    // The capacity is there: no file has more characters than bytes.
+    for byte in bytes { scalars.append(Unicode.Scalar(byte)) }
+  }
+
+  private mutating func appendForeign(_ bytes: UnsafeBufferPointer<UInt8>) {
     var parser = Unicode.UTF8.ForwardParser()
     var input = bytes.makeIterator()
-    reading: while true {
+    while true {
       switch parser.parseScalar(from: &input) {
       case .valid(let encoded): append(UTF8.decode(encoded))
       case .error: appendReplacement()
-      case .emptyInput: break reading
+      case .emptyInput: return
       }
     }
   }
 
   private mutating func append(_ scalar: Unicode.Scalar) {
     if endsInReturn { noteReturn(before: scalar) }
-    if scalar.value >= 0x20 && scalar.value < 0x7F {
-      scalars.append(scalar)
-      return
-    }
     // A byte order mark counts as no character, so that columns are those an editor shows.
     if scalar.value == 0xFEFF, scalars.isEmpty { return }
     switch scalar {
@@ -60,6 +84,11 @@ struct DecodedText {
       self[keyPath: list].append(position)
     }
   }
+}
+
+extension UInt8 {
+  /// Whether it is a character that needs no further look.
+  fileprivate var isPlain: Bool { self >= 0x20 && self < 0x7F }
 }
 
 extension Unicode.Scalar {

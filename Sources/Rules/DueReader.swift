@@ -204,7 +204,7 @@ struct DueReader {
 
   // What stands between braces on the right must stand on the left.
   private func requireHeard(in start: TokenReader) throws(Refusal) {
-    guard let token = start.peek else { return }
+    guard let token = start.peek, token.text.utf8.contains(UInt8(ascii: "{")) else { return }
     for kind in TermKind.allCases where token.text.contains("{\(kind.rawValue)}") {
       guard !heard.contains(kind) else { continue }
       throw Refusal(

@@ -5,7 +5,7 @@ struct PhraseDraft {
   /// The phrase as the rulebook keeps it; its place is that of the first opening quote.
   let phrase: Phrase
   let references: [PhraseParser.Reference]
-  /// What stands between each pair of quotes.
+  /// What stands between each pair of quotes, where there are two.
   private let parts: [(span: Span, root: PhraseNode)]
 
   /// Parses what stands between quotes.
@@ -16,7 +16,7 @@ struct PhraseDraft {
       span = quoted.first
       phrase = Phrase(text: span.text, place: place, root: first.root)
       references = first.references
-      parts = [(span, first.root)]
+      parts = []
       return
     }
     let second = try PhraseParser.parse(near.second)
@@ -34,10 +34,9 @@ struct PhraseDraft {
   /// Tells what is wrong with it, given what the word lists measure.
   func check(lists: [String: PhraseMeasure]) {
     let measure = PhraseMeasure.of(phrase.root, lists: lists)
+    if parts.isEmpty, measure.least == 0 { span.reportNothingMustBeSaid() }
     for part in parts where PhraseMeasure.of(part.root, lists: lists).least == 0 {
-      part.span.report(
-        .nothingMustBeSaid, "nothing in this phrase must be said",
-        help: "take at least one word out of [ ]; gaps and punctuation are no words")
+      part.span.reportNothingMustBeSaid()
     }
     if measure.anchors == 0, measure.least > 0 {
       span.report(
@@ -57,5 +56,13 @@ struct PhraseDraft {
         label: "at most \(PhraseMeasure.mostWords) are allowed",
         help: "split it into several phrases, or use shorter word lists")
     }
+  }
+}
+
+extension Span {
+  fileprivate func reportNothingMustBeSaid() {
+    report(
+      .nothingMustBeSaid, "nothing in this phrase must be said",
+      help: "take at least one word out of [ ]; gaps and punctuation are no words")
   }
 }

@@ -51,17 +51,23 @@ final class RuleFile {
 
   /// The text of a range.
   func text(in range: Range<Int>) -> String {
-    guard scalars[range].allSatisfy(\.isASCII) else {
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: scalars[range])
-      return String(view)
-    }
-    return String(unsafeUninitializedCapacity: range.count) { buffer in
-      for (offset, scalar) in scalars[range].enumerated() {
-        buffer[offset] = UInt8(truncatingIfNeeded: scalar.value)
+    var isASCII = true
+    let text = String(unsafeUninitializedCapacity: range.count) { buffer in
+      scalars.withUnsafeBufferPointer { scalars in
+        var highest: UInt32 = 0
+        for offset in 0..<range.count {
+          let value = scalars[range.lowerBound + offset].value
+          highest |= value
+          buffer[offset] = UInt8(truncatingIfNeeded: value)
+        }
+        isASCII = highest < 0x80
       }
-      return range.count
+      return isASCII ? range.count : 0
     }
+    if isASCII { return text }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[range])
+    return String(view)
   }
 
   /// Line and column of a position, both from 1, in the file that the user wrote.

@@ -37,20 +37,21 @@ struct RuleLints {
 
   // Rules that ask for more than words may well share their phrases: one for the first time, one for the third.
   private func repeatedPhrases() -> [RulePlace: (rule: String, place: RulePlace)] {
-    var firsts: [String: (rule: String, place: RulePlace)] = [:]
+    var firsts: [String: [String: (rule: String, place: RulePlace)]] = [:]
     var repeated: [RulePlace: (rule: String, place: RulePlace)] = [:]
     for rule in rules where rule.asksForWordsAlone {
       let family = rule.id.prefix { $0 != "." }
       for heard in rule.heard {
-        let kind = family + " " + RulebookDraft.kind(heard.role, heard.position) + "\n"
+        let kind = family + " " + RulebookDraft.kind(heard.role, heard.position)
+        var known = firsts.removeValue(forKey: kind) ?? [:]
+        known.reserveCapacity(known.count + heard.phrases.count)
         for phrase in heard.phrases {
-          let key = kind + phrase.text
-          if let first = firsts[key] {
-            if first.rule != rule.id { repeated[phrase.place] = first }
-          } else {
-            firsts[key] = (rule.id, phrase.place)
-          }
+          let own = (rule: rule.id, place: phrase.place)
+          guard let first = known.updateValue(own, forKey: phrase.text) else { continue }
+          known[phrase.text] = first
+          if first.rule != rule.id { repeated[phrase.place] = first }
         }
+        firsts[kind] = known
       }
     }
     return repeated

@@ -125,11 +125,11 @@ extension TurnCondition {
 
 extension Rule {
   /// Where its phrases stand, by what keeps apart those that may read the same.
-  fileprivate var placesOfPhrases: [String: RulePlace] {
-    var places: [String: RulePlace] = [:]
+  fileprivate var placesOfPhrases: PlacesOfPhrases {
+    var places: PlacesOfPhrases = [:]
     for heard in heard {
       let kind = RulebookDraft.kind(heard.role, heard.position)
-      for phrase in heard.phrases { places[kind + "\n" + phrase.text] = phrase.place }
+      for phrase in heard.phrases { places[kind, default: [:]][phrase.text] = phrase.place }
     }
     for veto in vetoes {
       let (kind, phrases) =
@@ -137,7 +137,7 @@ extension Rule {
         case .within(let words, let phrases): ("unless \(words)", phrases)
         case .partOf(let phrases): ("unless part of", phrases)
         }
-      for phrase in phrases { places[kind + "\n" + phrase.text] = phrase.place }
+      for phrase in phrases { places[kind, default: [:]][phrase.text] = phrase.place }
     }
     return places
   }

@@ -9,6 +9,9 @@ struct Hearing {
   var missing: Missing?
 }
 
+/// Where the phrases of one rule stand first, by their kind and their text.
+typealias PlacesOfPhrases = [String: [String: RulePlace]]
+
 /// Reading of what a rule listens for.
 extension RulebookDraft {
   /// What makes sense only where something is heard.
@@ -18,7 +21,7 @@ extension RulebookDraft {
 
   /// Reads what the declaration listens for; tells when that is nothing.
   mutating func readHearing(_ declaration: Declaration) -> Hearing {
-    var seen: [String: RulePlace] = [:]
+    var seen: PlacesOfPhrases = [:]
     var hearing = Hearing()
     hearing.turnConditions = readTurnConditions(declaration)
     hearing.count = declaration.single("at").flatMap { $0.readCount() }
@@ -48,7 +51,7 @@ extension RulebookDraft {
   ///
   /// - Parameter mayBeBare: whether a role may stand without phrases.
   mutating func readHeard(
-    _ declaration: Declaration, mayBeBare: Bool, seen: inout [String: RulePlace]
+    _ declaration: Declaration, mayBeBare: Bool, seen: inout PlacesOfPhrases
   ) -> [Heard] {
     var heard: [Heard] = []
     for statement in declaration.every("heard") where statement.hasValue() {
@@ -80,7 +83,7 @@ extension RulebookDraft {
   }
 
   /// Reads the `unless` lines.
-  mutating func readVetoes(_ declaration: Declaration, seen: inout [String: RulePlace]) -> [Veto] {
+  mutating func readVetoes(_ declaration: Declaration, seen: inout PlacesOfPhrases) -> [Veto] {
     var vetoes: [Veto] = []
     for statement in declaration.every("unless") where statement.hasValue() {
       var reader = QuoteReader(statement)
@@ -176,23 +179,27 @@ extension RulebookDraft {
   private mutating func readPhrases(
     _ reader: inout QuoteReader, after keyword: Span, until stop: String? = nil
   ) -> [Phrase] {
-    var seen: [String: RulePlace] = [:]
+    var seen: PlacesOfPhrases = [:]
     return readPhrases(&reader, after: keyword, kind: "", until: stop, seen: &seen)
   }
 
   // A phrase that stands twice under one role or veto is a slip of copying.
   private mutating func readPhrases(
     _ reader: inout QuoteReader, after keyword: Span, kind: String, until stop: String? = nil,
-    seen: inout [String: RulePlace]
+    seen: inout PlacesOfPhrases
   ) -> [Phrase] {
     var result: [Phrase] = []
-    for quoted in reader.phrases(after: keyword, until: stop) where !keyword.file.isFull {
+    var known = seen.removeValue(forKey: kind) ?? [:]
+    defer { seen[kind] = known }
+    let all = reader.phrases(after: keyword, until: stop)
+    result.reserveCapacity(all.count)
+    known.reserveCapacity(known.count + all.count)
+    for quoted in all where !keyword.file.isFull {
       do {
         let draft = try PhraseDraft(quoted)
         phrases.append(draft)
         result.append(draft.phrase)
-        let key = kind + "\n" + draft.phrase.text
-        if let first = seen.updateValue(draft.phrase.place, forKey: key) {
+        if let first = known.updateValue(draft.phrase.place, forKey: draft.phrase.text) {
           draft.span.report(
             .phraseTwice, "this phrase is given twice",
             note: first.file == keyword.file.name
