@@ -30,8 +30,18 @@ rule conduct.unhappy-with-us
            "did not (like|appreciate|enjoy) (how|the way|the tone) ..4 (spoke|spoken|talked|treated|handled|dealt|with me|to me)"
            "(treated|spoke to|talked to) (me|us) (badly|poorly|like a|like an|like dirt|as if)"
            "(could|can) not wait to (get rid of|be rid of) (me|us)"
+           "(he|she|they|you|agent|{our-side}) [just|actually|even] (hung up on|talked down to|laughed at|shouted at|yelled at|lectured|mocked|belittled|interrupted|ignored|was shouting at|was yelling at|snapped at|talked over|cut off|fobbed off|brushed off) (me|us)"
+           "(he|she|they|{our-side}) (was|were) [{strongly}] (condescending|impatient|dismissive|patronising|patronizing|arrogant|abrupt|unfriendly|sarcastic|aggressive|disrespectful|unprofessional)"
+           "(he|she|they) kept (interrupting|talking over|cutting) [me|us|in]"
+           "(i|we) (was|were|felt|have been|got) [{strongly}] (treated|spoken to|talked to|handled) (badly|poorly|rudely|unfairly|terribly|disrespectfully|like)"
+           "(i|we) (did|do) not feel (heard|listened to|respected|understood|taken seriously|welcome)"
+           "(nobody|no one|none of you) (really|even|ever|actually) listened [to (me|us)]" "(nobody|no one) listened to (me|us)"
+           "(i|we) (felt|was made to feel|were made to feel) like (a|an) [{strongly}] (nuisance|idiot|criminal|burden|liar|fool|number|beggar)"
+           "did not (like|appreciate|care for) (the|his|her|their|your) (tone|attitude|manner)"
+           "(how|the way) (i|we) (was|were) (spoken to|treated|talked to|handled) (was|is) (not|un*|bad|awful|terrible|wrong|rude|disgusting|horrible)"
   unless   part of "(not|never|no) [{strongly}] ..1 (rude|impolite|disrespectful) (to|with|towards) (me|us)"
            "(was|were|is|are) not [{strongly}] (rude|impolite|disrespectful) ..3 (me|us)"
+  unless   within 1 words "but (i|we) (am|are) [{strongly}] (happy|glad|pleased|satisfied|delighted|content)"
   means    conduct unhappy
   because  Ask what went wrong in the conversation, apologise for that, and let a supervisor take it from here.
   source   house
@@ -41,11 +51,17 @@ rule conduct.unhappy-with-us
   yes      customer: The conversation was very unprofessional.
   yes      customer: I felt brushed off, to be frank.
   yes      customer: I did not like how she talked to me.
+  yes      customer: It works, but he hung up on me.
+  yes      customer: I didn't feel heard at all.
+  yes      customer: They kept talking over me.
+  yes      customer: I didn't care for his tone.
   no       customer: The agent was not rude to me at all.
   no       customer: Your colleague was very friendly, thank you.
   no       customer: The reception was bad on my phone.
   no       customer: The conversation was fine.
   no       customer: I don't want to be rude to you.
+  no       customer: She was patient with me, nobody talked down to me.
+  no       customer: The dog kept interrupting us.
 """#
   )
 }

@@ -16,12 +16,18 @@ rule conduct.told-to-calm-down
            "(relax|take it easy|chill) (please|sir|madam|and|a bit)"
            "(no need|no reason) to (get|be|shout|raise|yell|swear) [so] [upset|angry|rude|your|like|at]"
            "there is no need to (get|be|shout|raise|yell|swear) [so] [upset|angry|rude|your|like|at]"
-           "(watch|mind) your (tone|language)"
            "(stop|quit) (shouting|yelling|complaining|swearing)"
            "you (are|seem|sound) overreacting"
            "(it is|that is) (no|not a|not such a|not that) big [a] (deal|problem|drama)"
+           "(lower|mind|watch|moderate|keep down) your (tone|voice|manners|language|mouth|words)"
+           "(do not|stop|please do not|no need to) (raise your voice|shout at|yell at|scream at|raising your voice|shouting at|yelling at) [me|us|your]"
+           "do not (speak|talk) to (me|us|my colleague) (like that|that way|in that tone|this way)"
+           "(kindly|please|you need to|you have to|you must|try and|try to) [just] (cooperate|co operate|behave|be respectful|be polite|show some respect)"
+           "(kindly|just|please|sir|madam) [try to] understand (sir|madam|ma'am|the situation|our situation|our position|that we are)"
+           "(you have to|you must|you need to|try to) understand ..3 (we are|we have|i am|busy|sir|madam|our)"
   unless   part of "(i will|let me) [try to] (stay|remain|keep) calm"
            "i am not asking you to calm down"
+  unless   within 3 words "(not|never) (need|have|want) [you] to cooperate"
   means    conduct dismissal
   because  Name the matter, not the mood: say what you understood and what you do about it.
   source   NICE help, ReduceFrustration (frustration is about process, product and promises)
@@ -31,6 +37,11 @@ rule conduct.told-to-calm-down
   no       agent: The fan will cool the room down.
   no       agent: I'm not asking you to calm down, you have every reason.
   no       agent: You are right to be upset.
+  yes      agent: Lower your tone please.
+  yes      agent: Sir kindly cooperate.
+  yes      agent: Don't raise your voice at me.
+  no       agent: Could you lower the volume of the set, please?
+  no       agent: Please keep your voice message, it may help.
 
 rule conduct.nothing-i-can-do
   title    The agent shuts the matter down
@@ -62,6 +73,72 @@ rule conduct.nothing-i-can-do
   no       agent: I can't help with that myself, but I'll put you through to the claims desk.
   no       agent: What I can do is refund the fee.
   no       agent: Your policy starts on Monday.
+
+rule conduct.disrespects-customer
+  title    The agent attacks, mocks or shuts out the customer
+  status   stable since 1.0
+  heard    agent
+           "you are [just|clearly|obviously|being|simply] (lying|a liar|lying to (me|us)|making (it|this|that) up|imagining things|being difficult|being rude|being unreasonable|unreasonable|being ridiculous|ridiculous|being dramatic|exaggerating|being aggressive|being abusive)"
+           "that is (a lie|not true madam|not true sir|rubbish|nonsense|ridiculous)"
+           "i do not believe (you|a word|that story|your story)"
+           "(i|we) (do not|could not|really do not) [really] care (less|what you|about (you|your|that|this|it)|sir|madam|if you|whether you|at all)"
+           "i do not care"
+           "(none of|not) (my|our) (business|concern|circus)"
+           "you are not [even|really] (listening|hearing me|letting me)"
+           "you (do not|never|will not) (listen|let me (finish|speak|talk))"
+           "(let me|may i) finish (first|now|please|my sentence|speaking|talking|sir|madam)"
+           "stop (interrupting|cutting me off|talking over me|wasting my time|being|lying|arguing)"
+           "(wasting|waste) (my|our) time"
+           "what do you (want|expect) (me|us) to do"
+           "(good luck with (that|it)|tough luck|suit yourself|not interested in (your|that|the) (story|excuses|history|opinion))"
+           "(going to|will|have to) hang up"
+           "if you (keep|continue|go on|carry on|do not stop) ..8 (hang up|end|disconnect|terminate|cut) (up|the|this)"
+           "(nobody else|no one else|no other customer) [has|have] (complained|had|reported|has|has had)"
+           "you are the (only|first) (one|customer|person) (with|who|to|that)"
+           "you (obviously|clearly) (do not|did not|have not|have no)"
+           "(did|do) you even (read|look|listen|try|check|know)"
+           "are you (stupid|an idiot|crazy|dumb|out of your mind)"
+           "you should be (grateful|thankful|glad)"
+           "(i|we) have [already] (explained|told you|said) (this|that|it|you) ({number}|several|many|a hundred) times"
+           "already (explained|told) (this|it|that|you) ({number}|several|many) times"
+           "(can|could|will) you [just|please] listen (for once|for a change|for a second|to me)"
+           "do not have (time|all day|the time) (for (this|that|you|your)|to (argue|listen|discuss|waste))"
+           "do not have all day"
+           "you (people|customers|lot) (always|never|just|all|only)"
+           "(just|go and|simply) read the (website|faq|terms|instructions|manual)"
+           "(can you not|do you not) read"
+           "why are you [so|being] (angry|upset|rude|difficult|emotional|aggressive)"
+           "(go|shop|buy) (somewhere|someplace) else"
+           "not here to be (shouted|yelled|screamed|sworn|abused|insulted)"
+           "you are not making [any] sense"
+           "be (realistic|reasonable|sensible|grateful)"
+           "(do not|stop) (argue|arguing|be like that|start) [with me]"
+  unless   within 0 words "do not care (how long|how many|what it takes|what time|who is|whether it|if it takes)"
+           "believe (you should|you have|you had|you are|you can|you need)" "(he|she|they) (said|claims|told|says)" "(not|never) (saying|say|said|think|thinking|mean) [that] you are" "(if|should) (we|you) get (cut off|disconnected)"
+  unless   within 3 words "(sorry|would be|should be reasonable|to be realistic|had to|making you)"
+  means    conduct dismissal
+  because  Not one word about the customer's person: say what you heard, and what you do next.
+  source   house
+  mistakes An announcement, agreed with the customer, that the call will be cut.
+  yes      agent: You're lying.
+  yes      agent: I don't care about your story, madam.
+  yes      agent: You're not listening to me.
+  yes      agent: What do you want me to do about it?
+  yes      agent: If you keep talking like that I will end the call.
+  yes      agent: You are the only one with this problem.
+  no       agent: Your parcel is lying at the depot.
+  no       agent: I do care about this.
+  no       agent: I don't care how long it takes, I'll stay on the line.
+  no       agent: You are not the only one with this problem.
+  no       agent: I don't believe you should have to pay that.
+  no       agent: I will end the chat now, have a lovely day.
+  no       agent: What would you like me to do about the fee?
+  yes      agent: Are you stupid?
+  yes      agent: If you don't like it, go somewhere else.
+  yes      agent: don't argue with me
+  no       agent: I'm sorry you had to explain this three times.
+  no       agent: Would it help if I read the notes first?
+  no       agent: It would be reasonable to refund you, so I did.
 
 words satisfaction-word = satisfaction, call, opinion, feedback, business, experience
 words frustrating-word = frustrating, frustrated, upsetting, upset, annoying, inconvenient, difficult, disappointing,
@@ -115,6 +192,10 @@ rule conduct.blames-customer
            "(must have|you probably|you might have|you may have) ..2 (done something|pressed|entered|typed|deleted|misread|forgotten|dropped|broken)"
            "(take|raise|bring) (it|that|this) up with (the|your|them|seller|courier|bank)"
            "(blame|fault of) (the|your|our) (courier|bank|driver|seller|other department|system|it team)"
+           "(any one|anyone|anybody|everybody|everyone) (can|could|would|knows) [have] (see|seen|know|known|that you|how)"
+           "you (must|should) have (known|seen|noticed|read|thought)"
+           "(this|that|it) (happened|is happening|happens) because (of you|you)"
+           "you (caused|broke|did) (this|that|it) (yourself|on your own|by)"
   unless   within 4 words "(sorry|not your fault|our fault|our mistake|if you|no problem)"
   means    conduct blame
   because  Leave the question of guilt out; say what happens now to put it right.
@@ -125,6 +206,8 @@ rule conduct.blames-customer
   no       agent: It was not your fault, the system mixed up two orders.
   no       agent: You should have the parcel tomorrow.
   no       agent: If you forgot to save it, no harm done.
+  yes      agent: Anyone could have seen that the cable was loose.
+  no       agent: Anyone can come in without an appointment.
 
 words repeat-word = repeat, resend, send, say, tell, provide, share, explain, describe, confirm
 

@@ -86,6 +86,7 @@ rule offer.while-you-are-here
            "(i|we) (noticed|notice|see|saw|can see|do see) ..8 {do-not-have-or-qualify}"
            "(i|we) (noticed|notice|see|saw|can see|do see) ..8 no ..2 (cover|insurance|protection)"
            "(you|your account|you also|you now|you already) {qualify-phrase} [to|for] [our|a|an|the|some] ..6 {loan-word}"
+           "(happy|satisfied) with your [current] (mobile|broadband|energy|insurance|phone|tv|bank|internet) (provider|supplier|company|deal|network)"
   unless   within 6 words "(refund*|compensat*|goodwill|reimburs*|replacement|faulty|complaint|ombudsman|support scheme|delay repay|single person)"
            "anything else" "(what else|any other|signal|connection|service|access|internet|power|record)"
   means    offer cross_sell
@@ -99,6 +100,8 @@ rule offer.while-you-are-here
   no       agent: Did you know the refund is already on your card?
   no       agent: I see you don't have a signal at the moment.
   no       agent: You are eligible for a refund on this ticket.
+  yes      agent: Are you happy with your current mobile provider?
+  no       agent: Are you happy with the new time?
 
 words agent-asks-leave = shall, can, could, should, may, let me, want me to, would you like me to, i can, i could,
   i would love to, happy to
@@ -138,6 +141,7 @@ rule offer.shall-i-sign-you-up
            "if you (join|sign up|bundle|add|switch|subscribe|upgrade|take out|go with|go for|open) ..10 {today-word}"
            "when you (join|sign up|bundle|switch|subscribe|upgrade) ..10 (free|extra|discount|save|get|bonus|off|points|credits|miles|just|only|at)"
   unless   within 4 words "{app-word}"
+  unless   within 2 words "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|morning|afternoon|a callback|a call back|a visit)"
   means    offer cross_sell
   because  Ask nothing of the sort now; do what the customer came for.
   source   house
@@ -149,6 +153,7 @@ rule offer.shall-i-sign-you-up
   no       agent: Shall I reserve that one?
   no       agent: Please upgrade to our latest app version.
   no       agent: I can add that to your notes.
+  no       agent: Can I put you down for Tuesday morning?
 
 words add-or-adding = add, adding, move to, moving to, take, taking, go for, going for, choose, prefer, love, like,
   glad, wish, upgrade, switch, recommend, swear by, get the, doing is, do is
@@ -219,7 +224,11 @@ rule offer.promotion
            "(off|discount on|voucher for|code for|towards) your next (order|purchase|visit|booking|trip|stay|shop|bill|rental)"
            "(free trial|first month free|month free|no obligation|introductory rate|special rate|preferential rate)"
            "(switching|upgrade) options"
+           "(we are|we have|we have got|i have|i have got|there is|running|got|we do|we have also got) [also|just|currently|now] (a|an|our|this|some) [..1] (promo|promos|flash sale|summer sale|winter sale|spring sale|half price sale|multi buy|two for one|three for two|bogof)"
+           "for the price of (one|two|three)"
+           "(buy|get) one get (one|the second) [..1] (free|half)"
   unless   within 5 words "{apologize-word}"
+  unless   within 1 words "(not|no longer|never) [be able to|be]"
   means    offer cross_sell
   because  A campaign is no answer to the customer's matter; leave it out.
   source   house
@@ -230,6 +239,11 @@ rule offer.promotion
   no       agent: Which promotion did you take part in?
   no       agent: As a gesture of goodwill I took ten percent off your next bill.
   no       agent: The promotion code has expired.
+  yes      agent: We're running a promo with three lines for the price of two.
+  yes      agent: there is a buy one get one free on cases
+  no       agent: Your promo code has a typo.
+  no       agent: The price of two tickets is forty.
+  no       agent: After that you would no longer enjoy the member discount.
 
 words taxi-word = taxi, cab, hotel, restaurant, transportation, transport, car, accommodation, insurance, lodging,
   hotel room, rental car
@@ -319,6 +333,196 @@ rule offer.plain-question
   no       agent: Would you like me to reset the plan?
   no       agent: I am afraid we do not have any deals on tablets.
 
+words pitched-thing = plan, plans, pack, package, bundle, subscription, membership, insurance, cover, warranty, protection,
+  tier, loan, hub, mesh, kit, booster, boosters, extender, handset, iphone, tablet, system, security, channels, club,
+  savings account, credit card, rewards card, upgrade, tv, backup box, speaker, speakers, bigger one, faster one, dearer one,
+  newer one, second line, sim, mobile, landline, broadband, streaming, premium support, priority support, service plan, watch
+words dearer-kind = premium, platinum, gold, deluxe, ultimate, priority, unlimited, pro, plus, vip, bigger, higher, faster,
+  top, business, extended
+words sweet-word = cracking, good, great, special, nice, decent, lovely, fantastic, cheap, brilliant, sweet, super, amazing,
+  cheeky, very good, really good
+words fixing-word = refund*, replac*, compensat*, goodwill, apology, apologise, apologize, gesture, at no cost, no extra cost,
+  without charge, free of charge, no charge, nothing to pay, you asked, as requested, you wanted, you mentioned, you chose,
+  current, existing, restart*, reset*, reboot*, unplug*, cancel*, troubleshoot*, settings, engineer, technician, your claim,
+  test, included in your, already have, covers it
+
+rule offer.talks-up-a-product
+  title    The agent brings up, recommends or prices a further product
+  status   stable since 1.0
+  heard    agent
+           "(recommend|suggest|advise) [that] [to] you [to] (go for|going for|take|taking|get|getting|buy|buying|opt for|consider|move to|switch to|choose) ..3 {pitched-thing}"
+           "(suggest|recommend|do|advise) is (moving|putting|switching|upgrading|getting|move|put|switch) you ..5 {pitched-thing}"
+           "you (should|could|ought to|might want to|had better) [really] (take|get|go for|buy|move to|switch to) (our|the|a|an) [..1] {dearer-kind} {pitched-thing}"
+           "(shall|should|can|may|could) (i|we) [also|just|perhaps|maybe] (add|put|activate|include|enable|turn on) (the|our|a|an|some) [..1] ({dearer-kind}|sports|movie|movies|cinema|kids|travel|home|roadside|family) [..1] (support|package|pack|channels|cover|insurance|plan|protection|service|bundle|care)"
+           "(can|may|could|shall) (i|we) [also|just|quickly] (tell you about|talk to you about|talk you through|show you|introduce|introduce you to|present|mention|explain) (our new|one of our|some of our|our latest|our range|the new|our) ..3 {pitched-thing}"
+           "let me [also|just|quickly] (tell you about|introduce|introduce you to|present|mention) (our new|one of our|some of our|our latest|our range|the new|our) ..3 {pitched-thing}"
+           "what you [really|actually] (need|want) is (our|one of our|a new|a second|an extra|a bigger|a faster|a better) ..3 {pitched-thing}"
+           "(real|best|proper|only|perfect|ideal|long term|smart|easy) (fix|solution|answer|option|cure) [here|for you|really] (would be|is|might be) (our|one of our|to get our|to buy|getting our|a new|to upgrade) ..3 {pitched-thing}"
+           "(do|offer|give|get) you a [..1] {sweet-word} (price|deal|offer|rate) on (a|an|the|our|any|your next|some|another)"
+           "(you can|you could|can|could|why not) [also] (get|have|take|grab|add|buy) (our|one of our|a|an) ..3 {pitched-thing} (for|from|at) [just|only|as little as|under|less than] ..2 {money}"
+           "(get|have|take|grab|add|buy) our ..4 (for|from|at) (just|only|as little as|under|less than)"
+           "our ..3 {pitched-thing} (is|are|costs|starts) [at] (just|only|from) ..1 {number}"
+           "(we|i) [also] (do|offer|sell) (a|an|our|some) ..3 ({pitched-thing}|service|care plan|check up) (for|from|at) [just|only|about|around] {number}"
+           "(treat|spoil) (yourself|yourselves) (to|with)"
+           "(why not|why do you not) (upgrade|get yourself|try our|switch to our|move to our|join our|take out|bundle)"
+           "if you (take|take out|add|buy|get|open|bring|move|take on) (insurance|cover|a second|another|your mobile|your broadband|your tv|a tablet|a new|an extra|our) ..12 (off|discount|save|saves|cheaper|knock|free)"
+           "(good|great|perfect|ideal|right) (time|moment) to (look at|think about|consider|talk about|sort out|get|take out|add|start|discuss) [our|your|a|an|the|some] [..3] {pitched-thing}"
+           "(given|giving) any thought to (a|an|our|getting|adding|upgrading|taking|some)"
+           "(pre selected|preselected|pre qualified|hand picked|handpicked) (for|to)"
+           "bundle (your|it|that|them|both|everything) ..4 (and save|save|together|for less)"
+           "(one of our|our) [..2] {pitched-thing} (would|will) [really|also] (help|suit|stop|prevent|protect|save|be perfect|be ideal|make)"
+           "(chuck in|throw in|pop in|slip in) (a|an|our|some|the) ..3 (for|at) ..1 (just|only|a fiver|a tenner|{money})"
+           "(a minute|a moment|a second|time) to (hear|talk|chat) about (our|the new|a new|some)"
+           "(losing|wasting|missing out on) [money|savings|a lot|hundreds|out] [by|if|because] [..1] (not having|not being on|not taking|without|you do not have) (our|the|a) ..2 {pitched-thing}"
+           "(second|extra|another|additional) (sim|line|handset|phone|tablet|box) (would|will) [only] cost"
+           "(would|do|i will) [really] go for (our|the|a) [..1] ({dearer-kind}|{pitched-thing}) [..1] ({pitched-thing}|version|one)"
+           "(having|have got|have) (one|some|a|very) (good|great|special|super|nice) (offer|offers|scheme|plan|deal) for you"
+           "you can [also] take our [..1] ({dearer-kind}|{pitched-thing})"
+           "(goes|go) [really|very] well with (that|it|this|your)"
+           "(have|having) a think about (our|the|a|getting|adding) ..2 {pitched-thing}"
+           "for [extra|your|total|complete] peace of mind ..8 (plan|cover|insurance|warranty|protection)"
+           "get you (an|a) [early|free] upgrade"
+           "(people|folk|folks|customers|neighbours|homes) in your (area|street|road|town) [have|are] [..1] (moved|switched|upgraded|going|taking|joined|signed)"
+           "who is your (energy|broadband|mobile|insurance|phone|tv|electricity|gas) (with|provider|supplier)"
+           "the new (one|model|version) is (only|just|from) ..1 {number}"
+           "would (a|an|our) (bigger|second|extra|faster|larger|better) ..2 ({pitched-thing}|allowance|package|data) (help|suit|interest|be)"
+           "(there is|we have|we have got) (a|an) ..1 (insurance|cover|warranty|protection|care) (product|plan|policy|option|package) [that|which] (would|could|will|can|covers)"
+           "(pop|stick|whack|slip|sling) (travel|home|breakdown|phone|gadget|screen|boiler|some|the) (cover|insurance|protection|warranty) (on|in|onto)"
+           "we (do|sell|offer) (gigabit|full fibre|fibre|5g|tv|mobile|mobiles|insurance|energy|broadband) (now|too|as well|these days)"
+           "(remiss|disservice|wrong) [of me] not to (mention|tell you|offer) ..3 {pitched-thing}"
+           "(first dibs|priority access|early access|first refusal) (on|to) (the|our) [..1] (new|latest|next)"
+           "(kindly|please) (take|buy|purchase|opt for|subscribe to|go for|avail) our [..1] {pitched-thing}"
+           "(love|like|want) you to (try|join|experience|taste) our"
+           "(plan|package|bundle|handset|tablet|subscription|membership|insurance) is (on offer|on sale|half price|on promotion|on special)"
+           "word about our ..2 {pitched-thing}"
+           "you will (probably|also|likely|certainly|definitely) [also] want (the|our|a|an) (warranty|insurance|cover|case|upgrade|screen protector|bundle|premium ..1)"
+  unless   within 6 words "{fixing-word}"
+  unless   within 0 words "(would|do|did|could|can) not (recommend|suggest|advise|do|offer|give)"
+  means    offer cross_sell
+  because  Leave the product out: solve what the customer came for, and bring it up after the check-in if it still makes sense.
+  source   Güneş, Akşin, Örmeci, Özden 2010, J. Service Research, doi 10.1177/1094670509352677
+  mistakes An agent who answers a question about a product that was asked in other words.
+  yes      agent: Can I tell you about our home security system?
+  yes      agent: I would recommend you to go for the yearly pack, it has double data.
+  yes      agent: What I'd suggest is moving you onto the two gig plan.
+  yes      agent: Shall I add the premium support package for you?
+  yes      agent: it might be a good time to look at our life insurance
+  yes      agent: I could do you a cracking price on a second handset.
+  yes      agent: We do a service plan for nine pounds a month.
+  yes      agent: You can get our backup box for just 9.99 a month.
+  yes      agent: Why not treat yourself to the new watch while we wait?
+  yes      agent: If you take insurance with us as well, I can knock ten percent off.
+  no       agent: I would recommend you restart the hub.
+  no       agent: It might be a good time to look at the router together.
+  no       agent: Can I tell you about the next steps?
+  no       agent: The best fix is a new hub, the engineer brings it free of charge.
+  no       agent: Your current plan is nine pounds a month.
+  no       agent: Shall I add the note to your account?
+  no       agent: Why not try it again while I am on the line?
+  yes      agent: I'd go for the extended warranty if I were you.
+  yes      agent: sir we are having one good offer for you
+  yes      agent: Have you got a minute to hear about our new fibre?
+  yes      agent: For peace of mind, have a think about our cover plan.
+  no       agent: I'd go for the restart first if I were you.
+  no       agent: Who is your appointment with?
+  no       agent: Are you happy with the new time?
+  yes      agent: I can pop travel cover on for you.
+  yes      agent: sir kindly take our yearly subscription
+  yes      agent: Just so you're aware, the family plan is on offer till Sunday.
+  yes      agent: A quick word about our life cover before you go.
+  no       agent: I can pop a note on for the engineer.
+  no       agent: A quick word about the visit before you go.
+  no       agent: You'll probably want the reference number too.
+  no       agent: Please take our apology, madam.
+
+rule offer.dearer-would-have-helped
+  title    The agent says that the dearer product would not have the trouble
+  status   stable since 1.0
+  heard    agent
+           "if you (were|had been|moved|had|went|upgraded) [on|to|with|for] (our|the|a) [..1] {dearer-kind} (plan|package|tier|service|support|account|membership|line|bundle|speed|version|card)"
+           "(with|on) (our|the|a) {dearer-kind} (plan|package|tier|service|support|account|membership|bundle|version|card) (you|this|it|that|there|they|we) (would|could|will|can|get|is)"
+           "(our|the) {dearer-kind} (customers|members|users|plan|tier|package) (get|do not|never|have|would|skip|gets|does not)"
+           "(fix|solution|answer|option|cure) [here|for you|really] (would be|is|might be) (our|the|a) {dearer-kind} ..2 (hub|plan|package|tier|router|box|support|service|line)"
+           "{dearer-kind} (line|number|queue|support|service) ..3 (pay for|for a fee|to skip|skips)"
+           "(skip|jump|beat) the queue (with|by (paying|upgrading|joining)|for (just|only|a)|if you (pay|upgrade|join|take))"
+           "pay ..4 (skip|jump) the queue"
+           "for (a|just a) (small|little|modest|tiny) (fee|charge|extra|monthly fee|amount) [..2] (you|i|we) (can|could|get|would)"
+           "(by|without) (going|not going|having|being on) [a] (premium|pro|platinum|gold|unlimited)"
+           "if you pay (a bit|a little|slightly|just) [more|extra] (you|we|i|and|for)"
+           "(avoid|prevent|stop) (this|that|it) (by|with) (going|upgrading|our|the) [to] [our|a|the] ({dearer-kind}|plan)"
+  unless   within 4 words "{fixing-word}"
+  means    offer up_sell
+  because  Make what is already paid for work; that a dearer one would not fail says that this one was sold to fail.
+  source   Güneş, Akşin, Örmeci, Özden 2010, J. Service Research, doi 10.1177/1094670509352677
+  yes      agent: If you were on our platinum plan this wouldn't have happened.
+  yes      agent: The real fix here would be our premium hub.
+  yes      agent: there's a premium line you can pay for to skip the queue
+  yes      agent: For a small fee you can get it done today.
+  no       agent: If you were on our network this would show.
+  no       agent: There is a premium number, but please use the free one.
+  no       agent: You are on our gold plan since March.
+  yes      agent: You could avoid this by going premium.
+  no       agent: You could avoid this by saving first.
+
+words cover-kind = insurance, cover, warranty, care plan, protection, protection plan, breakdown cover, assistance plan,
+  boiler cover, pet cover, travel cover, travel insurance, home insurance, gadget insurance
+words side-product = insurance, cover, warranty, unlimited, premium, mortgage, loan, credit card, savings account,
+  care plan, protection plan, upgrade, bundle, bundles, bundling, membership, subscription, subscribing, fibre, fiber,
+  broadband, tv, going unlimited, a switch, switching, boosters, going premium, going paperless savings
+
+rule offer.plain-pitch
+  title    The agent puts a further product forward in plain words
+  status   stable since 1.0
+  heard    agent
+           "interest you in ..2 {side-product}"
+           "(have you|did you ever) [ever] (thought|think) (about|of) ..2 {side-product}"
+           "(you could|you would|you can|you might) (save|be saving) [some|a lot of|a bit of|more] [money|cash|a bit|a packet] (by|if you|with) (bundling|bundle|combining|combine|switching|switch|upgrading|upgrade|joining|join|adding|add|our|moving|taking)"
+           "for [just|only] (an extra|another) ..4 (a|per|each|every) (month|week|year|trip|ticket|night|person) [you] (would|will|could|can|get) [get|have]"
+           "you (have been|were|are|have already been) (pre approved|preapproved|selected|shortlisted|chosen) (for|to)"
+           "(as|since|because|seeing as|being) [you are|you have been] [such] (a|an|one of our) [very|most|our] (loyal|valued|existing|long standing|longstanding|premium|special|best) (customer|customers|client|member|guest|subscriber) ..6 (deal|discount|offer|off|upgrade|price|rate|free)"
+           "(have a look at|take a look at|check out|browse|explore|discover|see) (our|the) [..1] (new|latest|summer|winter|spring|autumn|fall|current|newest|special) (collection|range|line|arrivals|catalogue|catalog|products|models|menu|bundles|season|deals|offers|promotions|sale)"
+           "(do not|never) miss [out on] (our|this|the|these) ..3 (sale|offer|offers|deal|deals|promotion|promotions|event|discount|discounts|campaign)"
+           "(customers|people|others|shoppers) who (bought|ordered|took|chose|liked|use) ..4 (also|usually|often) (bought|buy|took|take|add|added|like|liked|chose)"
+           "(our|with) (premium|gold|plus|platinum|pro|unlimited) (members|customers|users|subscribers|clients) [..1] (do not|never|get|have|enjoy|are never)"
+           "(with|on) (premium|gold|platinum|pro|our premium|our gold|our bigger|our unlimited|the premium|the gold|the unlimited) [plan|membership|package|tier] you (would|will|get|never|can|could)"
+           "(try|get|give|grab|start) [our|a] (premium|plus|pro|gold|unlimited|prime) [a try|a go|membership|plan] (free|for free|for 30|for a month|at half|now|today)"
+           "(shall|should|can|could|may) i (book|arrange|set up|schedule|get) [you] [in] [for] a (demo|demonstration|free consultation|sales call|trial|free trial|product tour|financial review|mortgage review)"
+           "(one of our|an|our) (advisors|advisers|advisor|adviser|brokers|consultants|salespeople|sales team|sales) ..3 (call|ring|talk|speak|contact|meet) [to|with] you about (a|an|our|your) [..1] (mortgage|loan|pension|insurance|investment|investments|savings|upgrade|cover|options|new plan)"
+           "(better|bigger|upper|nicer|faster|premium|larger) (seat|seats|room|suite|cabin|plan|package|car|model|bundle) (available|free|going|on offer) (for|at|if)"
+           "(could|can|may) i offer you (a|an|some) ..2 (discount|reduction|deal|months free|free month|better price|lower price) (to|if|and|on)"
+           "(anything|something) (i|we) (could|can) (do|offer) to (keep you|change your mind|make you stay|have you stay|get you to stay)"
+           "(give|drop|leave|hit) us a (like|follow|thumbs up|heart|shout out|shoutout) [on]"
+           "(buy one get one|two for one|2 for 1|three for two|3 for 2|bogof|second one half price|half price on the second)"
+           "(we|i) (do|have|offer|sell) (a|an|our own) ..2 {cover-kind} (that|which|for|from|at|with)"
+           "(protect|cover|insure) (it|them|your ..2|that|yourself|the ..2) with (our|a|one of our) ..2 {cover-kind}"
+           "(worth|consider|think about|recommend|suggest|advise) [you] (taking|getting|buying|adding|having) [out] (our|a|an|some) ..2 {cover-kind}"
+           "(our|the) (newer|newest|latest|next) (model|models|version|generation) (do not|does not|would not|will not|has no|have no|is much|is far|handles|never)"
+           "(would not|will not|not) have (this|that|these|the) [..1] (problem|problems|trouble|issue|issues) with our (newer|newest|latest|premium|bigger|new|better|gold|pro|plus)"
+           "our (credit card|card|account|app|membership|plan|club|rewards card) (gives|gets|earns|offers|pays|saves|lets) you ..3 (cashback|cash back|points|rewards|miles|off|free|interest|bonus|discount|discounts)"
+           "(shall|should|can|could|may) i add (a|an|some|another) (drink|dessert|side|starter|bottle|coffee|extra|snack|gift box|gift wrap|bag|charger|case) (to|for|with|on)"
+           "would you like a (hotel|rental car|hire car|car|drink|dessert|side|case|charger|bag|extended warranty|warranty|cover) (with that|as well|too|to go with|on top|with it)"
+  unless   within 5 words "(refund*|compensat*|goodwill|gesture|replacement|reimburs*|apology|you asked|as requested|you requested|complaint|faulty|cancellation|fee|late|not include|error|covered|claim|expired)"
+  unless   within 3 words "(do you already|you already have|your current|what|which|no)"
+  means    offer cross_sell
+  because  Leave it out until the customer's own matter is settled and the check-in is past.
+  source   house
+  mistakes An agent who names a product that was asked for in other words.
+  yes      agent: Can I interest you in pet cover, or travel insurance?
+  yes      agent: you could save a packet by bundling
+  yes      agent: As a valued customer you get a special price today.
+  yes      agent: Take a look at our new arrivals!
+  yes      agent: We do a care plan that takes care of this.
+  yes      agent: With premium you would never wait.
+  yes      agent: Shall I add a dessert to that?
+  yes      agent: could i offer you a small discount to stay
+  no       agent: Have you thought about what happened before the noise?
+  no       agent: With our newer firmware you won't have this problem.
+  no       agent: You have been selected by mistake, I am sorry.
+  no       agent: Take a look at our latest article on it.
+  no       agent: I can offer you a discount as an apology for the late van.
+  no       agent: You were pre-approved in error.
+  no       agent: Should I add an extra night to the booking?
+
 words the-or-premium = the, our, a, an, premium, business, first, gold, platinum, pro, plus, unlimited, complete, total,
   ultimate, full, next
 words could-or-want-to = could, can, want to, would you like to, should, might, may want to, let me, i can
@@ -396,6 +600,15 @@ rule offer.stay-with-us
            "(pause|freeze|downgrade) [your|the|it] [subscription|membership|account|plan] instead"
            "(best|absolute best|better) (price|deal|rate|offer) (i|we) (can|have|could)"
            "(campaigns|offers|deals|gifts) ..4 (old|existing|loyal|long standing|returning) (users|customers|members|clients)"
+           "(stay|remain|stick) with us (and|then) (i|we|you) ..8 (free|half|off|discount|months|price|extra|bonus|cheaper)"
+           "if you (do not|did not) (cancel|leave|go ahead|switch|close) ..10 (free|half|off|discount|months|price|extra)"
+           "(throw in|give you|do you|get you|offer you) ..6 (free|half price|off|discount) ..4 if you (stay|do not (cancel|leave)|keep|renew|change your mind)"
+           "(throw in|add) {number} [free] (months|weeks)"
+           "(i|we) (can|could) renew (you|your (contract|plan|policy|membership|subscription)) (today|now|with|for|at|and)"
+           "(do not|please do not) (go|leave|cancel) [yet|just yet] [..2] (i|we) can (halve|cut|lower|give|offer|drop|do)"
+           "what if (i|we) (gave|offered|could give|could offer|cut|halved|dropped|took) ..6 (free|half price|off|discount|months|your bill|the price)"
+           "before (i|we|you) cancel ..8 (deal|deals|offer|offers|discount|discounts|price)"
+           "(get|find|do|offer) you a better (deal|price|rate|offer) (to stay|if you stay|to keep|and keep|than)"
   unless   within 5 words "(line please|on the line|refund*|compensat*|goodwill|gesture|apology|stay safe)"
            "(stay connected|stay tuned|stay calm|stay on hold|hold|late fee|compliment*)"
            "stay (on|at|in|there|for the night|tuned|safe|connected|well)"
@@ -409,6 +622,15 @@ rule offer.stay-with-us
   no       agent: Please stay on the line.
   no       agent: I'm sorry to see you go, your account closes on Monday.
   no       agent: I took the late fee off your bill as a gesture.
+  yes      agent: Stay with us and I'll give you six months half price.
+  yes      agent: i'll throw in three free months if you don't cancel
+  no       agent: Stay with me, I'll give you the reference.
+  no       agent: If you don't cancel by Friday, it renews.
+  yes      agent: What if I gave you three months at half price?
+  yes      agent: Before I cancel it, let me see what deals I have.
+  no       agent: Don't go yet, I have the reference for you.
+  yes      agent: Let me see if I can get you a better deal to stay.
+  no       agent: Let me see if I can get you a better appointment.
 
 words a-or-wee = a, wee, quick, short, honest, good, nice, positive, little, online, five, 5, star, google, glowing
 
@@ -436,10 +658,14 @@ rule offer.rating
            "evaluate (our|my|the|this) (reply|replies|service|answer|answers|call|chat|conversation)"
            "how likely (are you|would you be) to recommend"
            "(a|one|two|quick|short) (minute|question|second|questions) ..3 (survey|poll|feedback form)"
+           "(would you mind|could you|can you|would you be so kind|mind|please|kindly) (leaving|giving|writing|filling|doing|completing|leave|give|write|fill|do|complete) ..4 (review|rating|stars|testimonial|good score)"
+           "(stars|star|review|rating|feedback|score) would [really|also|just] (mean|help|make my|be (great|appreciated|lovely|amazing|wonderful|nice|fantastic))"
+           "(five|5|ten|10|full|top) (stars|marks) (please|sir|madam|if|for me|on the)"
   unless   within 3 words "(children|kids|students|seniors|surveyor|site survey|property survey|land survey|mortgage survey)"
            "(home survey|building survey|exchange rate|interest rate|base rate|mortgage)"
            "(hotel|restaurant|guesthouse|place|with a|has a|have a|star) ..2 (star|stars|rating)"
            "(with|at|has|is a|are) ..2 (stars|star)" "(will|i) review"
+           "(survey|questionnaire) (is|was|has) [now|already] (closed|over|ended|anonymous|done)"
   means    offer advocacy
   because  Ask for a rating only after a check-in in which the customer said that all is well.
   source   house
@@ -449,6 +675,10 @@ rule offer.rating
   no       agent: The surveyor will come on Monday, the site survey takes an hour.
   no       agent: The hotel has four stars and its own garage.
   no       agent: I will review your case today.
+  yes      agent: Would you mind leaving us a review?
+  yes      agent: If you get a minute, five stars would mean a lot.
+  no       agent: Would you mind leaving the router on overnight?
+  no       agent: More feedback on the error would tell the engineers more.
 
 words friends-word = friends, friend, family, colleagues, mates, neighbours, neighbors, colleague, neighbour, neighbor
 words pass-them-my-phrase = send them our way, send them my way, pass them my, pass my name, give them my,

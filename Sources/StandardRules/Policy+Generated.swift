@@ -38,8 +38,8 @@ decision policy.purpose-routine
   because  Do what was asked first; then one fitting offer is allowed, and a no ends it.
 
 decision policy.nothing-held
-  title    Nothing is held: the contact needed no follow-up
-  because  No problem and no stress are on record for this customer; an offer is allowed.
+  title    Nothing holds an offer back
+  because  Nothing is left to settle or to wait for; one fitting offer is allowed, and a no ends it.
 
 decision policy.asked-for
   title    The customer asked for a product
@@ -90,8 +90,8 @@ decision policy.promise-broken
   because  Keep the promise first and say that it was late; then speak of anything else.
 
 decision policy.not-evaluated
-  title    It could not be judged who said what
-  because  Offer nothing; state who is the customer and who the agent, then ask again.
+  title    It could not be judged: who speaks is not known, or no rules know the language
+  because  Offer nothing; state who is customer and who agent, or add rules for the language, then ask again.
 
 decision policy.earlier-care-owed
   title    An earlier contact was settled, its check-in is still to come

@@ -108,6 +108,33 @@ rule stress.deadline
            "(get|gets|getting) paid (on|tomorrow|monday|tuesday|wednesday|thursday|friday)"
            "(can not|must not|could not|do not want to) (miss|be late for) (it|this|that|the|my|our|him|her)"
            "not [going to|gonna] (be|get) (here|there|done|ready|back) (in time|before)"
+           "(wrong|missing|expired|lost|stuck|declined|locked|cancelled|misspelt|spelled|mistake|error|broken) ..15 (i|we) (fly|leave|travel|move|sail|depart|land|complete|exchange|start|am flying|are flying|am leaving|are leaving) [out|home|back|off|in] [on|this|next] ({day-name}|{date}|{ordinal})"
+           "(i|we) (fly|leave|travel|move|sail|depart|complete|start|am flying|are flying|am leaving|are leaving) [out|home|back|off|in] [on|this|next] ({day-name}|{date}) (and|but|so) ..10 (wrong|missing|expired|lost|not|no|nothing|still|nobody|never)"
+           "(i am|she is|he is|my {my-people} is) [the|a] (best man|bride|groom|bridesmaid|getting married|marrying|giving a (speech|talk)|sitting (an|her|his|the) exam|being buried|due in court)"
+           "(need|want) (my|our|the|his|her) ..2 [back|here|sorted|fixed|working|delivered] (by|before|in time for) (then|{day-name}|{date}|the|my|our|we|i|she|he|they)"
+           "(in time for|before) (the|my|our|his|her) [..1] (wedding|funeral|interview|exam|exams|surgery|operation|hearing|deadline|inspection|audit|completion|christening|shift|due date|viewing|ceremony|move|start of (term|school))"
+           "({number}|{number-word}|only|few|couple of) (days|weeks|hours|week|day) (away|to go|left|before (the|my|our|we|i|she|he))"
+           "(otherwise|or else) (i|we|my|our|they|he|she) [will|am going to|would|might|have to|has to] (lose|miss|get (fined|charged|evicted|locked out)|expire*|close*|have to)"
+           "(expires|runs out|lapses) (today|tomorrow|tonight|on|this|at|in|next)"
+           "(closes|shuts|ends|is up) (today|tomorrow|tonight)"
+           "(start|starts|starting|begin|begins) (treatment|chemo|radiotherapy|dialysis|exams|my exams) (on|at|in|tomorrow|today|this|next)"
+           "(by|before) (close of business|close of play|the close of)"
+           "(it|this|that) can not wait"
+           "before it is too late"
+           "(i|we|he|she) [will] (need|needs) it (by|before|for) (the|my|our|his|her|then|work|school|{day-name})"
+           "(got|need|have|due|supposed|meant|has|needs) to be (at|in|on|there|back|out) [the|my|our|a|at] ..2 in ({number}|{number-word}|half|an|a) (minutes|hour|hours|minute|days|mins|half)"
+           "(i|we) (am|are) (supposed|meant) to be (on|at|there|home|working|leaving|flying|moving)"
+           "(battery|credit|phone|data|meter|oxygen|charge) is (about|going) to (die|run out|go|end)"
+           "(have|got|need) to (go to|get to|leave for|be at|start) (work|school|the school|the airport|hospital|the hospital|court|my shift|my appointment) (now|soon|in|at|and|but|by)"
+           "(guests|visitors|family|clients|customers|inspectors|buyers|friends|parents|removal men|movers|builders|bailiffs) (arriving|coming|arrive|come|turning up|land|landing|are coming|are arriving|are due) ..2 (tonight|today|tomorrow|at|in|on|any minute|soon|this)"
+           "(is|it is|they are|this is|that is) for (a|my|our|her|his|the) [..1] (funeral|court|interview|surgery|exam|christening|graduation)"
+           "(my|our|his|her) [..1] big day"
+           "(has|have|needs|need) to be (there|here|done|with (me|us|her|him)|sorted|fixed|ready|in|delivered|paid|back) (by|before|on) ({day-name}|{date}|noon|then|the|my|our)"
+           "(no|not much|not any) (good|use|point) [to] [me|us|in|it] [it] (after|on|by|in|if it|then) ({day-name}|{date}|that|then|the|comes)"
+           "(tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next week) is (no|too|not) (good|use|late|any|soon|an option)"
+           "(after|if it comes|by) ({day-name}|then|that) (it is|is) [far|way|just] (too late|useless|no good|pointless|no use|worthless)"
+           "(only|just) [got] (till|until) (lunchtime|lunch|noon|midday|tonight|tomorrow|{day-name}|the end|then|{number}|five|six|four|three)"
+           "(i|we) (leave|fly|go|start|open|close|set off|am off|are off) at ({number}|{number-word}) (in the|am|tomorrow|sharp|on the dot|tonight)"
   unless   within 0 words "(do not|did not|not|never|will not) [want to] (miss|have)" "no (rush|hurry)"
            "due in ..2 (weeks|months|days)" "{book-word} ..8 {life-event}"
            "{life-event} ..6 (restaurant|hotel|book|booking|table|gift|reservation|dinner|room|train|taxi)"
@@ -118,8 +145,25 @@ rule stress.deadline
            "test (drive|message|match|centre|center|result|results)" "(a|the) job (lot|centre|center|well)"
            "move (to|into|in|house)" "meeting (room|point|place|friends)"
            "minutes (before|until|till) [the] (train|bus|closing|departure)"
+           "(table|room|hotel|train|bus|taxi|restaurant|ticket|tickets|car|booking|reservation|place) ..8 (days|hours|weeks|week|before|left)"
+           "(leave|arrive|depart|return|travel*) ..3 (before|by) the"
+           "(sale|offer|season|trial) (ends|is up|closes)"
+           "(need|want) (the|my) (train|taxi|hotel|room|table|bus|car|booking) ..3 (by|before)"
+           "(hours|days) (left|before) ..4 (free|trial|included|trip|journey|holiday|flight|battery)"
+           "({number}|{number-word}) (days|weeks|hours) (away|left|before) [for|on|in|until|till] [my|the|our] (trip|holiday|stay|visit|battery|contract|data)"
+           "when ..3 (expires|runs out|ends|closes)"
+           "(table|restaurant|train|taxi|hotel)"
+           "(book|booking|table|room|reservation|menu|dinner|restaurant) ..8 (arriving|coming|guests|family|friends)"
+           "(friends|family|parents|guests|clients) (arriving|coming|arrive|come|are coming) ..6 (table|hotel|room|restaurant|train|book)"
+           "card (expires|runs out)"
+           "(is|it is) for (a|my|our) ..3 (table|dinner|party|gift)"
+           "(leave|fly|go) at ..6 (train|bus|taxi|ticket|tickets|book|hotel)"
+           "(train|bus|taxi) ..8 (leave|leaves|go|goes) at"
+           "(tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday) is (no|not) (problem|bad|busy)"
+           "(is|are) (it|they|you) (open|there|free|here) (only|just) until"
   unless   within 0 words "what is the deadline"
   unless   within 0 words "(can not|could not|must not) miss (it|that|this) (is|says|on|at|sign|big)"
+  unless   within 0 words "only due"
   means    stress mild
   because  Take the customer's date as yours: say whether it can be met, and if not, what bridges the gap.
   source   house
@@ -128,9 +172,31 @@ rule stress.deadline
   yes      customer: We are going to miss our connection.
   yes      customer: If it's not fixed by then my shop stays shut.
   yes      customer: the driving test is on monday morning
+  yes      customer: The visa is missing and we sail on Sunday.
+  yes      customer: I need my passport back before the wedding.
+  yes      customer: the baby is due and the move is only two weeks away
+  yes      customer: It can't wait until Monday.
+  yes      customer: otherwise i lose the flat
+  yes      customer: I've got to be at work in twenty minutes.
+  yes      customer: we are supposed to be on holiday
+  yes      customer: My battery is about to die.
+  yes      customer: I have guests arriving tonight.
+  yes      customer: It's for a funeral.
+  yes      customer: It has to be there by Friday.
+  yes      customer: tomorrow is no use to me
+  yes      customer: I've only got till lunchtime.
+  yes      customer: after saturday it is useless
   no       customer: A table for my birthday on Friday, please.
   no       customer: It is due in three weeks, no rush.
   no       customer: I don't want to miss the museum.
+  no       customer: We fly on Thursday and want two seats together.
+  no       customer: I need the taxi by eight.
+  no       customer: The sale ends on Sunday, right?
+  no       customer: I am due to be in town on Monday, can I book a table?
+  no       customer: I have family coming on Sunday and want a table for six.
+  no       customer: The card ends in 4471 and the other card expires in May.
+  no       customer: Tomorrow is no problem.
+  no       customer: Is it open just until six?
 
 words sick-word = sick, ill, crying, hungry, scared, waiting, asleep, allergic, stuck, stranded, alone, cold, upset,
   hospital, medication, freezing, starving, tears, oxygen, unwell, disabled, pregnant, eat, sleep, school, medicine,
@@ -177,6 +243,26 @@ rule stress.dependants
            "(in laws|in-laws|guests|kids|children|family|customers|clients|{my-people}) [..2] (sitting|standing|staring|waiting|looking|asking) ..3 (here|at me|with me|in the|at the|for|me|us)"
            "({number}|{number-word}) (people|workers|drivers|families|staff|employees|kids|children|guests|of us) ..4 (paid|waiting|stranded|standing|depend*|hungry|without|unpaid|stuck)"
            "(he|she|my {my-people}) is [a] [{number}|{number-word}] [year old|years old|year] [a] (dialysis|cancer|heart|stroke|dementia|diabetic|disabled|elderly|pregnant|newborn|autistic) [patient|man|woman|lady|child]"
+           "(she|he|my {my-people}|mum|dad|mom|nan|gran|grandma|grandad) can not (get (up|down|out|in|around)|go up|leave the|be left|walk|stand|use the|manage the|breathe|eat|wash|do without|sleep|be without|reach)"
+           "(she|he|mum|dad|my {my-people}) is [nearly|almost|only|over] ({number}|{number-word}) [{number-word}] [years old] (with|on (her|his) own|and (on|alone|can not|has|needs|not|without|frail|sick|lives alone|living alone))"
+           "(she|he|mum|dad|my {my-people}) is in (her|his) (seventies|eighties|nineties|80s|90s|70s)"
+           "(single|lone) (mum|mom|mother|dad|father|parent)"
+           "(kids|children|daughter|son|boy|girl|little one|baby|toddler|grandson) (keep|keeps|kept|is|are|was|were|has been|have been|will be|goes|go) ..1 (asking|crying|waiting|without|missing|late|stuck|looking at|devastated|gutted|heartbroken|going without|sat|left)"
+           "(have|had|has) to (pick up|collect|fetch|feed|look after|get to|get back to|care for|get home to) (my|our|his|her|the) [..1] {my-people}"
+           "(turn|turning|turned|sent|sending|send) (people|customers|guests|clients|patients|them) (away|home|back)"
+           "(customers|guests|clients|people|staff|tenants|students|patients|passengers) (are|is|keep|kept|were|have been) [now|all|just|already] (leaving|walking out|cancelling|complaining|asking|shouting|ringing|calling|queueing|queuing|lining up|waiting|sitting|standing|sat|stood|going home)"
+           "(nothing|not anything) to (feed|give|put on|dress) (the|my|our|her|him|them)"
+           "(on|by) (her|his|their) own (in|at|all|with|and|without|there|upstairs|now)"
+           "(my|our|his|her) [..1] {my-people} (relies|depends|needs (it|this|them|that|help|the|her|his)|is waiting|has been waiting|goes without|is without|went without|is left|is on)"
+           "(i|we|she|he|they) (rely|relies|depend|depends|can not do without|can not manage without) [on] (it|that|this|the|that phone|our|my) [car|phone|line|internet|van|lift|money|card|service]"
+           "(our|my|her|his) only (car|phone|heating|heater|income|transport|vehicle|line|way|contact|card|toilet|bathroom|shower|cooker|income|key|internet)"
+           "(only|just) (phone|car|toilet|heater|card|line) (in the house|we have|i have|i have got|we have got)"
+           "on my own with (two|three|four|a|the|my|young|little|small|{number}) [..1] [{my-people}|kids|ones]"
+           "(he|she) is (only|just|still) (small|little|tiny|a baby|a child|a toddler|weeks old|months old|two|three|four)"
+           "(he|she|my {my-people}) is [really|very|quite|still] (not well|unwell|poorly|frightened|scared|confused|in pain|beside|anxious|in bed|struggling|worried sick)"
+           "(he|she|mum|dad|my {my-people}) (gets|is getting|has got|got) [so|very|really] (confused|frightened|scared|upset|anxious|cold|breathless|distressed|worried|lonely)"
+           "(have|got) ..2 (van|fridge|freezer|shop|room|house|hall|lorry|car|table|office|kitchen|restaurant|truck) (full of|waiting)"
+           "(have|got) [..1] (people|customers|clients|guests|kids|staff|workers|builders|tenants|a queue) (waiting|here|outside|queuing|queueing|standing|sitting|shouting|asking)"
   unless   within 0 words "{table-word} ..8 ({my-people}|baby|toddler|infant|young children|young kids)"
            "({my-people}|baby|toddler|infant|young children|young kids|newborn) ..8 {table-word}"
            "(not|never) (sick|ill|crying|waiting|hungry)"
@@ -186,6 +272,18 @@ rule stress.dependants
            "baby (food|shower|cot|seat|changing|formula|monitor|clothes|carriage|bag|buggy|shampoo|wipes)"
            "(no|not) (kids|children|baby)" "staff (is|are|were) ..2 (great|lovely|helpful)"
            "(kids|children|son|daughter|boy|girl) (is|are|has|have) ..2 (homework|school) (project|holiday|holidays|trip)"
+           "(on|by) (her|his|their) own (account|card|phone|name|website|page)"
+           "(she|he) can not (come|make|see you|use the (app|card))"
+           "(kids|children|son|daughter) ..2 (go|goes) (free|to school|swimming)"
+           "my {my-people} (needs|need) (a|an|the|one|two|to) ..2 (ticket|room|bed|seat|table|hotel|new phone|sim|card|number|book|change|add|know)"
+           "(he|she) is (only|just|still) (two|three|four) (so|and) [is] (free|it|that)"
+           "(rely|relies|depend|depends) on (the|your) (weather|size|date|price|day|time)"
+           "my only (question|worry|concern)"
+           "(the|my) only (way|card|phone) (is|i (use|want))"
+           "(room|house|hotel|car|table) ..2 (for|in|at)"
+           "have ..2 (house|room) (waiting)"
+  unless   within 2 words "(so|now so|and) [i|we] (only|just|do not) [really] (need|want|use|eat|cook)"
+           "(small|single) (portion|flat|bag|size|pack|meal|one (will do|is enough))"
   means    stress mild
   because  Ask what the dependant needs in the next hours and solve that first.
   source   FCA FG21/1 (vulnerable customers)
@@ -195,9 +293,28 @@ rule stress.dependants
   yes      customer: my tenants are without water since noon
   yes      customer: i have a shop full and the customers are standing here
   yes      customer: my son has been upstairs crying
+  yes      customer: She can't get up the stairs without the lift.
+  yes      customer: my dad is 84 and on his own in there
+  yes      customer: I'm a single mum with no car.
+  yes      customer: We are turning customers away.
+  yes      customer: the kids keep asking when it is back
+  yes      customer: I have to pick up my daughter.
+  yes      customer: It's our only car.
+  yes      customer: we rely on that line
+  yes      customer: I'm on my own with two little ones.
+  yes      customer: She gets confused without it.
+  yes      customer: I've got a van full of frozen fish.
+  yes      customer: he's still poorly
+  yes      customer: I live alone and nobody checks on me.
   no       customer: I need a table for my wife and two kids.
   no       customer: Do you have a baby seat for the car?
   no       customer: We travel with no children.
+  no       customer: He can't come on Monday, so I will.
+  no       customer: She wants it on her own account.
+  no       customer: My son needs a ticket too.
+  no       customer: It depends on the size, I think.
+  no       customer: My only question is the price.
+  no       customer: I live alone so I only need a small one.
 
 words insulin-word = insulin, inhaler, oxygen, medication, medications, medicine, medicines, meds, tablets, pills,
   epipen, dialysis, chemo, chemotherapy, nebuliser, nebulizer, ventilator, stoma, pacemaker, pendant, catheter,
@@ -223,6 +340,15 @@ rule stress.health-need
            "(no|without) (heating|hot water|electricity|power|running water) (for|since|and|in|here|at|all|with)"
            "(no|without) (water|gas|food|heat|insulin|clothes|toilet|sleep) (for|since|and|in|here|at|all|with)"
            "(stopped|not|no|hardly|lost|can not|could not|have not) (sleeping|slept|sleep) [for|since|at|in|because|properly|a]"
+           "(housebound|bedridden|bed bound|wheelchair bound|immunocompromised|high risk|on a drip|palliative|terminally ill)"
+           "({number}|{number-word}) months pregnant"
+           "(recovering|recovery) from (an|a|my|her|his|major|heart|hip|surgery)"
+           "(just|only) (out of|had|had an|had a|come out of|home from) (hospital|surgery|operation|stroke|heart|the hospital)"
+           "(we|they|she|he|i|kids|children|baby|mum) [am|are|is|have been|has been] [all|literally|sitting|sat] (freezing|shivering|frozen) [here|in here|cold|indoors]"
+           "(wearing|in) (coats|hats|gloves|a coat|our coats|blankets) (indoors|inside|in bed|at home|in the house|to bed)"
+           "(can not|could not) [even] (flush|wash|shower|bathe|cook|heat|boil|breathe|make a cup|keep warm|do the washing|use the (toilet|bathroom|kitchen|stairs|lift))"
+           "(no|nothing) (food|milk|water|medicine) (in|left|for|to) [the|my|our|eat|drink|feed]"
+           "for (her|his|my|their) (breathing|heart|pain|insulin|medication|medicine|seizures|dialysis|asthma|epilepsy)"
   unless   within 0 words "(not|nothing|no) [{strongly}] (dangerous|unsafe|an emergency|allergic|injured|hazardous)"
            "(is|are) (anyone|it|you|they|she|he) allergic"
            "(hotel|room|wheelchair (access|accessible|ramp)|accessible|restaurant|train) ..6 (wheelchair|allergies|allergic|intolerant)"
@@ -233,6 +359,12 @@ rule stress.health-need
            "(near|from|to|close to|at) the hospital (and|to|for|at)" "order ..3 (prescription|medication|tablets)"
            "without (power steering|food coloring|gas stove)"
            "(hotel|room|restaurant|house|apartment|property) ..4 without"
+           "freezing (the|it|food|my screen)"
+           "high risk (investment|fund|area)"
+           "(screen|app|phone|computer|game|picture|video) ..3 (frozen|freezing)"
+           "(can not|could not) (heat|wash|boil|flush) (the|it) ..2 (in|with|at (40|60))"
+           "in (coats|hats|gloves) (department|section)"
+           "(recovering|recovery) from a (backup|crash)"
   means    stress mild
   because  Ask whether anybody is in danger now. If not, put the health need before every other step.
   source   FCA FG21/1 (health as a driver of vulnerability)
@@ -240,9 +372,16 @@ rule stress.health-need
   yes      customer: we have been without heating for two nights with a sick child
   yes      customer: It is a family emergency, I must fly today.
   yes      customer: she has run out of tablets
+  yes      customer: He is housebound and cannot collect it.
+  yes      customer: I'm eight months pregnant and on the fourth floor.
+  yes      customer: The children are wearing coats indoors.
+  yes      customer: we can't even flush the toilet
+  yes      customer: I am just out of hospital.
   no       customer: I'd like to order my repeat prescription.
   no       customer: Is the restaurant good for people allergic to nuts?
   no       customer: It is not an emergency.
+  no       customer: The gloves are in the coats department, I guess?
+  no       customer: Is freezing the dough all right?
 
 words the-or-enough = the, that, that kind of, any, enough, much, this, a lot of, another, extra, {number-word},
   that much
@@ -279,6 +418,32 @@ rule stress.money-worry
            "(way|far) too (expensive|much money|pricey|costly) for (what|me|this|such|a (service|company))"
            "(charging|charges|costs|costing|billing|paying) [me|us] by the (hour|minute|day)"
            "(get|gets|got) (docked|fined|penalised|penalized) (when|if|for|every|each)"
+           "(bill|payment|amount|instalment|installment|month|rent|premium|that much|it) ..8 can not (do|manage|cover|meet|find|make) (it|that|this)"
+           "if (it|the payment|the cheque|the direct debit|my rent|one) (bounces|bounced|fails|is late|does not go through|gets returned|is returned|goes unpaid)"
+           "(cut|cuts|cutting|reduced|halved|dropped|lost|slashed) [all] (my|our|his|her|their) (hours|shifts|overtime|pay|wages|days)"
+           "(my|our|his|her) (hours|shifts|pay|wages|overtime) (have been|has been|were|was|got|are being|are) (cut|reduced|halved|dropped|slashed|stopped)"
+           "(gone|down|dropped|reduced|cut|put me|put us|going) [down] to ({number-word}|{number}) days"
+           "(on|living on|get|getting) [only|just] (statutory sick pay|sick pay|half pay|short time|zero hours|minimum wage|job seekers|pension credit|a pension|one income|one wage)"
+           "(i|he|she|we|husband|wife|partner) (got|was|were|been|am|is|are|have been|has been) [just] (laid off|let go|made redundant|out of work|signed off|between jobs|furloughed)"
+           "(last|only) (money|cash|bit of money|tenner|twenty|hundred) (i|we|until|till|to|for)"
+           "(have|got|with|left with) (only|just|about|barely|hardly) ..3 (left|to live on|to last|until payday|till payday|in my account)"
+           "(every penny|can not spare|to make ends meet|ends meet|counting pennies|count every|tight this month|money is tight|things are tight|robbing peter|on the breadline|choose between)"
+           "(not going to pretend|embarrassed to (say|ask|admit)|ashamed to (say|ask|admit)|hate asking|hate having to ask)"
+           "(usually|normally|always|used to be) ..6 (and|but) (this one|now|this month|this time|suddenly|today) (is|it is) ..3 ({money}|{number}|hundred|thousand|double|triple|twice)"
+           "(lose|losing|lost) [out on] (a|my|our|the) (day|week|days|weeks|morning|afternoon|month) (wages|pay|work|trade|takings|business|earnings|income|of)"
+           "(that|it|this|the) [money] (money|was|is|were) [..1] (for|meant for|towards|put by for|set aside for) (the|my|our|her|his) {rent-word}"
+           "(down to|on) (my|our|the) last ..2 (pounds|dollars|euros|quid|bucks|pence|tenner|penny|pennies|cents|{money})"
+           "not made of money"
+           "(not|never) [be] (paying|pay|getting|get|give|giving) ..3 (penny|cent|dime|pound|single)"
+           "not (paying|going to pay|prepared to pay|willing to pay) (for|a|any|that|this|it|you|twice|until)"
+           "(refuse|decline|not prepared|not willing|not going) to pay"
+           "(why|how) (should|must|do|would) (i|we) [have to] (pay|cover|fund|foot)"
+           "who (is|will be) [going to] (pay|paying|covering|cover|reimburse|reimbursing|compensating|compensate)"
+           "(my|our|his|her) (business|livelihood|job|work|income|trade|shop|company) [really] (depends|relies|hangs|rests|is at stake|is on hold|is suffering|suffers)"
+           "losing (orders|sales|customers|clients|business|bookings|trade|work|income|wages)"
+           "(had to|have to|having to|forced to) (close|shut) (the|my|our) (shop|store|business|restaurant|office|cafe|salon)"
+           "(threatening|threatened|threaten|going) to (cut (me|us) off|disconnect|evict|repossess|send bailiffs|take me to court|sue me|fine me|charge me)"
+           "(need|needed) (it|that|this|the (card|money|cash|refund)|that (card|money|cash|refund)) to (buy|pay|eat|feed|live|get to work)"
   unless   within 0 words "(hotel|restaurant|room|cheap|cheaper|expensive|budget|afford) ..6 (can not afford|afford|broke)"
            "(trip|meal|ticket|attraction|food|house|apartment|rent) ..6 (can not afford|afford|broke)"
            "(can not|could not) (pay|afford) ..6 (hotel|restaurant|room|meal|attraction)"
@@ -292,7 +457,14 @@ rule stress.money-worry
            "redundant (backup|system|information|data|number)" "payday loan"
            "(lost|lose) (hours|business card|house keys|home)" "next (payday|pay day)"
            "out of (money|cash) (machine|point)"
+           "(course|trip|tour|festival|delivery|sale|event) ..2 (down|gone|going|reduced) [down] to {number-word} days" "(down|gone|going|reduced) [down] to {number-word} days ..3 (trip|stay|return|delivery|festival)"
+           "(no|any|some|time|seats|rooms|tickets|tables) ..2 left"
+           "left (luggage|hand|side|turn)"
+           "not paying (by|with|in|cash)"
+           "who is paying (by|with|cash)"
+           "have to close (the|my) (account|app)"
   unless   within 0 words "(goes|go|going) out (once|on the|every|each|only|by|automatically)"
+  unless   within 0 words "worth every penny"
   means    stress mild
   because  Ask what the customer can manage, say what is possible without blame, and sell nothing.
   source   FCA FG21/1 (resilience as a driver of vulnerability)
@@ -302,10 +474,27 @@ rule stress.money-worry
   yes      customer: you are sitting on my money
   yes      customer: the locksmith is here and charging us by the hour
   yes      customer: my husband gets docked if he is late for the shift
+  yes      customer: My shifts have been halved since June.
+  yes      customer: if the payment fails I get a fine
+  yes      customer: I got laid off in May.
+  yes      customer: Money is tight this month.
+  yes      customer: the premium is always thirty and now it is double
+  yes      customer: That money was for the rent.
+  yes      customer: I'm not paying a penny more.
+  yes      customer: who is going to pay for the food that went off
+  yes      customer: My business depends on this line.
+  yes      customer: I am losing orders every minute.
+  yes      customer: I need that card to buy food.
+  yes      customer: they are threatening to cut us off
   no       customer: Can you find a cheaper hotel, I can't afford much.
   no       customer: The handle broke off yesterday.
   no       customer: I can't pay by card online, is there another way?
   no       customer: Good, so the rent goes out on the fifth.
+  no       customer: The course has gone down to three days.
+  no       customer: Do you have any seats left?
+  no       customer: My hours are nine to five.
+  no       customer: I'm not paying by card, is cash all right?
+  no       customer: It was worth every penny.
 
 words worried-word = worried, anxious, nervous, concerned, scared, frightened, terrified, alarmed, panicked, paranoid,
   freaked out, uneasy, fearful, apprehensive
@@ -337,6 +526,15 @@ rule stress.worry
            "{someone-word} [has|is] [{strongly}] {stole-word} (my|our|into my|all my|money|an account|a card|from my)"
            "{all-or-everything} [of it|my] [is|are|was|has|have|just|been] [{strongly}] (gone|vanished|disappeared|deleted|wiped|lost|erased|missing)"
            "(do not know|no idea|not sure) (which way to turn|where to turn|who to turn to|how to go on|what will become of)"
+           "how (have|has|did|do|does|would|could) (they|he|she|someone|somebody|anyone|these people|a stranger|scammers) (got|get|have|had|know|knew|find|found|obtain|guess) (my|our|hold of|into|access|out|that|it)"
+           "is (it|this|that|the (text|email|call|message|letter|link)) (even|actually|really) (from you|real|genuine|you|safe|legit)"
+           "(is|are) (my|our) (money|account|data|details|card|savings|photos|files) [..1] (safe|at risk|secure|gone for good)"
+           "where (did|has|have) (my|all my|our|all the|all of my) ..3 (go|gone|went|disappeared|vanished)"
+           "what (will|is going to) happen to (my|our|me|us|all)"
+           "(my|our) (stomach|heart|nerves) (is|are|was) [all] (racing|sinking|churning|pounding|shot|in knots|on edge|in my mouth|in shreds|in tatters|in bits)"
+           "(sick|ill|beside myself) with (worry|fear|nerves|stress|anxiety)"
+           "worried (sick|to death|silly|stiff)"
+           "on (tenterhooks|pins and needles|edge)"
   unless   within 0 words "(not|never|no|nothing|no longer|nor|less) [{strongly}] [{strongly}] [to] {worried-or-worry}"
            "{other-person} [is|was|are|were|gets|got|will be] [{strongly}] [{strongly}] {worried-or-anxious}"
            "(do not|not to|no need to|did not|without|nothing to|stop) [{strongly}] (worry|panic|fear)"
@@ -348,7 +546,11 @@ rule stress.worry
            "thank (goodness|god)"
            "(was|had been|were) [getting] (worried|nervous|scared|anxious|concerned) ..12 (but|thank|thanks|relief|relieved|fine|now)"
            "(excited|happy) (and|but) (nervous|scared)" "(first|less|any) (worry|worries)"
+           "where (did|has) (my|our) ..2 (son|daughter|friend|cat|dog|time) (go|gone)"
+           "my heart is set"
+           "(seat|seats|table) on (the|edge)"
   unless   within 0 words "(system|driver|module|program|library) [file|files] ..3 (missing|gone)"
+  unless   within 0 words "(was|were) in a panic ..1 (but|until|then|and then|yesterday|earlier)"
   means    stress mild
   because  Say first what is certain and safe, then what you check, then when they will know.
   source   Feng et al., LREC 2022 (EmoWOZ, "fearful"), arXiv 2109.04919
@@ -357,10 +559,17 @@ rule stress.worry
   yes      customer: All my photos are gone!
   yes      customer: I could not sleep because of this letter
   yes      customer: All these forms, and no idea where to turn.
+  yes      customer: How do these people know my name?
+  yes      customer: where have all my photos gone
+  yes      customer: is the letter really genuine
+  yes      customer: My stomach is in knots.
   no       customer: No worries, take your time.
   no       customer: My uncle is scared of heights, could we get a low seat?
   no       customer: I was worried for a moment but it is fine now.
   no       customer: Do you have any scary movies?
+  no       customer: Where has the time gone?
+  no       customer: What happens to the deposit if we move out?
+  no       customer: My heart is set on the blue one.
 
 words customer-kind = customer, customers, client, business, passenger, flyer, flier, subscriber, custom, user, member,
   loyalty, for good, forever
@@ -399,7 +608,10 @@ rule stress.threat-to-leave
            "losing out on {as-a-customer} [{strongly}] [{loyal-word}] [as] [a|your] {customer-kind}"
            "(never|not|no longer) [be] [ever|going to] {fly-word} [{to-or-through}] ..3 (again|ever|any|anyone|company|airline|brand)"
            "never (again|ever)"
-           "(last|final) {time-or-flight} (i|we|with|ever|using|from|you|for you|on) [{strongly}] [{will-or-ever}]"
+           "(last|final) {time-or-flight} (with|ever|using|from|for you|on) [{strongly}] [{will-or-ever}]"
+           "(last|final) (time|flight|order|purchase|trip|booking) (i|we|you) [{strongly}] {will-or-ever}"
+           "(last|final) (chance|bill|payment) (i|we|you) [{strongly}] [{will-or-ever}]"
+           "(is|was|be|been) [{strongly}] [my|our|your|the] [very] (last|final) {time-or-flight} (i|we|you|that)"
            "(i|we) (am|are) [{strongly}] [{strongly}] (done|through|finished) [with] [you|your|this|this company|here|it all|the lot of you]"
            "(i|we) {am-or-might} [{be-or-going}] {leaving-word} [away|to|from|you|your|this] ..2 {you-or-competitor}"
            "{switch-word} ..2 (to|over to|for) (your|the|a|another|other|different|new) {competitor-word}"
@@ -407,6 +619,8 @@ rule stress.threat-to-leave
            "(think|thinking|thought|considering|consider|time) ..2 {leaving-or-switching}"
            "(cancel|cancelling|canceling|close|closing|terminate|quit) ..6 {if-you-or-unless}"
            "(unless|if) ..8 [i|we] (will|am going to|shall) [have to] (cancel|leave|switch|go elsewhere|move my|close my|return it|return everything)"
+           "(unless|if) (you|this|that|it|they|nobody|no one) [do|does|is|are|have|has|can] [not] ..6 (i am|we are) (cancelling|canceling|leaving you|switching|closing (my|the|our))"
+           "if (you|this|that|it|they) (do|does|is|are|have|has|can) not ..6 (i am|we are) leaving"
            "(stick|sticking|staying|fly|flying|go|going|back|stay) (with|to) (your competitor|your competitors|someone else|somebody else|the competition)"
            "(choose|find|use|try|found|fly|flying|shop|shopping|buy|spend) [{strongly}] (another|a different|a better|some other|other) {airline-word}"
            "(shop|fly|buy|bank|order|spend|go|look|business|booking|switch) (elsewhere|somewhere else)"
@@ -419,7 +633,13 @@ rule stress.threat-to-leave
            "should have (picked|chosen|gone with|stayed with|stuck with|used|flown|bought from|booked with|kept)"
            "(never|not) [ever|be] (flying|using|buying|shopping|booking|ordering|renewing|returning|coming back|recommending) ..4 (again|you|your|ever|here|anymore)"
            "time (to|for) [me to] (switch|find|look for|move|change|leave|go) ..2 (another|other|new|different|back|provider|airline|bank|company|supplier|to)"
-           "(last|only) (time|order|flight|dollar|penny|cent|business|purchase) ..3 (you|from me|with you|i|ever)"
+           "(try|trying|use|using|go to|going to|call|join|joining|give) (your|the) (competitor|competitors|competition|rival|rivals)"
+           "(shall|will|would|do) not (be renewing|renew|be coming back|be back|be ordering|be using|be buying|be returning|be staying|continue|come back|stay)"
+           "(only|just) (stayed|joined|signed|bought|came|agreed|renewed|switched) because (you|of your|i was|they|he|she|your)"
+           "guess (who|which|where) (i|we) (will|am|are|would) (not|never) (be|fly|buy|book|use|go|come)"
+           "(that is|thats) (me|us) (done|finished|gone|out) [with] [you|here|now|then]"
+           "(last|only) (order|flight|dollar|penny|cent|business|purchase) ..3 (you|from me|with you|i|ever)"
+           "(last|only) time ..3 (from me|with you|ever)"
   unless   within 0 words "(do not|not) want to (leave|switch|lose|cancel)" "(go|going) with another"
            "never again (have|had|a problem)" "(not|never) (lose|losing|leaving|leave) (you|a|my)"
            "(would|will) (use|fly|buy|book|order|recommend|come back|stay) ..3 again"
@@ -431,9 +651,16 @@ rule stress.threat-to-leave
            "(final|last) (bill|payment|order|trip|purchase|booking|time) (i|we) ..1 (was|made|paid|ordered|bought|had|visited|stayed|called)"
            "last time (i|we|you) (was|were|checked|had|did|came|ate|went|saw|heard|tried|spoke|called|paid|updated|bought|ordered|booked|visited|used)"
            "(do|did|can|could|would|should) not (use|order|book|return|fly|buy|go|stay) (the|it|my|this|in|at|on|that|there|them|meat|a|any)"
+           "(will|would|shall) not (continue|stay|come back|be back) (until|before|till|for (dinner|lunch)|tonight|that night|the second night)"
+           "(will|would|do) not stay (there|at|in|long|for)"
+           "(me|us) (done|finished) with (the|my) (form|order|survey|update|payment|booking)"
+           "(that is|thats) (me|us) (done|finished) (thank|thanks|for|now thank)"
   unless   within 0 words "last time (i|we|you) (checked|looked|called|wrote|spoke|ordered|flew|visited|were|was|did|had)"
            "last (time|order|flight) (was|you sent|i (made|placed))"
            "only (time|flight|order) (i|that)"
+  unless   within 0 words "last time (also|it|when|that|there|she|he|the|your|my|somebody|someone|around|round|as well|too)"
+  unless   within 0 words "{other-firm}" "(my|our) {other-firm}"
+  unless   within 0 words "(switch|switching|switched|move|moving|moved|come|coming|came|change|changing) [over] to you" "join* you"
   means    stress strong
   because  Do not hold them with an offer. Put the cause right, then ask what would make them stay.
   source   house
@@ -444,10 +671,25 @@ rule stress.threat-to-leave
   yes      customer: seriously thinking about switching to another provider
   yes      customer: I'm done with this company
   yes      customer: Then please let it lapse and write to me about it.
+  yes      customer: I think I'll try your competitor.
+  yes      customer: we shall not be renewing
+  yes      customer: I only stayed because you promised a discount.
+  yes      customer: That's me done with you.
+  yes      customer: guess where I won't be booking
+  yes      customer: This is the last time you see me here.
+  yes      customer: last time we fly with them
+  yes      customer: If it doesn't work by tonight I'm cancelling.
   no       customer: We are moving to another house in May.
   no       customer: I'm done with the form, what next?
   no       customer: I never had a problem again, thanks.
   no       customer: Can we try another restaurant?
+  no       customer: I won't be back until nine, can you leave the key?
+  no       customer: That's me finished with the form.
+  no       customer: Last time also you helped me very nicely.
+  no       customer: Last time it was you who sorted it.
+  no       customer: Last time I downloaded it, the button was on the left.
+  no       customer: I'm leaving my old company and joining you.
+  no       customer: My previous insurer refused my claim, that's why I'm switching to you.
 
 words make-word = make, making, made, file, filed, filing, lodge, lodged, lodging, raise, raised, raising, register,
   registered, submit, submitted, open, put in, write, send, log, logged, want, formal, official, another, serious, my,
@@ -470,6 +712,8 @@ rule stress.threat-to-complain
            "(escalate|escalating|escalated) (this|it|my|the|that|further|to)"
            "(get|want|should be|needs to be|be|have) (you|him|her|them) (fired|sacked|disciplined|dismissed)"
            "(your|the|that) (boss|ceo|head office|headquarters|corporate office|managing director|chief executive|directors|board)"
+           "(half a mind|a good mind) to"
+           "(am|are) this close to (calling|leaving|cancelling|reporting|going|posting|walking|switching|losing|throwing|writing|quitting)"
   unless   within 0 words "{no-or-without} [{strongly}] [have] [a|any|to|about] (complaint|complaints|complain|complaining)"
            "{other-person} ..2 (complaint|complained|complains|complaining)"
            "(pc|phone|computer|system|app|screen|it|browser|printer|car) [is|was|keeps] (complaining|complains|complained)"
@@ -478,6 +722,11 @@ rule stress.threat-to-complain
            "(address|phone number|location) ..4 (headquarters|head office|corporate office)"
            "(the|that) (boss|board) (in|is|level|and)" "the ceo of" "not complaining"
            "(the|that) (headquarters|head office|corporate office)" "the (board|boss|ceo|directors)"
+  unless   within 1 words "(never|nothing|no (reason|cause|need)|not have) [had|have] [to] complain*"
+           "(never|nothing|no (reason|cause|need)|not had|not have|hardly|rarely|hate|hardly ever) [had|have] [anything|something|a reason|reason|cause] to"
+  unless   within 1 words "(is it worth|any point|would you|should i|could i|was thinking of)"
+  unless   within 0 words "(not|never|nor) [really|actually|even|here|want|wish|mean|calling|ringing|writing|going] [here|calling|ringing|going] [to] complain*"
+  unless   within 0 words "complain* [to (you|them)] about [a|my|the|our] (neighbour*|neighbor*|landlord*|council|boss|school|flatmate|tenant|tenants)"
   means    stress strong
   because  Open the complaint yourself, read back the one sentence that goes in it,
            give the reference and the date of the answer.
@@ -490,6 +739,13 @@ rule stress.threat-to-complain
   no       customer: I'm not complaining, only asking.
   no       customer: My neighbour complained about the noise.
   no       customer: The app keeps complaining about the password.
+  yes      customer: I have half a mind to go to Trustpilot.
+  yes      customer: I'm this close to cancelling the lot.
+  no       customer: I'm close to the shop, shall I come by?
+  no       customer: I'll have half a pizza then.
+  no       customer: I never had to complain in ten years.
+  no       customer: Is it worth complaining to the council about the noise?
+  no       customer: I don't want to complain, I want to thank you.
 
 words trustpilot-word = trustpilot, yelp, tripadvisor, google reviews, glassdoor, social media, twitter, facebook,
   tiktok, instagram, reddit, the internet, online forum, forums
@@ -519,6 +775,11 @@ rule stress.threat-to-go-public
            "(beware|stay away|avoid) (of|from|this|them|these|like|at all|everyone|people|you) [{strongly}] [company|airline|people|plague]"
            "steer clear (of|from|this|them|these|like|at all|everyone|people|you) [{strongly}] [company|airline|people|plague]"
            "{strongly} avoid (you|this|them|your)"
+           "(boycott|boycotting|boycotted)"
+           "(writing|write|going|go|complain|complaining|speak|speaking) to (my|our|the) (mp|member of parliament|congressman|senator|councillor|local councillor|trading standards|newspaper|local paper|press|media|bbc)"
+           "(hear|hearing) from (me|us) again"
+           "(post|posting|share|sharing|put|putting|tell|telling) (this|it|about this) (everywhere|online|on every|all over (the|social|twitter|facebook)|on social|on line|to everyone|far and wide)"
+           "(make sure|making sure|see to it) [that] (everyone|everybody|people|others|my friends|the world|other customers|they) (know|knows|hear|hears|finds|find|reads|read|see|sees)"
   unless   within 0 words "(do not|would not|never) (trust|use|recommend) (it|this|them) (for|to (be|the)|myself|if|with|in|at)"
            "(good|great|nice|five star|5 star|positive|lovely) review"
            "(one|1|0|zero|no) star (rating|ratings|hotel|guesthouse|restaurant|place)"
@@ -530,6 +791,8 @@ rule stress.threat-to-go-public
            "(have|keep|kept|got|save) [{strongly}] (evidence|video|proof) of (purchase|address|id|payment|identity|travel)"
            "(with|have|has|find|any|without|are there) ..2 (bad|negative) reviews"
            "(have|got) (it all|everything) (and thank|thanks)"
+           "the boycott (in|of)"
+           "(look forward to|looking forward to|hope to|like to|will) ..1 (hear|hearing) from"
   means    stress strong
   because  Do not bargain about the review. Ask what is still open and put it right for its own sake.
   source   house
@@ -537,9 +800,15 @@ rule stress.threat-to-go-public
   yes      customer: going to the papers with this
   yes      customer: I would never recommend you to anyone.
   yes      customer: I kept screenshots of every message and I will share them on social media.
+  yes      customer: everybody I know will boycott the place
+  yes      customer: I'll be writing to my MP.
+  yes      customer: i am going to post this everywhere
+  yes      customer: I'll make sure people know about it.
   no       customer: I left you a good review, lovely staff.
   no       customer: Is there a one star hotel in the centre?
   no       customer: Can I go by public transport?
+  no       customer: The boycott in the history book was in 1880.
+  no       customer: I'm writing to the hotel for a crib.
 
 words lawyer-phrase = lawyer, lawyers, solicitor, solicitors, attorney, attorneys, barrister, legal action,
   legal advice, legal team, legal proceedings, lawsuit, law suit, class action, small claims, litigation, legal rights,
@@ -608,6 +877,10 @@ rule stress.wants-superior
            "(name|number|email|address|contact) of ..3 (manager|supervisor|ceo|boss|person who|person handling|superior|director|head)"
            "(higher|next|second|third) (level|tier|line) [of] [support]"
            "(want|like|need|give me|what is|have) ..3 (your|his|her|the agent's|their) {name-word} (and|number|please|so|for the|id)"
+           "(speak|talk|get|put me|pass me|transfer me|write) [on|over|through] to (someone|somebody|anybody|anyone|a person|the person) [there] (who|that|with|in) [actually|really] (know*|can|understand*|has|have|decides|authority|control|is able|experience|will|some|power|charge|makes)"
+           "(want|need|like|have|get|see) (this|it|that|my case|my complaint|the matter|the case) (escalated|looked into|taken further|investigated|reviewed|passed up|raised)"
+           "(taking|take) (this|it|the matter|things) (further|higher|up with|all the way|to the top)"
+           "(name|details|address|number|email) of (your|the) [..1] (director|ceo|chief executive|managing director|boss|owner|complaints|head office|superior|line manager)"
   unless   within 0 words "(i am|as|being|my|our|am|was|is|the) {a-or-own} (manager|supervisor|director|owner|boss|senior)"
            "(my|our) ..1 (manager|boss|supervisor|owner|director|management|ceo)"
            "(password|account|booking|property|task|device|package|download|file|programme|program|relationship|event|case) (manager|management|owner)"
@@ -618,6 +891,9 @@ rule stress.wants-superior
            "(your|the) name (and|please|so|for the) ..3 (compliment|thank|survey|praise)" "second (level|tier|line) of"
            "(get|need|want|see|give|find|have) ..1 your name please"
            "(who is|the person|one) (responsible|in charge) for (parking|bookings)" "(one|number) senior"
+           "(want|need|like|have|get|see) it (reviewed|looked into) by (my|the) (doctor|accountant)"
+  unless   within 0 words "{speak-word} [me|us|this|it] [through|over|on] [to|with] ..3 {manager-word} ..1 (about|regarding|for|to) [..1] (hiring|renting|booking|advertising|sponsor*|partner*|applying|job|jobs|vacancy|vacancies|placement|interview|wholesale|supplying|hire|discuss (hiring|renting|booking)|collaborat*|event|events|wedding|party)"
+           "(find|need|looking for|get|hire) ..1 (property|project|office|event|store|branch) manager"
   means    stress strong
   because  Grant it without a debate. Tell the superior the case in two sentences while the customer listens.
   source   house
@@ -625,10 +901,17 @@ rule stress.wants-superior
   yes      customer: who is your boss, i want to talk to somebody in charge
   yes      customer: Put me through to a supervisor now.
   yes      customer: get me somebody who can actually help
+  yes      customer: I want this escalated.
+  yes      customer: can i speak to somebody who knows what they are doing
+  yes      customer: I'll be taking this further.
+  yes      customer: Can I speak to a manager about this bill?
   no       customer: I am the manager of the restaurant, I ordered the flour.
   no       customer: How do I use the password manager?
   no       customer: Do you have a senior discount?
   no       customer: I'd like to thank your manager for her help.
+  no       customer: Could you take the box further up the stairs?
+  no       customer: Can I speak to a manager about hiring your hall?
+  no       customer: Could I talk to the manager about a job?
 
 words human-word = human, human being, person, agent, representative, rep, advisor, adviser, operator
 words reach-by-voice = speak, talk, speaking, talking, chat, get, connect, transfer, put
@@ -648,6 +931,8 @@ rule stress.wants-human
            "{automated-word} (reply|replies|response|responses|answer|answers|message|messages|email|emails|system|script|nonsense|apology)"
            "(could|can|will) (a|some|one) (person|human) [please] (look|read|help|check|answer)"
            "(script|scripts|from a script|reading a script|off a script|your script)"
+           "is there (a|any|some) (human|person|human being|real person) [there|at all|who|that|i|left|anywhere]"
+           "(want|need|like|prefer|rather|get) [to] [speak|talk|deal] [to|with] (a|an|some|one) (human|human being|actual person|real person|proper person|living person)"
   unless   within 0 words "(robot|machine|vending|washing|coffee|sewing|ticket|answering|atm|cash) (vacuum|cleaner|mower|machine)"
            "(with|use|not|the|a) [the|a] (washing|vending|coffee|card|ticket|answering|cash|ice|time|slot|gaming|virtual) machine"
            "(with|not|the|a) [my|the|a|this] computer" "(estate|travel|real estate|letting|booking) agent"
@@ -665,10 +950,12 @@ rule stress.wants-human
   yes      customer: representative please
   yes      customer: Another canned response, thanks.
   yes      customer: are you even a real person or a bot
+  yes      customer: Is there a human I can speak to?
   no       customer: Does the robot vacuum come with a charger?
   no       customer: The vending machine on my floor is new.
   no       customer: My estate agent sent me the form.
   no       customer: I went through it with the bot and got a code.
+  no       customer: Is the museum of the human body open today?
 
 words rip-off-word = rip off, ripoff, rip offs, con job, con artists, con artist, bait and switch, false advertising,
   falsely advertised, misleading, mislead, misled, misleads, misrepresent*, deceive, deceived, deceiving, deceptive,
@@ -726,6 +1013,11 @@ rule stress.distrust
            "(on purpose|purposely|deliberately|intentionally|maliciously|behind my back|without my consent|secretly)"
            "(excuse|excuses) (after|for|again|is|instead|every|not|and)"
            "(nothing but|more|just|lame|same|poor|usual|all|full of|no|stop|enough|always) [{strongly}] (excuses|excuse)"
+           "(feel|felt) [so|really|very|a bit|pretty|completely] (stupid|foolish|silly|naive|dumb) (for|that i|trusting|believing|having)"
+           "(all|only|just) about (the|your|making) (money|profit|profits|sales|bottom line|fees)"
+           "(quick|fast|happy|keen|eager|prompt|good) [enough] to (take|charge|bill|collect|grab|sell|sign)"
+           "(taking|take) (my|our|the) (money|payment|cash) [was|is] (no|not|easy|quick|fast|without|immediate|immediately|instantly|straight away)"
+           "slow to (refund|pay|answer|act|reply|respond|give|help)"
   unless   within 0 words "(not|never|no|did not|do not) [{strongly}] [a|been|being|feel] {scam-word}"
            "{is-or-whether} [{it-or-be}] [is|was|be|like] [real or|genuine or] [a|it a|that the|the] (scam|fraud|hoax|phishing)"
            "(fraud|scam) (department|team|alert|text|email|call|protection|line|warning|prevention|check|squad)"
@@ -747,6 +1039,16 @@ rule stress.distrust
            "(do not|can not|no longer|never) believe (it|i|that|so|there|you (can|have)|we)" "no confidence (vote)"
            "(you|a) lot of" "used by" "if (i|we) (get|am|are) charged"
            "(will|would|do|does|am|be) (i|we) [be|get] (charged|penalised|penalized)" "no excuse"
+           "(i|we|am|are) [{strongly}] (happy|keen|eager|quick|good) to"
+           "not (all|just|only) about"
+  unless   within 0 words "(you|your) [guys] (lot|people) (are|were|have been|is|always (are|were)) [{strongly}] [{strongly}] {glad-word}"
+           "{glad-word} you (lot|people)" "(you|your) lot ..2 (helped|saved|sorted|fixed|rock|made my day)"
+           "(can not|can hardly|could not|do not) believe [{strongly}] how [{strongly}] [{strongly}] {glad-word}"
+           "(can not|can hardly|could not|do not) believe (how [much|little] (i|we) (saved|save|paid)|my (luck|eyes)|you (did|sorted|fixed|found|managed|remembered) (it|that|this|me))"
+  unless   within 0 words "{glad-word} ..2 you (lot|people)" "(you|your) (lot|people) are [{strongly}] [{strongly}] {joke-or-disgrace}"
+  unless   within 2 words "{other-firm-did}"
+  unless   within 0 words "(not|never|not once|nor) [ever|once] [been|feel|felt] [been] {cheated-word}"
+  unless   within 0 words "(can not|can hardly|could not|do not) believe [just] how [{strongly}] [{strongly}] (rude|unhelpful|disrespectful|unprofessional|dismissive|arrogant|condescending|patronising|{unacceptable-word}|{ridiculous-word})"
   means    stress strong
   because  Lay the facts open: what was charged or said, when, and where the customer can read it. No set phrases.
   source   house
@@ -755,10 +1057,19 @@ rule stress.distrust
   yes      customer: I feel completely cheated.
   yes      customer: You charged me twice without asking.
   yes      customer: i don't trust a word you say, just excuses
+  yes      customer: I feel stupid for trusting you.
+  yes      customer: You were quick enough to take my money.
+  yes      customer: quick to charge, slow to refund
+  yes      customer: You lot never listen.
   no       customer: Could that letter be a scam?
   no       customer: Please put me through to the fraud department.
   no       customer: To be honest, I'm not used to the new screen.
   no       customer: Pick a random one for me.
+  no       customer: I am happy to take the blue one.
+  no       customer: You lot are wonderful, thank you.
+  no       customer: I can't believe how quick that was!
+  no       customer: I couldn't believe my luck.
+  no       customer: I have never been overcharged by you.
 
 words unbelievable-word = unbelievable, unbelievably, incredulous, unreal, mind boggling, mindboggling, mind blowing,
   beyond belief, beggars belief, beyond me, flabbergasted, gobsmacked, speechless, lost for words, at a loss for words,
@@ -790,6 +1101,46 @@ rule stress.disbelief
            "(not|never) [even] (logical|logic|rational)"
            "since when"
            "(i am|am) [{strongly}] sorry (what|but what|but that|but i do not|but how|but this is not)"
+           "(that|it|this) can not [possibly|really] be (right|correct|true|it|serious|all|legal|normal|how)"
+           "(that|it|this|they|which) (does|do|did) not (sound|seem|look|feel) (right|fair|correct|good|legal)"
+           "(does|do|did) not (add up|stack up|tally|make any difference)"
+           "(says|according to|based on|decided by) (who|whom|what)"
+           "on what (basis|grounds)"
+           "(used|made|signed|ordered|opened|authorised|authorized|approved|decided|agreed|done) by (who|whom)"
+           "(news|new) to me"
+           "first (i|we) [have|had] (heard|ever heard) [of|about]"
+           "(wait so you|hang on so|hold on so|hang on you|hold on you|wait you)"
+           "i knew (it|this|that|they|you) [would|was going to] (happen|be|not|come|say|go wrong|break|fail)"
+           "how is (that|this|it) (possible|even|my|going to help|any (use|help|better)|allowed|not)"
+           "how can (that|this|it) [possibly] (be|happen|take|still)"
+           "how (do|does|did|can|could) (you|anyone|anybody|someone|a company|they) (lose|mess up|manage to|forget|miss|get this|get it so|break|misplace|not know|run a)"
+           "you (just|already|literally) (said|told|confirmed|promised|agreed|wrote) [me|us|that|it|the|you]"
+           "(a minute|a second|five minutes|two minutes|ten minutes|yesterday|last week|last time) [ago] you (said|told|promised|were|wrote)"
+           "(am i|are we) (missing something|the only one|going mad|to understand|reading (this|that) (right|correctly))"
+           "(correct me if i am wrong|is it (just|only) me|is it me or|call me (cynical|old fashioned|picky))"
+           "(so|and) you (think|call|consider|find) (that|this|it) (is|service|help|helpful|a|okay|acceptable|normal|fair|good)"
+           "what (part|bit) of (that|my|no|do not|i|cancel|please) (do|did|is|was|have|not|i|you|question|email|message|request)"
+           "(what|who) in (their|his|her) right mind"
+           "you are [just] (having me on|pulling my leg|winding me up)"
+           "(it|that|this|they|he|she) (does|do|did|is|was|are|has|have|will|can) not though"
+           "(off|based off|on the strength) of what"
+           "(i|we) did not even (know|get|have|use|live|own|order|touch|open|leave|sign|see)"
+           "(you|one) would (think|have thought|imagine|expect|assume|hope) [that] (somebody|someone|you|they|it|a|an|the|after|by|there|this|that|people)"
+           "(i|we) would have (thought|expected|imagined|assumed|hoped)"
+           "(must|have to|got to) say (i am|i was|that|it|this)"
+           "(am|are|was|were|been|left|rather|somewhat|more than|quite) [{strongly}] (perplexed|mystified|bemused|taken aback|aghast|nonplussed|incredulous|stumped|lost for words)"
+           "(fail|failed|struggle|struggling|at a loss) to (see|understand|grasp|comprehend|appreciate|imagine|explain)"
+           "(do not|can not) see (how|why) (that|this|it|i|we|the|you|my|any)"
+           "(having|have) me on"
+           "(did|have) (you|they|he|she) [really|actually|seriously|honestly|just] (just|really|actually|seriously|honestly) (said|say|tell|told|ask|asked|send|sent|charge|charged|write|wrote|put|do|done|hang|close|closed|cancel|cancelled)"
+           "(that is|it is|well that is) [rather|very|quite|so|a bit] (odd|strange|funny|weird|peculiar|curious|interesting) (because|as|since|when|then|cos)"
+           "(do not|not sure|not sure i|not convinced|hard to|difficult to) (think|believe|that|sure) [that] (that is|this is|it is|that|this|a word|you|it) [..1] (right|correct|fair|true|good enough|acceptable|legal|sure)"
+           "(i|we) (do not|can not) (think|believe) (that|this|it) is [at all|really|quite] (right|fair|correct|true|good enough|acceptable|legal|on)"
+           "(find|finding) (that|it|this|any of that) [very|rather|really|a bit] (hard|difficult|impossible) to believe"
+           "(very much|really|seriously|somehow) doubt [it|that|very much|you]"
+           "i would be (surprised|amazed|astonished) [if]"
+           "not what [it|the|your|this|i|we] [letter|email|screen|app|website|page|bill] (says|said|have been told|been told|was told|were told|read|see|have here|say) [here]"
+           "not sure (i|we) believe"
   unless   within 0 words "(unbelievable|unbelievably|unreal|speechless|stunned|amazed|astonished|flabbergasted|gobsmacked|mind blowing|astounding) ..3 {good-word}"
            "(love|loved|thank|thanks|amazing|best|great|wonderful|awesome) ..6 (unbelievable|unreal|speechless|can not believe)"
            "(love|loved|thank|thanks|amazing|best|great|wonderful|awesome) ..6 (stunned|mind blowing|believe)"
@@ -805,6 +1156,23 @@ rule stress.disbelief
            "{other-person} (is|was) [{strongly}] (shocked|stunned|baffled|surprised|confused)"
            "seriously (good|great|thank|thanks|though)" "for real (estate|time|madrid)" "just wow (thank|amazing)"
            "wow just wow (amazing|thank|great)"
+           "how is (that|this|it) (possible|not) (with|for (the|a))"
+           "can not be right (now|there|away)"
+           "how (do|can) you lose weight"
+           "(good|great) news to me"
+           "how can (this|that|it) be (used|booked|arranged|delivered)"
+           "how (do|can) (you|they|we) miss"
+  unless   within 0 words "having me on (the|your|a|that|hold)"
+           "(does|do|is) not matter though"
+           "can not see how ..4 (looks|many|much)"
+           "must say (i am|it was|it is|i was|that was) [{strongly}] (impressed|happy|good|pleased|great|lovely|grateful|easy|delighted|very)"
+           "would have (thought|expected) so"
+           "what you just (said|told|wrote)"
+           "than (i|we) would have"
+           "third world"
+           "would be (surprised|amazed) how (good|nice|easy|quick)"
+           "do not think (it|that|this) is (right for|good enough for) (me|us)"
+  unless   within 0 words "(can not|can hardly|could not|do not) believe [{strongly}] how [{strongly}] [{strongly}] {glad-word}"
   means    stress mild
   because  Say plainly what happened and that you see how it looks from there. Then the next step.
   source   house
@@ -813,10 +1181,38 @@ rule stress.disbelief
   yes      customer: Are you serious?
   yes      customer: That makes no sense at all.
   yes      customer: oh come on, you must be kidding
+  yes      customer: That can't be right.
+  yes      customer: approved by whom
+  yes      customer: based on what exactly
+  yes      customer: How can anyone lose a piano?
+  yes      customer: wait so you never sent it
+  yes      customer: You just told me it was free.
+  yes      customer: He has not though, look at the list.
+  yes      customer: on the strength of what
+  yes      customer: You'd think somebody would have noticed.
+  yes      customer: I fail to see how that helps.
+  yes      customer: I must say I am surprised.
+  yes      customer: i dont see why i should pay for that
+  yes      customer: That's funny because it says the ninth here.
+  yes      customer: I don't think that's right.
+  yes      customer: I find that hard to believe.
+  yes      customer: I very much doubt it.
+  yes      customer: That's not what I've been told.
   no       customer: I can't believe how quick that was, thank you!
   no       customer: I don't believe I need parking.
   no       customer: Sorry, I'm a bit confused, which train was that?
   no       customer: I really need a hotel with parking.
+  no       customer: How can this be arranged for Monday?
+  no       customer: It doesn't look like rain, so we come by bike.
+  no       customer: The form is signed by both of us.
+  yes      customer: You're having me on.
+  no       customer: You're having me on the list for Friday, right?
+  no       customer: It doesn't matter though.
+  no       customer: Is it on or off?
+  no       customer: I must say I am impressed.
+  no       customer: I don't see the button on my screen.
+  no       customer: You would be surprised how easy it is.
+  no       customer: I think it is the right one.
 
 words you-or-everyone = you, they, he, she, the last, the other, the first, everyone, the previous, your colleague
 words that-or-last = that, last, before, me, too, on, yesterday, every, as
@@ -862,8 +1258,13 @@ rule stress.doubt
            "(said|told) [me|us] that (as well|too|one|also|last time)"
            "last time (either|too|as well|it was also|also)"
            "(either|too|as well) last time"
+           "sure (you|they|he|she) (will|do|did)"
+           "i am sure (you|they|he|she|it|someone|somebody) (will|would)"
+           "(we|i) (will|shall) (see|wait and see) (about that|if that happens|whether (that|you|it|they)|when it)"
+           "(wait and see|pigs (might|may|can|could) fly|when hell freezes|hell freezes over|dream on|in your dreams|that will be the day|famous last words|fat chance)"
+           "(easy|easily) (for you|said|enough) [to] (say|than done)"
   unless   within 0 words "(no|without|beyond|not) [a|any] doubt"
-           "(we will see|let us see) (you|if it (works|rains)|how it|then|the|what|about|tomorrow|on|at)"
+           "(we will see|let us see) (you|if it (works|rains)|how it|then|the|what|about (a|the|it|tomorrow|dinner)|tomorrow|on|at)"
            "how (do|can|would|will) i know (which|when|if|what|who|where|it|the|that|this) ..6 {ready-word}"
            "how (do|can|would|will) i know (which|when|if|what|who|where)" "(never|not) ..1 (heard|seen|been)"
            "suspicious (transaction|transactions|activity|email|text|call|link|payment|package|login)"
@@ -871,6 +1272,13 @@ rule stress.doubt
            "can you (guarantee|promise) (a|the) (room|table|seat|sea view|window)"
            "(the) (doctor|recipe|manual|website|friend|instructions) (say|says|said|told)"
            "what (exactly|precisely) (is|are|do|does|did) (you|the|it|i) (need|included|offer|difference|want|mean|fee|call)"
+           "i am sure (you|they|it) will (be|do|love|like|enjoy|have|help|find|sort it)"
+           "(pretty|quite|make|making|be|for|not|am|are) [{strongly}] sure (you|they|he|she) (do|did)"
+           "will they (do|be|appreciate|love)"
+           "sure (you|they|he|she) (do|did|will) not"
+           "are you sure (you|they|he|she)"
+  unless   within 6 words "(you|she|he|they|colleague|agent) [all] (helped|sorted|fixed|solved|were (great|lovely|brilliant|kind|helpful))"
+  unless   within 0 words "(one|a|another|small|my|any|some|have|had|having) [small|little|quick|more] (doubt|doubts) [is|are] (about|on|regarding|in|whether|if|with|please)"
   means    stress mild
   because  Replace the assurance by a proof: a reference, a date, a name, a message they can keep.
   source   house
@@ -881,10 +1289,18 @@ rule stress.doubt
   yes      customer: you say that every time
   yes      customer: Somebody told me so in August too.
   yes      customer: right, the lady in the shop said that as well
+  yes      customer: Sure you will.
+  yes      customer: We'll see about that.
+  yes      customer: pigs might fly
+  yes      customer: Easy for you to say.
   no       customer: No doubt about it, great service.
   no       customer: We'll see you on Monday then.
   no       customer: How do I know which platform it is?
   no       customer: I got a suspicious text, is it from you?
+  no       customer: I am sure they did what they could.
+  no       customer: I'm sure you will like it here.
+  no       customer: Last time also you helped me very nicely.
+  no       customer: I am having one doubt about the plan.
 
 words be-grateful = be grateful, be obliged, appreciate it, like it noted, expect, have thought, have expected,
   like to know
@@ -928,6 +1344,48 @@ rule stress.cold-politeness
            "leaves (something|much|a lot|a great deal) to be desired"
            "(would be|would have been) ideal had"
            "perhaps (someone|somebody|you) (could|would|can|might) (explain|tell|let|enlighten|look|answer|care)"
+           "(i|we) find it (odd|strange|curious|interesting|remarkable|telling|extraordinary|concerning|disappointing|hard|difficult|ironic|rich|surprising|regrettable)"
+           "it is [rather|quite|somewhat|a little|very] (odd|strange|curious|remarkable|telling|surprising|regrettable|concerning|a pity|unfortunate) (that|how|you|to)"
+           "(can|may|might|could) i (ask|know|enquire|inquire) (why|on what|who decided|whose|how come|how it is|what happened)"
+           "(i|we) (should|would) be [most|very|rather] (obliged|grateful|interested|curious) (if|for|to)"
+           "(i|we) note (that|with|your|the|from|it|you)"
+           "(may|might|can) i (remind|point out|draw|respectfully)"
+           "(allow|permit) me to (say|point|remind|explain|quote|be|summarise|summarize|clarify|repeat|observe|add)"
+           "(needless to say|suffice to say|suffice it to say|to say the least|to put it mildly)"
+           "as you (are|will be|may be|should be) [no doubt|doubtless|well|surely|fully] aware"
+           "(reserve|reserving) (the|my|our) right"
+           "without prejudice"
+           "(i|we) do (hope|trust|feel) (that|you|this|someone)"
+           "thank* [you] for (telling|explaining|informing|letting me know) [me|us] (what|something|nothing|that nothing)"
+           "(forgive me|pardon me|excuse me) (but|if|for (asking|thinking|expecting|being))"
+           "(am i|are we) (right|correct) (in|to) (thinking|assuming|understand|understanding|think|assume|say|saying)"
+           "(do i|am i to) (understand|take it|gather|assume) (that|correctly|you|it|this)"
+           "(what|who) exactly (decides|decided|pays|knows|happened|said|told)"
+           "(what|who|when|why) exactly (am|are|is|do|did|was|were|will|has|have|would|should) (i|we|you|my|your|going|the (problem|hold up|point|issue|plan|reason))"
+           "please (confirm|state|tell me|let me know|put) ..3 (in writing|by return|by when|on what basis|on what grounds)"
+           "(explanation|explain|answer|reply|reason|reasons|confirmation|refusal|decision) in writing"
+           "(i|we) (was|were) under the impression"
+           "(as|like) a (matter of principle|courtesy)"
+           "(common|basic|simple) (courtesy|decency|manners|sense)"
+           "(perhaps|maybe) (your|the) ..4 (too|as well|also|either)"
+           "(no doubt|doubtless|presumably) (you|your|somebody|someone|it|there|this|that|they)"
+           "(for what it is worth|with respect|in all fairness|in fairness|to be frank|frankly|if i may say so)"
+           "(i|we) (am|are) not (asking|looking) for (much|the moon|the earth|a favour|favours|anything (special|extra)|special treatment)"
+           "(is|was) (that|it|this) too much to (ask|expect|hope)"
+           "all (i am|we are) (asking|saying|after)"
+           "(i|we) only (asked|ask|wanted|want) (for|to|a|an|that|you)"
+           "(communication|update|updates|apology|explanation|call|phone call|email|text|reply|answer|response|heads up|warning|notice|announcement|information|honesty|human|acknowledgement|acknowledgment|refund|compensation|voucher|credit|water|heating|air conditioning|courtesy) ..6 would (be|have been) [very|really|so|most|much] (nice|lovely|great|helpful|appreciated|good|cool|awesome|useful|welcome|polite|handy|something)"
+           "(could|can|might) you [please] be [a little|a bit|any|slightly|even] (more|less) (reliable|helpful|careful|accommodating|honest|transparent|polite|vague|responsive|understanding|flexible)"
+           "(you|they|somebody|someone) (may|might|would) want to (look into|look at|check|train|fix|consider|tell|rethink|update|hire|teach|review|explain|reconsider|let|remind|warn|read|stop|start|work on|improve|have)"
+           "(can|may|might|could) i (know|ask) what (i|we) (did|have done|said|am supposed|are supposed|did wrong|have to do|was meant)"
+           "(i have been|we have been|i am being|tried to be|trying to be|trying to stay|trying to remain|try to be) [very|more than|quite|extremely|so|as|really] (patient|reasonable|calm|polite|civil|fair|understanding|nice) [about|enough|with|as|but|here|so]"
+           "(trying|try|trying hard) not to (lose|shout|swear|scream|be rude|get (angry|upset|cross|annoyed))"
+           "(not one|do not like|do not want|hate|not wanting) to (complain|make a fuss|moan|be (awkward|difficult|rude|funny|a pain)) [but]"
+           "(do not|not) (normally|usually|often|generally|like to) (complain|make a fuss|moan|write|do this)"
+           "no (offence|offense|disrespect) but"
+           "(not|nothing) (against you|you personally|personal|about you|to do with you) [but]"
+           "(know|realise|realize|appreciate|understand) (it is not you|you (only|just) work|you are (only|just) (doing|the|following)|this is not you|none of this is)"
+           "(not blaming|do not blame) you [personally]"
   unless   within 0 words "(would you|could you) [please] (explain|clarify|advise) (the|what|how|which) ..3 {difference-word}"
            "can you [please] (explain|clarify|advise) (the|what|how|which) ..3 {difference-word}"
            "(would|should) appreciate it (if you|thank|very|thanks|so)"
@@ -939,6 +1397,25 @@ rule stress.cold-politeness
            "is it too much to (ask|carry|walk)" "would you mind"
            "would like to know (what|how|if|the|when|where|about|more|which|whether)" "would like to know"
            "(want|like) to be clear"
+           "in writing (class|course|group|desk)"
+           "frankly (great|good|brilliant|excellent)"
+           "may i remind you (of my (name|address|number)|that i (love|am happy))"
+           "excuse me (but|if) (i|where|what|is|do|can) ..3 (toilet|find|price|open)"
+           "excuse me for (the|my|being late)"
+           "(do i|am i to) take it (with|from|to|before|after|off|out)"
+           "what exactly (is|are) (the|a|your) (difference|menu|price|cost|plan|area)"
+           "i only want (a|to|the) ..4 (room|table|hotel|train|restaurant|ticket|seat|change|know|add|check)"
+           "do hope you (have a|are well|had)"
+           "i only want to"
+           "confirm ..3 in writing (class|thanks)"
+           "(is|are) there ..6 would be"
+           "(that|it|which) would be"
+           "what exactly do you (need|mean|offer|want|have|sell|require|do)"
+           "what exactly (do|can|should|will) i (get|go|find|need|do|pay|send|put|enter|click)"
+           "ask why you (need|want|ask)"
+           "(thank|thanks|you) ..3 (been|being) (very|so|really|extremely) (patient|polite|understanding|nice)"
+           "(you|she|he|they) (have|has) been [very|so|really|extremely] (patient|polite|understanding|nice|calm|reasonable|fair)"
+  unless   within 0 words "do the needful (and|by|for)"
   means    stress mild
   because  Answer the question that was put, exactly and first. Warmth comes after the facts.
   source   house
@@ -947,10 +1424,32 @@ rule stress.cold-politeness
   yes      customer: We would appreciate it if somebody explained the delay.
   yes      customer: Let me get this straight: I pay twice?
   yes      customer: with all due respect that is not an answer
+  yes      customer: I find it odd that nobody wrote to us.
+  yes      customer: May I ask on what grounds it was refused?
+  yes      customer: We note that your letter does not mention the damage.
+  yes      customer: who exactly decides that
+  yes      customer: please confirm by when, in writing
+  yes      customer: All I am asking for is one phone call.
+  yes      customer: Some notice before the show moved would have been polite.
+  yes      customer: could you be less vague
+  yes      customer: Somebody might want to rethink that rule.
+  yes      customer: can i ask what we did wrong
+  yes      customer: I've been very patient.
+  yes      customer: I'm trying to stay calm here.
+  yes      customer: I don't normally complain.
+  yes      customer: I know it's not you personally but somebody has to answer.
   no       customer: Could you tell me what a single room is?
   no       customer: What do you suggest for two people?
   no       customer: Would you mind spelling that?
   no       customer: I suppose that works, thanks.
+  no       customer: What exactly is the difference between the two plans?
+  no       customer: Excuse me, but where do I find the toilet?
+  no       customer: I take it with milk.
+  no       customer: Where exactly is the hotel located?
+  no       customer: A reply by email is fine.
+  no       customer: May I ask why you need my birthday?
+  no       customer: You have been very patient with me.
+  no       customer: Thank you for being so patient.
 
 words hassle-word = hassle, time, trouble, effort, bother, bothering, trying, calling, asking, talking, explaining,
   complaining, arguing, telling
@@ -999,6 +1498,56 @@ rule stress.resignation
            "(this|that|it) is (hopeless|pointless|useless|futile|getting nowhere|going nowhere|a waste|a lost cause)"
            "(somebody|someone|something) else again"
            "what a (mess|shambles|morning|palaver|faff|carry on|performance|nightmare)"
+           "(i|we) (knew (it|this)|should have known|expected (as much|this much|nothing else|nothing less))"
+           "thought as much"
+           "(par for the course|same story as (ever|always)|nothing new there|here we are again)"
+           "(as|just as|exactly as) (i|we) (thought|expected|feared|suspected)"
+           "nothing surprises me"
+           "(i|we) have (stopped|given up) (expecting|believing|counting|asking|hoping|trying|waiting)"
+           "lost count"
+           "at this point (i|we|you|it|just|there|any|my|honestly|the|nothing|nobody)"
+           "(past|beyond) caring"
+           "(too tired|no energy|not the energy|have not got the energy|no strength|no appetite) (to|for|left)"
+           "(can not|could not) be (bothered|arsed|doing with)"
+           "not going to (argue|fight|bother|ask again|chase)"
+           "(okay|fine|then|well|right|guess) (it|that|this) will [just] have to do"
+           "(i|we) will [just|simply] have to (wait|live|pay|buy|go|take|do|find|manage|accept|eat|cancel|swallow)"
+           "(i|we) will (manage|cope|survive|live|just wait|wait then)"
+           "(do not|did not|not) know why (i|we) (bother|bothered|expected|asked|called|try|tried|pay|came|even|still)"
+           "(what|what is) (difference|the difference) (does|would) it make"
+           "(no|never) (mind|worries) then"
+           "(tick|close) (your|the) (box|ticket|case) [then]"
+           "(run out|out) of (energy|steam|things to try|words|patience)"
+           "(leave|left) it (there then|at that then)"
+           "(you get|get) what you pay for"
+           "not holding (my|our) breath"
+           "(one of those days|just my day|my own fault for)"
+           "beggars can not be choosers"
+           "forget (i|we) (asked|said|mentioned|bothered|wrote|rang|called)"
+           "[just] leave it (please|thanks|now|be|okay|then)"
+           "just leave it"
+           "(what is|what's) the (use|point|good)"
+           "(do not|have not|no longer|not got|no) [have|got] [the|any|enough|much] (energy|strength|stomach|patience|will|headspace|bandwidth|nerves) [left] (for|to|left|any more|with)"
+           "(can not|could not) (keep|go on|carry on) (doing|like|having|waiting|living|chasing|paying|ringing|calling|with)"
+           "(wearing|wears|wore|grinding|getting|gets|dragging|drags|bringing) (me|us) (out|down)"
+           "(doing|does|done|did) (my|our) (head|nut|brain) in"
+           "(round|around) the (twist|bend)"
+           "(might|may) as well (cancel|leave|give|go|not|have|throw|talk|quit|stop|send|forget|bin|walk)"
+           "(i|we) would rather (have (my|our|the) money|cancel|be told|you (told|were (straight|honest|open))|not have (bothered|called|asked|come|joined|bought))"
+           "feel like [i am|we are] (talking to|giving up|crying|shouting|screaming|banging|nobody|no one|the only one)"
+           "(talking|speaking|writing) to (myself|ourselves|a wall|the wall|a brick wall|a machine|a void|nobody|no one)"
+           "take your word for it"
+           "(have to|just have to|had to) (lump|like|put up with|make do with|swallow|grin and bear) [it]"
+           "what can you do"
+           "fair enough i (suppose|guess)"
+           "(leave|drop) it there"
+           "(will not|shall not) bother"
+           "(wish|wished) (i|we) had not (asked|bothered|called|rung|come|started|bought|signed)"
+           "should have (gone|stayed|kept|stuck|bought|used|listened|done it|walked|driven|taken) [to|with|my|it|the|at|in|somewhere|myself|a|by]"
+           "(was|were|it was|things were) (easier|better|simpler|quicker|cheaper|nicer|fine) (before|with (the|my|our) (old|last|previous)|when|in the old)"
+           "never had (this|that|these|any of this|such|a problem|problems|trouble) [..1] (with (the|my|our) (old|last|previous|other)|until|till|problem|trouble)"
+           "(never|did not) used to (happen|be|do|take|have|cost|work)"
+           "(that is life|such is life|there we are then)"
   unless   within 0 words "(not|never|do not|did not|will not|can not|to|please|almost|about to) (forget|give up|leave it)"
            "(forget|leave) (it|that) (in|at|on|there|to|as|for|behind|with|until|out|off|open|blank|empty)"
            "leave it {in-or-behind}" "(never mind|whatever) [then] {i-found-or-found-it}"
@@ -1018,6 +1567,26 @@ rule stress.resignation
            "(okay|fine) whatever (you|is|works)"
            "(so|then) (that is|it is) (no|not) (parking|wifi|internet|breakfast|swimming|problem)"
            "no (use|good) (for|to) (the|my|it)" "(pointless|useless) (fact|facts|question)"
+           "(i|we) will (manage|live) (the|my|it (myself thanks|fine|from)|in|at|on)"
+           "lost count (was|how many|is|so)"
+           "at this point (in time|of|on the|is fine)"
+           "will [just] have to do (the|it (again|online|later|on))"
+           "never mind then (thanks|thank|i)"
+           "as (i|we) (thought|expected) (great|good|thanks|thank|perfect|so)"
+           "expected (it|this|that) (to be|on|in|at) ..3 (but|and) (it is|great|better)"
+           "leave it (in|at|on|with|to|by|out|open|there|where|for|as)"
+           "might as well (have|go|not) ..2 (dessert|drink|breakfast|two|look)"
+           "(i|we) would rather (have|be|not) ..3 (room|hotel|table|seat|morning|afternoon|window|train)"
+           "feel like talking to (a friend|friends)"
+           "the use (rating|by|of the|for)"
+           "knew (it|this) (was|is|had|as|from|in|to)"
+           "(you|they|it|he|she) should have (gone|got|been|asked|read)"
+           "never had ..4 (well done|thanks|thank|great)"
+           "will not bother (me|you|us|with)"
+           "leave it there (please|thanks|for|by)"
+           "what can you do (in|there|near|for|with|on|at|to|about|here|as|when|if|by)"
+  unless   within 0 words "(would|could|might) (have been|be) [{strongly}] [a|an|the] [{strongly}] (nightmare|disaster|mess|shambles|catastrophe|fiasco|farce)"
+           "(nightmare|disaster|mess|shambles|catastrophe|fiasco) (that|this|it) (would|could|might) have been"
   means    stress mild
   because  Do not take the silence as agreement. Offer one more concrete way and say that the case stays open.
   source   house
@@ -1027,10 +1596,37 @@ rule stress.resignation
   yes      customer: so that's a no
   yes      customer: It is what it is.
   yes      customer: so it is someone else again, fine
+  yes      customer: I knew it, and here we are again.
+  yes      customer: thought as much
+  yes      customer: At this point I just want to know.
+  yes      customer: fine, it'll have to do
+  yes      customer: I don't know why I bother asking.
+  yes      customer: we've stopped expecting a call
+  yes      customer: what's the use
+  yes      customer: This is wearing me out.
+  yes      customer: it's doing my head in
+  yes      customer: I might as well cancel.
+  yes      customer: I can't keep doing this.
+  yes      customer: I'll take your word for it.
+  yes      customer: I wish I hadn't asked.
+  yes      customer: it was easier before
+  yes      customer: We never had this with the old system.
+  yes      customer: This never used to happen.
+  yes      customer: I should have gone to the shop.
   no       customer: Never mind, I found it, thanks.
   no       customer: I'll leave it with you then.
   no       customer: Excellent service as always.
   no       customer: Don't forget the extra towels, please.
+  no       customer: We will manage it from the new account, thanks.
+  no       customer: I lost count, was it six boxes?
+  no       customer: That is as we expected, great.
+  no       customer: You may get off at this point on the map.
+  no       customer: Just leave it at the door, please.
+  no       customer: We might as well have dessert.
+  no       customer: I would rather have a seat by the window.
+  no       customer: I feel like talking to friends tonight, is there a bar?
+  no       customer: What can you do for my sister?
+  no       customer: I never had a problem before, so well done.
 
 words nobody-phrase = nobody, no one, none of, nothing, not her, not him, not me, not today, not possible, no refund,
   no answer, no help, no apology, no idea, you can not, you will not, you do not, you have not, you are not,
@@ -1058,6 +1654,12 @@ rule stress.bitter-summary
            "is that a (no|yes or a no|yes or no)"
            "so (could|might|may|it could|that could|it might) be (all|another|days|weeks|hours|months|never)"
            "(and|then) (someone|somebody|they) will (tell|say) [me|us] (it|that|there|they|to)"
+           "now (i|we|she|he|they) (have to|has to|am forced to|are forced to|am left with|are left with|will have to|am stuck with|are stuck with|get to)"
+           "so (if|for|that is|in) ..8 (you will still|i still|it still|we still|i would have|it would have been|you would have)"
+           "so ({number-word}|{number}) (days|weeks|months|hours|years) (after|later|on|and|since)"
+           "so (i|we) [have|am|are] [just|now] (just sit|sit here|got to wait|have to wait|wait then|wait again|sit and wait|start again|start over|do nothing|lose out|pay twice|carry the can)"
+           "so (that is|it is) that [then]"
+           "oh right so (i|we|you|it|nobody|that)"
   unless   within 0 words "so (it is|there is|that is) (not|no) (too|that|far|rush|hurry|problem|need|bother|issue|more than)"
            "so (i|we) can not (remember|decide|recall|think|wait (to|for))"
            "so you (do not|will not|can not) (need|have to|mind)"
@@ -1068,6 +1670,8 @@ rule stress.bitter-summary
            "so what (happens|are you) (next|after|open)"
            "meaning i (do|am|will|have|can) [not] (need|like|want|looking|vegetarian)"
            "(basically|meaning) i (am|have|will|do) (looking|just|want|need|a|not (care|mind))"
+           "now (i|we) have to [..1] (find|book|look|choose|decide|plan|go to bed)"
+           "now (i|we) have to (leave|run)"
   means    stress mild
   because  Say whether the summary is right. If it is,
            own it in one sentence and name the one thing that can still be done.
@@ -1078,9 +1682,16 @@ rule stress.bitter-summary
   yes      customer: and now i am stuck without a car
   yes      customer: so it's not coming today then
   yes      customer: so that could be weeks then
+  yes      customer: Now I have to start from zero.
+  yes      customer: so two months later I hear of it
+  yes      customer: so I just sit here
+  yes      customer: so that's that then
   no       customer: So it's not too far from the station?
   no       customer: So I can pay by card, right?
   no       customer: so which train is faster
+  no       customer: Now we have two of them, lovely.
+  no       customer: Lovely, now I have to find a hotel.
+  no       customer: So we sit at the front, great.
 
 words fair-word = fair, unfair, unjust, unfairly, fair at all, right and, justified, reasonable at all, unreasonable
 words unfair-word = unfair, unjust, injustice, discriminat*, unreasonable, unreasonably, unjustified, extortionate,
@@ -1123,6 +1734,15 @@ rule stress.unfair
            "(is|was) not (about|only about|just about) the money"
            "(is|was) not the (point|money)"
            "it is the principle"
+           "like [all|every|any|most|the] other (bank|banks|airline|airlines|company|companies|shop|shops|store|stores|provider|providers|carrier|carriers|people|customers|passengers|network|networks|hotel|hotels|supplier|suppliers|place|places)"
+           "[every|all|all the|most|any|some] other (airline|airlines|bank|banks|company|companies|shop|shops|provider|providers|carrier|carriers|supplier|suppliers|network|networks) (do|does|can|have|has|are|is|would|manage|manages|lets|let|offers|offer|gives|give|allows|allow|flew|got|made|refund|will|could)"
+           "(unlike|compared to|compared with) (you|your|yours|every other|all other|other|any other) [..1] (airline|airlines|bank|banks|company|companies|shop|provider|providers|carrier|carriers|competitor|competitors|supplier|customers)"
+           "(better|faster|quicker|cheaper|nicer|kinder|easier) (than (you|yours|with you|your)|at your competitor*|elsewhere|somewhere else|anywhere else)"
+           "(i|we) (could|can|would|did|will) (get|got|have got|buy|find) (it|this|that|them|the same|one) (cheaper|faster|for less|for half) (elsewhere|somewhere|from|at|with)"
+           "(i|we) (did|have done|kept|have kept|held up) ..2 (everything (you|they) (asked|said|wanted|told)|my part|our part|my side|our side|my end|our end|my bit|our bit|as (i was|we were) told|what (you|they|i was|we were) (asked|told))"
+           "should not (be|have to be|get) (punished|penalised|penalized|charged|blamed|out of pocket|billed|fined) [for|because|over]"
+           "(it is|it was|that is|this is) [just|only] (a|such a) (simple|basic|easy|straightforward|small|reasonable) (request|question|task|thing|ask|job|change|matter)"
+           "(is|was) not [that|so|exactly|really|even] (difficult|hard|complicated|rocket science|much to ask|a lot to ask)"
   unless   within 0 words "(not|is not|nothing) [{strongly}] (unfair|unreasonable|discriminat*|overpriced|your fault|their fault)"
            "(know|not|is not|was not|entirely) [it is|that is|is] [not] your fault"
            "(fair enough|fun fair|trade fair|book fair|to be fair|fair price|only fair|seems fair|sounds fair)"
@@ -1138,6 +1758,12 @@ rule stress.unfair
            "(pay|paying|paid|charge|charged) ..3 for (what|something) (i|we) (order|need|use)"
            "(any|some) compensation (form|scheme|claim)" "(loyalty) (card|points|scheme|program|programme|bonus|number)"
            "how come my (price|bill) (is|was) [so] (low|good)"
+           "(is|are) there (any|some|a) [..1] other"
+           "like the other (hotel|place|shop|store|one|network)"
+           "(is|was) not (that|so) (difficult|hard) (to|in the end|after|at all thanks|thank)"
+           "not so hard (thank|after)"
+  unless   within 0 words "no other (company|airline|bank|shop|provider) (has|had|have|does|did|was|is|treats|treated)"
+  unless   within 4 words "(always|still|so|very) (happy|satisfied|pleased|content)" "(love it|loved it|never had)"
   means    stress mild
   because  Check the facts before the rule. If the customer is right, say so; if not, say why in one sentence.
   source   house
@@ -1147,10 +1773,21 @@ rule stress.unfair
   yes      customer: We have been loyal customers for twelve years.
   yes      customer: why am I paying for something that never works
   yes      customer: Two euros, I know, but it is not about the money.
+  yes      customer: You lock the gate at noon, unlike every other shop.
+  yes      customer: All the other shops manage it.
+  yes      customer: It is better somewhere else.
+  yes      customer: I have done my part.
+  yes      customer: we shouldn't be punished for your mistake
+  yes      customer: It's a simple request.
+  yes      customer: It's not that difficult, is it.
   no       customer: Fair enough, thanks for explaining.
   no       customer: Does wifi cost extra?
   no       customer: I know it is not your fault.
   no       customer: Can I use my loyalty card here?
+  no       customer: Are there other hotels like it?
+  no       customer: Do other banks take this card?
+  no       customer: It was not that hard to find, thanks.
+  no       customer: No other company has treated me this well.
 
 words offers-word = offers, offer, upgrade, upgrades, promotions, plan, extra, extras, insurance, package, credit,
   voucher, vouchers, discount, newsletter, adverts, freebie, freebies
@@ -1169,19 +1806,36 @@ rule stress.refuses-selling
            "(let us|just) first (fix|sort|solve) [the|my|this|what]"
            "first (fix|sort|solve) (the|my|what|this|it)"
            "(fix|sort|solve) (the|my|what|this) ..4 (first|before (selling|offering|trying))"
+           "(can|could|may) we [please] (just|first|just first) [please] (do|stick to|focus on|get back to|deal with|finish|sort|talk about|go back to) [out] (the|my|this|what|our)"
+           "(let us|lets) [please|just] first (get|see|finish|do|hear|find|check|have|talk)"
+           "(first things first|one thing at a time)"
+           "(i|we) (did not|do not) (call|ring|write|come|contact you) ..3 (for|to) (an|a|your|buy|hear|be sold|upgrade)"
+           "(is that|that is|so that is) what it takes (to|for)"
+           "(i|we) (am|are) not (buying|upgrading|renewing|signing up|paying [for]|spending|adding|taking) (anything|another|more|any|until|for|to|out)"
+           "(not the|hardly the|bad) (time|moment|timing) (for|to) (that|this|sell|an offer|offers)"
+           "(sell|selling|offer|offering|flog|pitch) ..4 (when|while) (my|the|it|i|you|nothing|this) ..4 (not|broken|down|still|dead|waiting|can not|wrong)"
+           "(already|now) [you are|trying to] (upselling|upsell|sales pitch)"
   unless   within 0 words "(do not|does not) sell (me|us) on" "(can|could|will|would) you not sell"
            "(hotel|room|restaurant|taxi|train|place|internet|parking) ..4 (do not|did not) (need|want)"
            "(do not|did not) (want|need) (a|an|the|any|another) (plan b|package (holiday|tour)|offer letter)"
            "you (want|try) to sell (me|us) (it|one|yours)"
+           "(can|could|may) (we|i) [please] (just|first) (get|have|do|finish) (the|a|my|our) (booking|reservation|table|room|phone|number|address|ticket|train|menu|bill|reference|postcode|hotel|taxi|bus)"
+           "not paying (by|with|in|cash|extra for (wifi|parking))"
   means    stress mild
   because  Drop the offer at once and say what you do about the problem. The offer can wait until after the check-in.
   source   Güneş, Akşin, Örmeci & Özden 2010, J. Service Research, doi 10.1177/1094670509352677
   yes      customer: Stop trying to sell me something, my line is dead.
   yes      customer: i don't want another upgrade i want it to work
   yes      customer: Fix the bill first, please.
+  yes      customer: Could we just talk about the meter?
+  yes      customer: let us first see whether it works
+  yes      customer: I didn't ring for a new plan.
+  yes      customer: we are not buying anything until it works
   no       customer: Do you sell umbrellas?
   no       customer: I don't need a taxi, thanks.
   no       customer: We do not need parking for the first night.
+  no       customer: Can I just get a table for two?
+  no       customer: I am not paying in cash, is that fine?
 """#
   )
 }

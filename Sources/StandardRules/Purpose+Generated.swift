@@ -46,6 +46,8 @@ rule purpose.order-status
            "(estimated|expected) (delivery|arrival) (date|time)"
            "(get|have|send me|need|what is|where is|give me) [the|my|a] tracking (number|link|info|information|details|code)"
            "order status"
+           "how long (until|till|before) (my|our|the) [new] {order-thing} (gets|arrives|comes|is|will)"
+           "(eta|arrival time|delivery date) (on|for|of) (my|our|the) [new] {order-thing}"
            "{asks-about} (when|if|whether|where|what day|what time) (my|our|the|that) [new|last] {order-thing} [..2] {is-or-comes}"
   unless   within 6 words "(has not|have not|never|was supposed|should have|was due|not arrived|late|overdue|lost|missing|still not|wrong|damaged|says delivered)"
   unless   within 0 words "(how|where) ..3 (make|place|put) ..2 order"
@@ -88,6 +90,10 @@ rule purpose.appointment
            "{do-you-have} [any] [a] (available|earlier|later) {free-slot} [{available-word}]"
            "(set up|schedule|book in|book) [a] (physical|checkup|check up|consultation|service) [for]"
            "(appointment|slot) (for|on|at|this|next) ..2 {day-name}"
+           "(change|move) the (time|date|day) of (my|our|the) {visit-thing}"
+           "(can|could|may) (i|we) (see|get in with|get in to see) (the|a|my|our) (doctor|dentist|nurse|vet|optician|adviser|advisor|physio|therapist|midwife)"
+           "(can|could) you (fit|squeeze|get) (me|us|him|her) in (today|tomorrow|this|next|on|before)"
+           "(is there|are there|have you got|do you have) [an|a|any] (earlier|later|sooner) (slot|slots|time|date|appointment|day)"
   unless   within 6 words "(nobody|never|no one|did not (come|show|turn)|missed|no show|cancelled my|still|again)"
   unless   within 0 words "do not (book|make|schedule|arrange)" "physical (ticket|tickets|copy|card|address|store|shop)"
            "(slot|slots) (machine|machines|game|games|car)" "(time|parking|card|usb|memory) (slot|slots)"
@@ -100,6 +106,8 @@ rule purpose.appointment
   yes      customer: can i move my appointment to friday
   yes      customer: Do you have any slots next week?
   yes      customer: need an eye test for my daughter, any day
+  yes      customer: Could I see the vet on Friday?
+  yes      customer: is there an earlier slot
   no       customer: I had an appointment and nobody came.
   no       customer: Where are the slot machines?
   no       customer: I want to visit the museum.
@@ -129,6 +137,8 @@ rule purpose.information
            "are you open (on|today|tomorrow|until|this|over|at)"
            "(i have|i had|just|got|have|quick|one) [just|got] [a|one] [{quick-word}] (question|query|enquiry|q) {about-word}"
            "(tell|give|send) me (the|my|your) [current|exact|latest|full|total|new] {balance-phrase}"
+           "(check|see|know|hear|look up|find out|get) my [current|account|exact|latest|card] balance"
+           "(tell|ask|asking) [me] about (the|your) (opening|business|visiting) (hours|times)"
            "(what is|what's|whats|what are) (my|the|your) [current|exact|latest] {figure-asked}"
            "(what is|what's|whats|what are) (my|the|your) (remaining|total|new) {figure-asked}"
            "(how much|how many) (data|minutes|points|miles) [do|have|is|are] [i|we] (have|got|left|do i have)"
@@ -150,9 +160,11 @@ rule purpose.information
   yes      customer: just a quick question about my plan
   yes      customer: What is the current interest rate?
   yes      customer: how much can i withdraw each day
+  yes      customer: I'd like to check my balance.
   no       customer: I have a question about why I was charged twice.
   no       customer: I don't need any more information.
   no       customer: What is the balance, it is wrong again!
+  no       customer: Why did you change my balance?
 
 words home-word = home, email, postal, new, old, billing, delivery, contact, phone, bank, married, mobile, mailing,
   registered, personal, last, first, street, account, credit, card, payment
@@ -212,6 +224,14 @@ rule purpose.cancel
            "(let|letting) (it|my (policy|contract|subscription|membership)) (lapse|run out|expire)"
            "(let|letting) the (policy|contract) (lapse|run out|expire)"
            "(close|closing) (my|our|the|this) [joint|savings|current|bank|old|credit] [card] account"
+           "(can|could|would|will) you [please|kindly|just] (cancel|terminate|close|end|discontinue) (my|our|this) [..1] {account-word}"
+           "(how do i|how can i|how do we|how can we|where do i|where can i) (cancel|terminate|unsubscribe|close|end) [it|this|that|my|our|the]"
+           "(stop|end|terminate|discontinue) (my|our|this) [{term-word}] (subscription|membership|contract|service|plan|policy|insurance|trial|broadband|cover)"
+           "(do not want|not want|would not like|decided not|do not wish) to (renew|extend|continue|carry on|keep it|keep the|keep my|keep this)"
+           "(switching|moving|changing|going over|transferring) to (another|a different|a new|a cheaper) (provider|supplier|company|bank|network|insurer|carrier)"
+           "(want|like|need|decided|going) to (switch|change|move) [my|to] (provider|providers|supplier|suppliers|insurer|a different provider|another provider|another supplier)"
+           "(turn off|switch off|stop|disable|cancel) [the|my] (auto renewal|auto renew|automatic renewal|autorenewal|renewal)"
+           "no longer (need|want|require|use) (the|my|our|this|your) ..1 {account-word}"
   unless   within 0 words "(do not|not|never|did not|without) [want|need|have|wish|like|going] [to] (cancel|cancelling|terminate|close|end|stop)"
            "(you|they|airline|system|he|she) [just|have] (cancel|cancelled|closed)"
            "cancel (that|it) (last|please that)" "(can not|could not|unable to) (cancel|close)"
@@ -226,9 +246,14 @@ rule purpose.cancel
   yes      customer: how do i close my account
   yes      customer: Please cancel the contract with the last day of June.
   yes      customer: how do i get a pac code from you
+  yes      customer: Could you please close my account?
+  yes      customer: I no longer need the cover.
+  yes      customer: how can i turn off auto renewal
   no       customer: You cancelled my flight.
   no       customer: I don't want to cancel, only to ask.
   no       customer: Can I cancel my booking for the table?
+  no       customer: How do I end the call?
+  no       customer: The app could not stop my alarm.
 
 words buy-word = buy, buying, purchase, purchasing, order, ordering, upgrade, upgrading, subscribe, join, joining,
   renew, renewing, add, adding, open, opening, get, getting, have, sign up, take out, switch to
@@ -251,16 +276,21 @@ rule purpose.buy
            "(can|could|may|how do|how can|where can|do) (i|we) [also|just|still] {buy-word} ..4 {offer-product}"
            "(want|like|love|looking|need|ready|how do i|can i|thinking of|interested in) [to] (upgrade|upgrading) [my|our|to|the]"
            "{i-would-like-or-looking} to (buy|purchase|order) (a|an|the|some|one|two|three|another|more|your|this|that|it)"
+           "(calling|ringing|phoning|writing|here|asking|inquiring|enquiring|get in touch) [to (ask|inquire|enquire)] about (a|another|an extra|a second|getting|buying|ordering) [a|another] [{further-one}] {offer-product} for (me|myself|my|our|us|the|a)"
+           "(calling|ringing|phoning|writing|here|asking|inquiring|enquiring|get in touch) [to (ask|inquire|enquire)] about (getting|buying|ordering|adding|taking out) (a|another|an|the|some|one of your) [{further-one}] {offer-product}"
+           "(i am|we are) after (a|an|another|some) [{further-one}] {offer-product}"
+           "(like|want|need|get|have|give me) a [free|new|rough] (quote|price|quotation) (for|on) [a|an|the|your] [..2] {offer-product}"
            "(interested in|thinking about|thinking of) (buying|getting|upgrading|your|taking out|signing up|switching to)"
            "(interested in|thinking about|thinking of) (joining|the (new|plus|pro|premium)|a new)"
            "(i|we) will (take|have|go for|go with) (the|your|that|this|one of the) ..3 (plan|pack|package|bundle|tariff|subscription)"
   unless   within 0 words "(do not|not|never|did not|no longer|would not) [want|need|like|interested|going|really] [to|in] {buy-word}"
-           "(bought|ordered|purchased)" "upgrade (the|my|your) (app|software|system|firmware|phone|browser)"
+           "(bought|ordered|purchased)" "upgrade (the|my|your) (app|software|system|firmware|browser|phone's|phone (software|system|firmware|to the (new|latest) (version|software|release)))"
            "(order|get|buy|have|book|add) (a|the|some) (taxi|train|table|room|ticket|tickets|hotel)"
            "(get|have) (a|an|the|my|some|more|your) [new] (account|service|policy|phone|card|credit|loan) {detail-asked}"
            "(get|have) (a|an|the|my|some|more|your) [new] (router|watch|case|offer|model|version) {detail-asked}"
            "(want|like|need|try|trying) to (get|have) (my|the|your) ..2 {account-or-service}"
            "opening (a|an|the) (case|ticket)" "(get|have) (my|the) {offer-product}"
+  unless   within 0 words "(not|no longer|never|nor|neither|stop being) [really|at all|in the least|even|currently] (interested|thinking|looking) [in|about|of|for]"
   means    purpose buy
   means    asked-for
   because  Answer what was asked and hand over to sales. Add nothing on top.
@@ -270,10 +300,14 @@ rule purpose.buy
   yes      customer: can i order another sim please
   yes      customer: we are interested in your travel insurance
   yes      customer: ok we'll go for the medium bundle
+  yes      customer: I want to upgrade my phone.
+  yes      customer: I'm calling about a new phone for my son.
   no       customer: I don't want to upgrade.
   no       customer: I bought a phone last week.
   no       customer: I want to get my account unlocked.
   no       customer: I'd like to order a taxi.
+  no       customer: I'm not interested in your insurance.
+  no       customer: I'd like to upgrade my phone's software.
 
 words plans-word = plans, packages, bundles, deals, tariffs, offers, options, subscriptions, upgrades, discounts,
   promotions, products, policies, memberships, insurance, premium, plus, promos, package, bundle, deal, tariff,
@@ -291,6 +325,9 @@ words product-kind = plan, package, phone, tariff, router, card, deal, bundle, p
 words about-phrase = about, on, info about, information about, details of, details about
 words for-sale = pack, packs, pass, passes, plan, plans, package, packages, bundle, bundles, deal, deals, add on,
   add ons, addon, addons, top up, top ups, voucher, vouchers, membership, memberships, insurance, cover, warranty
+words sold-kind = home, car, travel, contents, pet, life, boiler, mobile, phone, broadband, family, student, business, data, sim
+words sold-thing = {plans-word}, plan, insurance, cover, packages, protection, mortgages, loans, savings account, credit card, credit cards,
+  phones, handsets
 words shop-verb = have, offer, sell, got, any, available, get, do, recommend, suggest
 
 rule purpose.asks-for-offer
@@ -307,6 +344,8 @@ rule purpose.asks-for-offer
            "(can|could|would) you (recommend|suggest) [me] (a|an|any|the|some) bigger {product-kind}"
            "(tell|send|give) me [more|some|something] {about-phrase} (your|the) [new|latest|current] {plans-word}"
            "(tell|send|give) me [more|some|something] {about-phrase} (your|the) special {plans-word}"
+           "(tell|send|give) me [more|some|something] {about-phrase} your [new|latest|current|different|other] [{sold-kind}] {sold-thing}"
+           "(wonder|wondering|wondered|ask|asking|know) (if|whether) you (do|have|offer|sell|had|got|did) [any|a|an] [{better-word}] [{sold-kind}] {sold-thing}"
            "(difference|compare) [between] (the|your) [two] (plans|packages|tariffs|models|cards|bundles|plan)"
            "(do you|you guys|you) [still|also|guys] (sell|stock|have in stock) [any|the|a] ..3 {offer-product}"
            "(do you have|do you sell|are there|is there) ..4 {for-sale} [that] (i|we) (can|could|may) (buy|get|order|add|take|book)"
@@ -318,6 +357,7 @@ rule purpose.asks-for-offer
            "(delivery|seating|payment|menu|dietary|vegetarian|vegan|food|gluten free|parking|hotel|restaurant|train|room) (options|offers|deals|packages)"
            "what options do (you|i) have ..4 (train|hotel|restaurant|eat|food|cambridge|area|centre|price)"
            "what options (do|are)" "(are there|do you have) any plans (to|for)"
+  unless   within 0 words "about your (refund|return|returns|cancellation|privacy|data|complaints|cookie|baggage|delivery|warranty|health|visitor) (policy|policies|plan|plans|protection|options)"
   means    asked-for
   because  Answer what was asked, plainly and with the price, and hand over to sales. Add nothing on top.
   source   house
@@ -327,9 +367,13 @@ rule purpose.asks-for-offer
   yes      customer: Am I due an upgrade?
   yes      customer: can you recommend a good phone
   yes      customer: Is there a Spanish data pass that I could buy?
+  yes      customer: Can you tell me about your home insurance?
+  yes      customer: I was wondering if you do a cheaper plan.
   no       customer: Stop sending me your offers.
   no       customer: What options do I have to get my money back?
   no       customer: I have no plan for today.
+  no       customer: Can you tell me about your refund policy?
+  no       customer: I was wondering if you do refunds.
 
 words table-or-hotel = table, room, hotel, flight, flights, train, taxi, cab, ticket, tickets, seat, seats, reservation,
   booking, restaurant, guesthouse, guest house, ride, car, rental, hostel, cruise, trip, holiday
@@ -380,10 +424,16 @@ rule purpose.billing
            "(invoice|vat receipt|receipt|tax invoice) (for|of) (my|our|the|this)"
            "(why|how come) (is|has|did) (my|our|the|this) [last|monthly|phone|electricity] {bill-word} {rose-to}"
            "(why|how come) (is|has|did) (my|our|the|this) (water|gas) {bill-word} {rose-to}"
+           "what is (this|that|the) [..2] (charge|fee|payment|debit|deduction|amount|line) (on|from|for|of)"
+           "(can|could|may) (i|we) pay (in|by|over) (instalments|installments|three|months|monthly)"
+           "(i|we) (need|require|want|would like) (an|a|the|my) [vat|tax|proper|new|corrected] (invoice|receipt)"
+           "(can|could|may|would|will) (i|we|you) [please] (get|have|send|email|send me|email me|resend) (an|a|the|my) [vat|tax|proper|new|corrected] (invoice|receipt)"
+           "(a|this|one|the) (charge|fee|payment|debit|deduction) [that] (i|we) do not (understand|know|recognise|recognize)"
   unless   within 0 words "(help|look|check) (with|at|on) the (price|rate|total|fee)"
            "(check|understand) the price (range|of)"
            "entrance fee*" "the (price|total|fee|rate) (of|for|is|range) (the|a)"
            "(pay|check) the (bill|fee) (at|in) the (restaurant|hotel|museum)"
+  unless   within 0 words "check my balance"
   means    purpose billing
   because  Open the bill together, name the line in question, and say what it is for.
   source   house
@@ -391,6 +441,9 @@ rule purpose.billing
   yes      customer: Can you explain this charge?
   yes      customer: i want to set up a direct debit
   yes      customer: why has my bill gone up
+  yes      customer: Could you send me the invoice?
+  yes      customer: There is a fee that I do not understand.
+  yes      customer: What is this charge on here?
   no       customer: Bill said the parcel came.
   no       customer: What is the entrance fee of the museum?
 
@@ -411,6 +464,8 @@ rule purpose.return
            "(start|make|file|submit|open) (a|my|an) [insurance|warranty|damage] refund request"
            "(start|make|file|submit|open) (a|my|an) (travel|compensation|delay) (claim|return|warranty claim)"
            "(start|make|file|submit|open) (a|my|an) (travel|compensation|delay) refund request"
+           "(can|could|may|how do|how can|want to|like to|need to|have to) [i|we] (send|bring|take) (it|this|that|them|these|those) back"
+           "(how|where) (do|can|could) (i|we) claim [for|my|the|any] (compensation|damages|a refund|the delay|delay repay|expenses|it)"
   unless   within 0 words "return (ticket|train|trip|flight|journey|fare|call|my call)"
            "return to (the|my|cambridge|london|work|home|menu)"
            "(exchange|exchange rate) (rate|rates|bureau|student|money|currency|contracts)"
@@ -423,8 +478,11 @@ rule purpose.return
   yes      customer: I'd like to return these shoes.
   yes      customer: how do i get a refund for it
   yes      customer: I want to make a claim.
+  yes      customer: how can i claim compensation
+  yes      customer: can i send them back
   no       customer: A return ticket to London, please.
   no       customer: What is the exchange rate today?
+  no       customer: Please bring it back online.
 
 words password-word = password, pin, passcode, username, login, log in, user name, passphrase, security answer,
   memorable word

@@ -29,6 +29,8 @@ rule relief.weight-off
            "(put|puts|set|sets) my mind at (rest|ease)"
            "(feel|feeling|i feel) [{strongly}] (better|happier|calmer|reassured) (now|already|about it|about this|thank|thanks)"
            "(nothing|no need|not) to worry about (after all|anymore|any more|then|any longer)"
+           "(i|we) feel (so much|much|a lot|a bit|so|far|loads) (better|happier|calmer|lighter)"
+           "(i|we) (am|are) [{strongly}] glad (that|this|it) is [all|finally|now] [all|finally|now] (sorted|over|fixed|done|settled|resolved|behind)"
   unless   within 0 words "{no-or-little} [a|{strongly}] [{strongly}] (relief|relieved|reassured|weight off|load off)"
            "(pain|tax|stress|flood|debt|hardship|cough|allergy) relief" "thank (god|goodness|heavens) (for|i)"
            "relief (valve|fund|package|driver|road|teacher)" "{other-person} (is|was|are|were) [{strongly}] relieved"
@@ -45,9 +47,12 @@ rule relief.weight-off
   yes      customer: That's a weight off my mind.
   yes      customer: I'm so relieved, now we can sleep again.
   yes      customer: thank goodness it's all there
+  yes      customer: I feel much better now.
+  yes      customer: I'm so glad that is finally sorted.
   no       customer: Do you sell pain relief tablets?
   no       customer: It would be a relief if somebody called.
   no       customer: I was not reassured by that.
+  no       customer: I would feel much better with a date.
 
 words helpful-word = helpful, wonderful, amazing, brilliant, fantastic, lovely, kind, excellent, superb, patient,
   awesome, marvellous, incredible, terrific, lifesaver, legend, gem, angel, treasure
@@ -78,6 +83,10 @@ rule relief.great-help
            "(i|we) owe you (one|a|big|everything)"
            "(much|so|very) (obliged|appreciated|kind of you)"
            "bless you"
+           "you have no idea (how much|what) (this|that|it|a) (helps|means|helped|meant|difference|relief|weight)"
+           "(could|want to) (hug|kiss) you"
+           "you have been (a|an) [absolute|real|total|right|complete] (angel|star|gem|hero|legend|saint|treasure|diamond|lifesaver|joy|delight|godsend|brick)"
+           "(above and beyond|godsend|couldn't have asked for (more|better)|worth your weight in gold)"
   unless   within 3 words "for (nothing|no help|wasting|ruining|losing|cancelling|making|leaving|not|the delay|ignoring|keeping|another|absolutely)"
            "thanks but no thanks"
   unless   within 0 words "(not|never|no|hardly|far from|less than|nobody|was not|were not|have not|has not) [been] [{strongly}] [{strongly}] {helpful-or-kind}"
@@ -98,11 +107,14 @@ rule relief.great-help
   yes      customer: I can't thank you enough.
   yes      customer: you saved my day
   yes      customer: Thanks a million for sorting this out.
+  yes      customer: You have no idea how much this helps.
+  yes      customer: you've been an absolute angel
   no       customer: Thanks for nothing.
   no       customer: Thanks.
   no       customer: I would really appreciate it if someone called me.
   no       customer: Your colleague was not very helpful.
   no       customer: thanks a lot for wasting my day
+  no       customer: You have no idea what it costs me to wait here.
 
 words after-happy = with (that|this|it|the (outcome|result|answer|solution)), now, to hear (that|it|this),
   you (called|helped|fixed|told), it (is|works|worked|got), that (it|you|this), about that
@@ -128,6 +140,8 @@ rule relief.calmed
            "oh (happy days|bliss|joy|hallelujah)"
            "(hallelujah|happy days|hooray|hurray|hurrah|woohoo|wahey)"
            "[i am] [so] glad (i|we) (called|rang|asked|spoke|checked|phoned|contacted)"
+           "(i|we) (am|are) not [{strongly}] (cross|angry|annoyed|upset|mad|worried|stressed|frustrated) (any more|anymore|now|any longer)"
+           "(you have|that has|this has) (calmed|settled|cheered|reassured) (me|us) [down|up]"
   unless   within 0 words "(not|never|no|far from|hardly|less than) [{strongly}] [{strongly}] {happy-word}"
            "would be [{strongly}] (happy|pleased|glad|delighted|satisfied|great|good|wonderful)"
            "(if|when|until) (i|we) (am|are) [{strongly}] (happy|satisfied)"
@@ -141,9 +155,11 @@ rule relief.calmed
   yes      customer: sorry for snapping at you earlier
   yes      customer: That's great news!
   yes      customer: i am so glad i called
+  yes      customer: I'm not cross any more.
   no       customer: I'm not happy with that.
   no       customer: I would be happy with an answer for once.
   no       customer: My boss will be pleased to hear that it takes another week, not.
+  no       customer: I'm not sure any more.
 
 words service-or-support = service, support, help, staff, agent, team, response, experience, crew
 words praise-denied = not, never, no, hardly, poor, bad, so much for, where is the, call this, call that,

@@ -42,11 +42,17 @@ rule stress.anger
            "[my|our] patience ..3 (thin|run out|gone|ended|wearing)"
            "(seeing|saw|see) red"
            "(anger|angers|angered|infuriates|infuriate|infuriating|enrages|maddening|enraging)"
+           "(i|we) swear [to god|on my life|down|to you] (if|i will|i am going to|this|that|you|nobody|one more)"
+           "if (this|it|that) happens one more time"
+           "(one more time|once more) and (i am|we are|i will|that is it)"
   unless   within 0 words "(not|never|without|no longer|neither) ..2 ({anger-word}|mad|pissed|temper|patience|rag|cool)"
            "would ..2 ({anger-word}|mad)" "{other-person} ..2 ({anger-word}|mad|pissed|patience|temper)"
            "angry (birds|bird|tweet|tweets|tweeted)" "see red ..1 (light|lights|line|dot|button)" "anger management"
            "if (i|we) ..3 {anger-word}" "(mad|raging) (dog|bull|about (it|him|her|them|football))"
            "(hope|sorry|do not mean|did not mean) ..4 {anger-word}"
+  unless   within 0 words "(was|were|got|had been|used to be) [{strongly}] [{strongly}] {anger-word} (yesterday|last|before|earlier|at first|until|then|this morning|on (the phone|{day-name}))"
+           "(was|were|got) [{strongly}] [{strongly}] {anger-word} ..3 (but|and) ..3 (sorted|fixed|solved|fine|better|calm|helped|okay|over it)"
+           "(with|at|by) {other-firm}" "{other-firm-did}"
   means    stress strong
   because  Let the customer finish, name the anger and the cause in one sentence, then say the next step. Offer nothing.
   source   Feng et al., LREC 2022 (EmoWOZ), arXiv 2109.04919
@@ -56,10 +62,15 @@ rule stress.anger
   yes      customer: You have left me really pissed off.
   yes      customer: we're both livid, nobody told us
   yes      customer: my patience is wearing thin
+  yes      customer: I was furious when I opened the box.
   no       customer: I'm not angry with you, I only want to know the date.
   no       customer: My sister was furious when hers came late, mine is fine.
   no       customer: i would be furious if that were me
   no       customer: Do you sell the Angry Birds backpack?
+  yes      customer: I swear to God if this happens one more time.
+  no       customer: I swear by this coffee.
+  no       customer: One more time please, I missed the number.
+  no       customer: I was angry yesterday but your colleague sorted it.
 
 words you-or-having = you, your, this, that, the, these, it, having, being, waiting, calling, getting, hearing, asking,
   explaining, dealing, paying, trying, repeating, chasing
@@ -76,16 +87,30 @@ rule stress.frustration
            "had (enough|it) (of|with) (you|your|this|that|the|these|them|it)"
            "(enough is enough|that is it i am|last straw|final straw|beyond a joke|getting out of hand)"
            "(drive|drives|driving|drove|send|sending|sends) (me|us) ..2 (mad|crazy|nuts|insane|bonkers|mental|round the bend|up the wall)"
-           "(going|go) [to go] [{strongly}] (crazy|insane|mad|mental|nuts|bonkers) (with|over|here|trying|because|at)"
-           "(i|we) [am|are] (going|gone) (crazy|insane|mad)"
+           "(going|go) [to go|to be] [{strongly}] (crazy|insane|mad|mental|nuts|bonkers) (with|over|here|trying|because|at)"
+           "(i|we) [am|are] (going|gone) [to be] (crazy|insane|mad)"
            "(over it|so over this|done with this|tearing my hair out|pulling my hair out)"
            "(banging my head|blow a fuse|freaking out|freak out|losing it|lose it)"
+           "(doing|does|did|done) my (head in|nut|nut in|head|brain in|box in)"
+           "(am|are) [just|so] sick and tired"
+           "(am|are) not having (this|it|that)"
+           "third class (service|company|support)"
+           "(ready|tempted|close|inclined) to (give up|giving up|quit|throw|walk away|pack it in|scream|screaming|tears)"
   unless   within 0 words "(not|never|no longer) ..2 (frustrat*|fed|tired|enough|sick)"
            "{other-person} [is|was|are|were|got|gets] [{strongly}] (frustrat*|fed up)"
            "(get|getting|got|move|look|looked|been|go|went|looking|have|all|think|cry|crying|pass|discuss|thinking) over it"
            "fed up to" "not [to] lose it" "(would|might|did not|do not want to|nearly|about) ..1 lose it"
            "had enough (time|money|room|space|credit|data|food|points)"
            "have enough (time|money|room|space|credit|data|for|to|points|left|in|of (a|the))"
+  unless   within 0 words "my head in (lovely|nice|curls|a)"
+  unless   within 0 words "not having (this|it|that) (problem|issue|trouble|delivered|sent|done|time|week|day|month|option|item|one)"
+           "ready to throw (in|the (party|ball))"
+           "tempted to throw in"
+  unless   within 0 words "(crazy|insane|mad|nuts|mental|bonkers) (with|for|about|from) (happiness|joy|excitement|delight|love|it|them|her|him|the (new|show|kids))"
+           "(fed up|sick|tired|bored|weary) (of|with) [all] [the|this|my|our] [{strongly}] (winter|weather|rain|snow|summer|city|commute|commuting|work|job|boss|cooking|sofa|colour|color|wallpaper)"
+           "(fed up|sick|tired|had enough|had it) (of|with|of all|with all) [my|our|the] {other-firm}"
+           "not (fed|sick|tired)"
+  unless   within 0 words "({my-people}|kids|children|he|she|neighbours|neighbors|dog|cat) [all|both] (are|is|keep|keeps) (driving|sending) (me|us)"
   means    stress strong
   because  Say what stood in the way and who removes it. Do the next step yourself and keep it short.
   source   Frustration as an obstacle to a need: Berkowitz 1989, as used in arXiv 2411.17437
@@ -94,10 +119,24 @@ rule stress.frustration
   yes      customer: Sick and tired of explaining it, I am.
   yes      customer: You lot are driving me up the wall
   yes      customer: honestly I have had enough
+  yes      customer: I'm about ready to give up.
+  yes      customer: I'm going insane with this form.
   no       customer: I'm not frustrated at all, take your time.
   no       customer: My husband gets so frustrated with his phone, I never do.
   no       customer: I have enough data for this month.
   no       customer: Let me get over it and move on to the address.
+  yes      customer: This is doing my head in.
+  yes      customer: your menu does my nut in
+  no       customer: The hairdresser did my head in lovely curls.
+  yes      customer: I'm sick and tired.
+  yes      customer: this is third class service
+  no       customer: Is there a third class carriage?
+  no       customer: We are not having the soup, thanks.
+  no       customer: I'm not having that problem any more.
+  no       customer: I'm fed up of winter, so I'd like to book a holiday.
+  no       customer: We went crazy with joy when it came.
+  no       customer: I am sick of my old phone company, that's why I ring you.
+  no       customer: The kids are driving me mad, have you got a puzzle for them?
 
 rule stress.annoyance
   title    The customer is annoyed
@@ -113,12 +152,26 @@ rule stress.annoyance
            "(i|we) do not (like|appreciate) (the way|how|being|that you|your|it when|this at all)"
            "(i|we) [am|are] not [{strongly}] amused"
            "(you|they|guys|people|somebody|someone) (keep|keeps|kept) [on] (calling|ringing|phoning|texting|emailing|messaging) (me|us)"
+           "(ticks|ticked|pisses|pissed|cheeses|hacks|puts|put) (me|us|people|customers) off"
+           "(annoyed|irritated|infuriated|unimpressed|bemused|perturbed|narked|unamused) (by|with|at|that|customer|about|now|again)"
+           "(drives|driving|drove|making|makes|made) (me|us) [{strongly}] (cross|grumpy|cranky|mental|bonkers)"
+           "(rub|rubs|rubbed|rubbing) (me|us|it) (in|the wrong way|up the wrong way)"
+           "(do not|did not|does not) (take kindly|care for|think much of|enjoy being|like being|want to be (treated|spoken|talked|told|passed|sent|fobbed))"
+           "(got|get|have|has) a (bone to pick|nerve|cheek|lot to answer)"
+           "(uncalled for|out of order|a bit much|a bit rich|taking the (mick|mickey|biscuit|michael|piss)|taking liberties|pushing (it|my luck|your luck)|over the top)"
+           "(no|not|zero|little) [much|a lot of] (fun|joy|picnic)"
+           "(makes|make|made|making) (life|it|things|everything) [so|very|really|a lot|much|even|more|needlessly|unnecessarily] (difficult|hard|harder|complicated|awkward|impossible|worse)"
   unless   within 0 words "(not|never|no) [{strongly}] [{strongly}] (annoyed|annoying|irritat*|miffed|bothering|a nuisance|a pain)"
            "{other-person} [is|was|are|were|got|gets] [{strongly}] (annoyed|annoying|irritat*|cranky|grumpy)"
            "(sorry|hate|mean|meaning|want|hope|apologies|apologise|apologize) ..5 (annoy|annoying|pain|nuisance|bothering|hassle)"
            "(am|are) i (annoying|bothering)" "(skin|eye|throat|bladder|bowel) irritat*"
            "irritat* (skin|eyes|throat|bladder|bowel)" "annoying orange"
            "(save|saves|avoid|without) ..3 (hassle|headache|pain)" "(only|just) a nuisance"
+           "(a bit much|over the top) (to|for (carry|me to carry))"
+           "out of order (number|form)"
+           "not (a lot of|much) fun (at|in|to) ..2 (party|film)"
+           "put (me|us) off (until|till|the train|the bus|at)"
+           "{other-person} (annoyed|irritated)"
   means    stress mild
   because  Acknowledge the nuisance in half a sentence and remove it; no script.
   source   NICE help, ReduceFrustration (frustration cue classes)
@@ -127,10 +180,37 @@ rule stress.annoyance
   yes      customer: What a faff, it's a real pain to log in every time.
   yes      customer: I don't appreciate being spoken to like that.
   yes      customer: you people keep phoning us on Sundays
+  yes      customer: The queue system ticks me off.
+  yes      customer: That remark was uncalled for.
+  yes      customer: it makes life so difficult
+  yes      customer: I do not want to be spoken to like a child.
   no       customer: Sorry to be annoying, one more question.
   no       customer: I'm not annoyed, just curious.
   no       customer: My brother is annoyed but he always is.
   no       customer: I have an irritated skin, is the cream suitable?
+  no       customer: Put me off at the harbour, please.
+  no       customer: Do I cross the road there?
+  no       customer: He is not much fun at a party.
+
+rule stress.groan
+  title    The customer groans
+  status   stable since 1.0
+  heard    customer
+           "(ugh|ughh|urgh|argh|arghh|aargh|gah|grr|sigh|sighs|sheesh|jeez|geez|bah|facepalm|face palm|eye roll|eyeroll|le sigh|tsk|good grief|for crying out loud|my goodness me|boo you|boo hiss)"
+           "oh (no|dear|dear god|my days|man|boy|god|my god|my goodness|great god) (not|another|you|again|it|the|why|now|what|they)"
+           "what (a|an|in) (day|morning|night|evening|week|start|experience|way to|waste|ordeal|saga|pain|palaver|hassle|carry on|world)"
+  unless   within 0 words "what (a|an) ..1 (lovely|nice|great|wonderful|beautiful|good|fantastic|amazing)" "what a (day|night|week|morning|evening|start|experience) (is|are|for|to|of|pass|ticket|trip)"
+           "oh (no|my god|god) (thank|thanks|that is (great|fine)|it is (fine|okay))" "oh no (you|it|they) (did|do|are|have|is|was) not (have|need|mean)"
+  means    stress mild
+  because  Answer the sigh with one plain sentence: you see what it costs them, and here is the next step.
+  source   house
+  yes      customer: Ugh, the form is empty again.
+  yes      customer: sigh. third browser, same page
+  yes      customer: oh no not another code
+  yes      customer: What an ordeal.
+  no       customer: What a day pass costs, I would like to know.
+  no       customer: Oh no, that is fine, thanks.
+  no       customer: I signed the form yesterday.
 
 words i-or-feel = i, we, am, are, feel, feeling, so, very, really, deeply, extremely, pretty
 
@@ -164,6 +244,7 @@ rule stress.disappointment
            "not happy to (share|give)" "would be [{strongly}] disappointed" "(can|could|if|how) (you|i|we|it) do better"
            "how (can|do) (i|we) do better"
   unless   within 0 words "(do not|did not|would not|never|hope not to|not want to) let (me|us|you|them) down"
+  unless   within 0 words "(not|never|not once|nor) [ever|once] [been|feel|felt|a] [been] (disappoint*|let down)"
   means    stress mild
   because  Say what should have happened instead, and what you do about it now.
   source   NICE help, ReduceFrustration (frustration cue classes)
@@ -176,6 +257,7 @@ rule stress.disappointment
   no       customer: My daughter will be disappointed if it is not red.
   no       customer: I'm not unhappy with the price.
   no       customer: Great, I am happy with that.
+  no       customer: I have never been disappointed by you.
 
 words unacceptable-word = unacceptable, inexcusable, unforgivable, intolerable, disgraceful, outrageous, appalling,
   atrocious, pathetic, deplorable, shambolic, abysmal, diabolical, disgusting, disgusted, appalled, preposterous,
@@ -220,6 +302,7 @@ rule stress.verdict
            "(need|needs|get|provide|want|have) [a|to be|some|to provide] better (service|customer|communication|system|systems|staff|company|airline|support|training|people|website|app|management|planning)"
            "(need|needs) [a|an|to] [serious|complete|total|major] (overhaul|improve|improvement|training|wake up call|retraining|shake up)"
            "should know better"
+           "(load|pile|heap|lot) of [old|absolute|utter|complete] (rubbish|garbage|crap|tosh|nonsense|rot|bull|bollocks|cobblers|hogwash|tripe)"
   unless   within 0 words "not [{strongly}] (ridiculous|crazy|insane|stupid|silly|useless|nonsense|disgusting|unacceptable|a joke|a disaster|a nightmare|a mess|pathetic)"
            "(hair|house|room|kitchen|desk|garden|car|life) is [{strongly}] mess" "disaster (zone|area|movie|recovery)"
            "ridiculously (good|easy|cheap|fast|helpful|happy|tasty|quick|nice)"
@@ -232,6 +315,15 @@ rule stress.verdict
            "what a joke (book|shop)"
            "{other-person} [is|was|are] [{strongly}] (crazy|mad|nuts|stupid|silly|useless|disgusting)"
            "{other-person} (finds|found|thinks|thought) ..4 disgusting"
+  unless   within 3 words "(bag|bags|bin|bins|collect*|skip|tip|garden|removal|recycl*|take away|truck|van)"
+  unless   within 0 words "{other-firm-did} [{strongly}] [{strongly}] [{strongly}]"
+  unless   within 2 words "(with|at|from|leaving|left|switched from|moved from|away from) [my|our|the] {other-firm}"
+  unless   within 3 words "(joke|jokes) of yours" "(made|makes) (my day|me (laugh|smile|giggle))"
+  unless   within 0 words "{ridiculous-word} how [{strongly}] [{strongly}] {glad-word}"
+  unless   within 1 words "{at-another-firm}"
+  unless   within 0 words "(would|could|might) (have been|be) [{strongly}] [a|an|the] [{strongly}] (nightmare|disaster|mess|shambles|catastrophe|fiasco|farce)"
+           "(nightmare|disaster|mess|shambles|catastrophe|fiasco) (that|this|it) (would|could|might) have been"
+  unless   within 2 words "(in (a|the) (good|best|nice|positive) way|i love (it|that|this|them)|love it|i am loving it)"
   means    stress strong
   because  Do not defend. Agree on what was wrong in the facts and give the next concrete step.
   source   Highly negative statements as a frustration cue: NICE help, ReduceFrustration
@@ -241,10 +333,20 @@ rule stress.verdict
   yes      customer: What a complete shambles.
   yes      customer: I won't put up with this any longer
   yes      customer: You should be ashamed of yourselves.
+  yes      customer: My old provider was cheaper, and your service is a nightmare.
+  yes      customer: This bill is insane.
   no       customer: This might be a silly question, but where is the button?
   no       customer: The new plan is ridiculously cheap, thanks!
   no       customer: It's not a nightmare, only a small thing.
   no       customer: my kids are crazy about it
+  yes      customer: This is the biggest load of rubbish I have ever come across.
+  no       customer: Can you collect a load of garden rubbish?
+  no       customer: There is a pile of rubbish bags by the gate, when is it collected?
+  no       customer: My old provider was a nightmare, that's why I came to you.
+  no       customer: It's insane how fast you delivered!
+  no       customer: That joke made my day.
+  no       customer: What a nightmare that would have been, thanks for preventing it.
+  no       customer: This deal is insane, I love it.
 
 words poor-word = poor, bad, zero, no, rude, slow, broken, second rate, third rate, non existent, nonexistent
 words company-part = service, services, support, company, airline, staff, app, website, communication, attitude,
@@ -285,7 +387,16 @@ rule stress.contempt
            "(only|just) (care|cares|caring|interested) (about|in) [the|your|their|making] (money|profit|profits|bonus|yourselves|themselves|sales|shareholders|wallet)"
            "(add|adds|adding) insult to injury"
            "(holding|hold|held) (us|me|people|customers|my money|my {any-thing}) hostage"
-           "(bottom of the barrel|laughing stock|disgrace to|class act)"
+           "(stick|shove|stuff) (your|it|this|that|the) [..1] (contract|apology|apologies|voucher|offer|plan|policy|deal|service|points|money|discount|sorry|credit|survey|terms|where|up)"
+           "keep your [..1] (voucher|apology|apologies|sorry|excuses|discount|points|credit|pity)"
+           "(could|can) not (organise|organize|run|manage) (a|the) [..1] (party|bath|brewery|up|whelk|tap|raffle)"
+           "(you|they|you guys|you people|you lot|nobody there|your {team-word}) [clearly|obviously|really|just|simply|evidently|honestly] (clearly|obviously|really|just|simply|evidently|honestly|seem to) (do not|could not|does not) [seem to] care"
+           "(you|they) (do|does) not seem to care"
+           "practise what you preach"
+           "practice what you preach"
+           "do (you|they) [really] (call|consider|think) (that|this|it) [is] [a|good|an] (service|customer service|support|help|answer|acceptable|right|fair|normal|ok|okay|professional)"
+           "call (that|this|yourself|yourselves) [a|an] (service|customer service|support|help|company|answer|professional|manager|bank|airline|apology)"
+           "(bottom of the barrel|laughing stock|disgrace to)"
   unless   within 0 words "(not|never) ..1 ({bad-word}|the worst|poor|bad|rude)"
            "worst (case|comes|part is over|weather)"
            "(my|the) (cat|dog|kids|weather|traffic|food|game|other company|old provider|previous provider|last provider) ..3 ({bad-word}|bad|worse|sucks)"
@@ -296,6 +407,11 @@ rule stress.contempt
            "circus (tickets|show)" "(no|slow|broken) support (for|needed)"
            "does not care (what|which|where|about the (area|price|colour|color))"
            "cowboys (game|match|tickets|jersey|hat|boots)" "dallas cowboys"
+  unless   within 0 words "(can|may|could|should|do|shall) (i|we|you) [please] keep your" "up (on|to|in|at|by) (the|my|a)" "keep your (voucher|discount|credit) (code|number|card|safe|handy)"
+  unless   within 2 words "(with|at|from|leaving|left|switched from|moved from|away from) [my|our|the] {other-firm} [because|as|since|for|that]"
+  unless   within 0 words "{other-firm-did} [{strongly}] [{strongly}] [{strongly}]"
+  unless   within 1 words "{at-another-firm}"
+  unless   within 1 words "but (i|we) (am|are) [{strongly}] (happy|glad|pleased|satisfied|delighted|content)"
   means    stress strong
   because  Do not argue about the judgement. Take one fact out of it, put that right, say by when.
   source   NICE help, ReduceFrustration (frustration cue classes)
@@ -305,10 +421,22 @@ rule stress.contempt
   yes      customer: nobody there could care less about their customers
   yes      customer: I will not be treated like an idiot.
   yes      customer: You couldn't care less about people who pay late shifts with a bus pass.
+  yes      customer: You clearly don't care.
+  yes      customer: Do you call that service?
+  yes      customer: practise what you preach
   no       customer: In the worst case I can come on Monday.
   no       customer: I don't care about the colour.
   no       customer: Could you send a bunch of roses to this address?
   no       customer: Your service was not bad at all.
+  yes      customer: you can stick your contract
+  yes      customer: Keep your voucher.
+  yes      customer: You couldn't run a bath.
+  no       customer: You can stick the label on the box.
+  no       customer: Can I keep your voucher code for later?
+  no       customer: Which number do I call, this one?
+  no       customer: I left my old supplier because they were hopeless.
+  no       customer: You phoned to say sorry, what a class act.
+  no       customer: My neighbours said your service was terrible but I'm very happy.
 
 words rude-or-rudely = rude, rudely, rudest, rudeness, disrespect, disrespected, arrogant, arrogance, condescending,
   dismissive, dismissively, patronising, patronizing, snotty, obnoxious, impolite, abrupt, surly, insolent, hostile,
@@ -336,6 +464,7 @@ rule stress.rude-treatment
            "(my|our) {other-person} (refuse|refuses|refused) to" "(dog|cat|child|baby) (refuse|refuses|refused) to"
            "{other-person} (was|is) [{strongly}] rude to you" "abrupt (end|stop|change)" "(no|not) (refuse|refusing)"
            "refuse (collection|bin|bins)" "(i|we) refused [to|the]" "brush off [the]" "hostile (takeover|environment)"
+  unless   within 0 words "{other-firm-did}"
   means    stress strong
   because  Apologise for the tone once, without excuse, and say who will hear of it. Then solve the matter itself.
   source   house
@@ -376,6 +505,7 @@ rule stress.swearing
            "jesus (college|church|green|lane|and)"
            "not [to] (mess|screw) ..2 up" "(hope|afraid|worried|want) ..4 (mess|screw) ..2 up" "crap (shoot|table)"
            "flipping (through|the page|houses|burgers)" "damn (you are|that was|that is) (good|quick|fast)"
+  unless   within 0 words "(damn|bloody|fucking|frigging|freaking|hell of a) {glad-word}"
   means    stress strong
   because  Stay level and do not answer the word. Answer the matter behind it, in short sentences.
   source   Swearing list as a cue: ConvoKit politeness lexicons, CornellNLP/ConvoKit
@@ -388,6 +518,7 @@ rule stress.swearing
   no       customer: I think I messed it up myself, sorry.
   no       customer: It is screwed to the wall behind the desk.
   no       customer: Is Jesus College open on Sunday?
+  no       customer: That was damn quick, cheers.
 
 words bastard-word = bastard, bastards, bitch, bitches, cunt, cunts, asshole, assholes, arsehole, arseholes, scum,
   scumbag, scumbags, wanker, wankers, prick, pricks, dickhead, dickheads, motherfucker, motherfuckers, imbecile,
@@ -527,6 +658,11 @@ rule stress.distress
            "(losing|lose|lost) (my|our) [bloody] (mind|sanity|minds)"
            "(ruining|ruin|ruins|destroying|destroyed|wrecking|wrecked) my (life|health|family|marriage|business)"
            "(desperate|desperately) (need|trying|to|for|want|waiting)"
+           "(i|we) (could|can|might|may) [just|honestly|really|actually] (cry|weep|scream)"
+           "(feel|feels|felt|feeling) like (crying|weeping|screaming)"
+           "mental (torture|agony|harassment|tension)"
+           "(is|are|you|they|been|am) [mentally] (torturing|tortured|harassing|harassed) [me|us|by]"
+           "(am|are) [very|so|really|totally|mentally] [much] disturbed (by|with|about|because|now|due|from|over)"
   unless   within 0 words "(not|never|no longer|no) ..2 {crying-or-desperate}"
            "would ..2 (devastated|heartbroken|cry|stressed)"
            "(crying|tears|cry|shaking) (with|of) (laughter|laughing|joy|happiness)"
@@ -543,6 +679,10 @@ rule stress.distress
            "overwhelmed by (the (choice|kindness)|your kindness|how)"
            "(phone|machine|washer|screen|camera|picture|table) ..3 (shaking|trembling)" "(no|any) (grief|heartache)"
            "(it is a|this is a|that is) shattered" "thank you ..6 (crying|in tears)"
+  unless   within 4 words "(so happy|so relieved|so grateful|so kind|with relief|of relief|so beautiful|with joy|with happiness)"
+  unless   within 0 words "(stress|stresses|strain|worry|pressure) (away|free|off)" "(take|takes|took|taking|taken|out) ..3 (stress|strain|pressure|worry) (away|off|out|of)" "(free|relief) of stress"
+           "(cry|crying|tears|weep) (of|with|from|for) (joy|happiness|laughter|laughing|relief)"
+  unless   within 3 words "(so happy|amazing|of joy|wonderful|thank you so much|with happiness|with joy)"
   means    stress strong
   because  Slow down. Say that you stay with them until there is a next step, then give one step at a time.
   source   Shields, Sazma & Yonelinas 2016, doi 10.1016/j.neubiorev.2016.06.038 (stress impairs working memory)
@@ -551,10 +691,20 @@ rule stress.distress
   yes      customer: This has caused us so much stress.
   yes      customer: i'm losing my mind over this form
   yes      customer: I feel completely helpless.
+  yes      customer: All the stress of it keeps me awake.
   no       customer: We laughed until we were in tears, great film.
   no       customer: I'm not stressed, I only want to ask.
   no       customer: My neighbour is so stressed about the move, I am fine.
   no       customer: Do you sell stress balls?
+  yes      customer: I could cry.
+  yes      customer: honestly i feel like screaming
+  no       customer: I'm so happy I could cry.
+  no       customer: I could cry with joy.
+  yes      customer: You are giving mental torture to your customers.
+  yes      customer: I am very much disturbed by this
+  no       customer: Please do not be disturbed by the dog, he is friendly.
+  no       customer: Thank you, I'm going to cry with joy.
+  no       customer: You take all the stress away.
 
 words sad-word = sad, saddened, upset, hurt, heartbroken, depressed, downhearted, crushed, miserable, unloved, unwanted,
   forgotten, distressed
@@ -661,6 +811,8 @@ rule stress.sarcasm
            "(great|perfect|lovely|wonderful|excellent|awesome) (so|now|then|just) ..4 (have to|down|again|not)"
            "thank* [..2] for your (trouble|patience|time)"
            "sorry for the"
+  unless   within 0 words "(thanks|thank you|cheers|thx|ta) [a lot|so much|very much] for letting (me|us) (know|see|try|change|keep|use|have|stay|in)"
+  unless   within 0 words "for nothing (else|but)"
   means    stress strong
   because  Hear the complaint behind the joke and answer that. Do not joke back.
   source   house
@@ -670,11 +822,88 @@ rule stress.sarcasm
   yes      customer: Great job losing my bags again.
   yes      customer: Perhaps train your drivers next time.
   yes      customer: oh great another form
+  yes      customer: Thanks for letting us down.
   no       customer: Thank you so much, Priya!
   no       customer: Congratulations on the award, well done all.
   no       customer: That is so kind of you.
   no       customer: Great service, no complaints.
   no       customer: What a lovely surprise, thank you.
+  no       customer: No problem, thanks for letting me know.
+
+rule stress.irony
+  title    The customer is dry about the situation
+  status   stable since 1.0
+  heard    customer
+           "lucky (me|us|old me)"
+           "surprise (it|another|no|still|problem|problems|they|there|nobody) [is]"
+           "are not (i|we) (lucky|the lucky ones)"
+           "how (convenient|comforting|reassuring|generous)"
+           "(the irony|ironic|ironically|oh the irony)"
+           "(funny|strange|odd|curious|interesting|amazing|amusing) how (you|your|they|it|nobody|no one|the|that|i|we)"
+           "(funny|strange|odd) that (you|your|they|nobody|no one|is not it)"
+           "(fat|whole|fat lot) lot of (good|use|help)"
+           "(lot of|much|no) good (that|it|this) (does|did|will|has)"
+           "(some|fat) (help|use) (you|that|they) (are|is|was|were)"
+           "money well spent"
+           "glad (i|we) (paid|pay|upgraded|rushed|ran|hurried|bothered|waited|took the day)"
+           "could not make (it|this) up"
+           "could not (organise|organize|run) (a|the) [..2] (brewery|bath|bakery|stall|raffle)"
+           "(chocolate (teapot|fireguard)|as much use as|about as (useful|much use|helpful|reliable) as|blind leading the blind|computer says no|comedy of errors|groundhog day|deja vu|broken record)"
+           "to (a|the|my) [brick] wall"
+           "left hand (does|did|has|and|is|not)"
+           "(fawlty towers|monty python|keystone (cops|kops)|mickey mouse (outfit|company|operation|setup)|carry on film|banana republic)"
+           "(am i|are we) [supposed to be|meant to be] (psychic|a mind reader|mind readers|telepathic)"
+           "(carrier pigeon*|smoke signals|tin cans|two cans|stone age|dark ages|third world (service|company|network|system|internet)|antiquated|archaic|prehistoric|steam age)"
+           "(faster|quicker|easier|sooner) (to|if i|if we|for me to) [..1] (walk*|swim|swam|drive|drove|crawl*|hitchhike|row|run|cycle|fly there)"
+           "(would|will|might) be (an improvement|a start|a miracle|a first|a novelty|a welcome change|a nice change|progress)"
+           "i wonder (whether|how|why|if) (your|anyone|anybody|they|you (even|actually|ever|people|guys))"
+           "would be [almost|quite] (funny|comical|hilarious|amusing|laughable) if"
+           "(it|this|that) is [almost|nearly|quite] (funny|comical|laughable|impressive|admirable) (really|how|that|if|in a way|at this point)"
+           "(would|will) it kill (you|them|someone)"
+           "(took|takes) a (genius|rocket scientist)"
+           "not rocket science"
+           "(i love|love|loving) (how|it when) (you|your|they|the|nobody)"
+           "(classic|trust) (you|them) [lot|guys|people]"
+           "(top|first|nice|sterling|stellar|solid) (notch|class|work|effort|job|service) (as always|as ever|again|there)"
+           "(and|the) (hits|beat|saga|fun|story|nightmare|circus|comedy) (just|keep|keeps|goes|continues) [on]"
+           "the (saga|circus|fun|joy|joys|nightmare|odyssey) (continues|of|goes on|never ends|begins)"
+           "oh (joy|charming|marvellous|splendid|goody|how nice for you)"
+           "well (that|this) is (just|simply) (great|brilliant|lovely|perfect|wonderful|fantastic|marvellous|peachy|dandy|super|typical)"
+           "(that|this) is just (great|brilliant|marvellous|peachy|dandy|typical)"
+           "(fantastic|marvellous|brilliant|wonderful|great|lovely|super|terrific) (another|more|yet another|so another|now another) (week|day|month|hour|form|email|delay|wait|call|excuse|letter|bill|fee|code|password|queue|transfer)"
+           "(supposed|meant) to (help|reassure|comfort|console|cheer|make) (me|us|it|anyone) [how|feel]"
+  unless   within 3 words "(thank|thanks|love it|brilliant service)"
+  unless   within 0 words "(to|will|a|would|nice|lovely|little) surprise" "i wonder (if|whether) your (hotel|restaurant|shop|place|team|guide)" "to the wall (with|at|in|next)"
+           "(funny|interesting|amazing|amusing) how (you|it|the) ..2 (all|works|helped|make)" "the (joy|joys) of (cooking|giving|living|painting|sex|music)"
+           "i love how (you|your|it) ..3 (look*|help*|feel*|works|easy|quick|kind|friendly)"
+           "how (convenient|comforting|reassuring|generous) (is|are|would|will)"
+           "(stone age|dark ages|prehistoric) (museum|exhibition|tour|site|room|collection)"
+           "quicker to (walk|drive|cycle|run) (or|from|there or|than)"
+           "oh (marvellous|splendid|charming) (thank|thanks|that|it|so|i|we|you|news|cheers|yes|okay|ta|well done|can|could|and|what|just what)"
+           "(that|this) is just (perfect|lovely|great|brilliant|wonderful|fantastic) (thank|thanks|for|what)"
+           "(supposed|meant) to help (me|us|it) (with|sleep|to|in)"
+  means    stress mild
+  because  Take the joke as a complaint: name the fact behind it and say what you do about it.
+  source   house
+  mistakes A joke shared in good spirits.
+  yes      customer: Lucky me, another form.
+  yes      customer: it would have been quicker to walk
+  yes      customer: Funny how you find the time to send the bill.
+  yes      customer: about as useful as a chocolate teapot
+  yes      customer: An answer would be a start.
+  yes      customer: would it kill them to open a window
+  yes      customer: you couldn't make it up
+  yes      customer: Well that's just great.
+  yes      customer: Fantastic, another week.
+  yes      customer: And that is supposed to help me how?
+  no       customer: How convenient is the station from there?
+  no       customer: Is it quicker to walk or to take the bus?
+  no       customer: I love how easy it is, thanks.
+  no       customer: Can I fix the shelf to the wall with these screws?
+  no       customer: Oh lovely, thank you.
+  no       customer: That is just great, thanks.
+  no       customer: Is this cream supposed to help me sleep?
+  no       customer: I wonder if it's the storm.
 
 words company-or-service = company, service, customer service, airline, bank, business, people, support, treatment,
   answer, response, shop, system, policy, organisation, organization, joke, nonsense, attitude, idiot, moron, excuse,
@@ -734,6 +963,18 @@ rule stress.rhetorical-question
            "how can (you|it|this|they|that|i|we|a|an|the) ..3 (owe|charge|cost|say|call|claim|be so|be that|be right|treat|trust|still|sell|justify|lose|not)"
            "what good (is|does|are|was|will) (that|it|this|you|your|the|a)"
            "how (do|can|could) you (manage to|not have|not know|only have|not see|call yourself|sleep|justify)"
+           "(do|have) you [people|guys|lot] [not] (have|got) (any|no) (shame|heart|decency|manners)"
+           "(must|do) [you] think (i am|we are) (stupid|an idiot|idiots|a fool|a mug|born yesterday)"
+           "(how would you|would you) [ever|really] (like it if|feel (if|about)|accept (this|that|it)|put up with|tolerate|pay (this|that|it|for this)|be happy (if|with|to|about)|stand for)"
+           "how would you (like|feel)"
+           "(put|try) (yourself|yourselves|being) in (my|our|her|his) (shoes|place|position|situation|boat)"
+           "imagine (it|this|that|if it|if this|if that) (was|were|is|had|happened) [to] (your|you)"
+           "(does|do|did|would|is|was) (that|this|it) [really|honestly|seriously] (seem|sound|look|feel) (fair|right|reasonable|okay|normal|acceptable|professional|logical) [to you|to me]"
+           "do you [really|honestly|seriously] think (that|this|it) is (right|fair|ok|okay|good|acceptable|normal|reasonable|funny|enough)"
+           "is (this|that|it) (a|some|some kind of|some sort of|another|your idea of a) (wind up|windup|joke|prank)"
+           "(what|why) [exactly|on earth] (do|am|did|are|were) (i|we) [even|actually|still] (pay|paying|paid) (you|for|this|all|so)"
+           "what [on earth|the hell] (are|were) you [people|lot|guys|all] (playing|doing|thinking|talking) [at|about|there|with|of]"
+           "what (did|have) (i|we) (do|done) (to deserve|wrong)"
   unless   within 0 words "(how|why) (is|can|could) it be (possible|that) for me to"
            "how long (do|will|does|would|should|must|can|have) (i|we|it|this|you) (have|take|need|be) ..2 {stay-or-visit}"
            "(is|are) this (how you (spell|pronounce|say)|what you (need|mean|meant|wanted|are looking)|your (number|name|address|website|price))"
@@ -744,10 +985,17 @@ rule stress.rhetorical-question
            "how hard is it to (get|find|reach) ..6 (from|by|bus)"
            "(is|are) (this|that|it) (how|what|the way) (we|i|you) {do-or-use}" "is that (ok|possible|right)"
            "is it possible"
+           "how would you like (me|to|your|the|it (done|delivered|cooked|sent))"
+           "what are you (doing|thinking|talking) (tonight|today|for)"
+           "(restaurant|hotel|game) ..4 (game|test)"
+           "would you (accept|pay) (cards|cash|a|my|the|by)"
+           "what am i paying for (the|it|in|with)"
   unless   within 8 words "(cab|taxi|ride|driver) [comes|come|arrives|gets]"
   unless   within 0 words "why (would|should) (i|we) (not|use|choose|get|buy|need|pick) (the|a|this|that|it)"
            "how can (i|we) (say|call|still|claim|trust it)"
            "how can (you|it|they|this) (call|still) (me|be used|be bought)"
+  unless   within 0 words "manners (guide|book|course|class)"
+  unless   within 0 words "how (can|could) (you|anyone|anybody|i|we) not (love|like|adore|be happy|smile)"
   means    stress strong
   because  Do not answer the question as asked. Say what went wrong, in one sentence, and what happens next.
   source   Direct questions and sentence-initial "you" precede derailment: Zhang et al., ACL 2018,
@@ -757,10 +1005,20 @@ rule stress.rhetorical-question
   yes      customer: Do you even read what I write?
   yes      customer: How much longer must I wait for an answer?
   yes      customer: are you kidding me
+  yes      customer: How would you like it?
+  yes      customer: Put yourself in my shoes.
+  yes      customer: Does that seem fair to you?
+  yes      customer: what are you playing at
+  yes      customer: What am I paying for?
   no       customer: Is that ok with you?
   no       customer: How long does the ride take?
   no       customer: Do they even have live music on Mondays?
   no       customer: Is this how we install it, or is there an app?
+  yes      customer: do u people have any shame
+  yes      customer: you must think I'm stupid
+  no       customer: Do you have any manners guide for guests?
+  no       customer: Would you accept cash?
+  no       customer: Is there a game for two?
 
 words holding-or-keeping = holding, keeping, selling, withholding, hiding, dodging, refusing, forcing, punishing,
   blaming, ignoring, wasting, avoiding, sitting, playing, pretending, pushing, making, robbing, bleeding, twisting,
@@ -803,11 +1061,18 @@ rule stress.accusation
            "(do not|stop) (cheat*|fool*|deceiv*|bully*|trick*|insult*|rip*) (us|me|people|customers|consumers|your)"
            "(bully|bullies|bullying|bullied) [our|your|the|us|me|customers|consumers|people]"
            "(blame|blames|blaming|blamed) [it|everything|the|me|us|each|others|someone|staff|on]"
-           "(run around|runaround)"
            "(pass|passing|passed) the buck"
            "(do not|will not|never) take responsibility"
            "(shirk*|dodg*|evad*) [the|your|all|any] responsibilit*"
            "you (should|must|ought to) (reconsider|refund|rethink|look at|be doing|pay me|pay us|honour|honor|stop|fix|train|teach|hire|fire|warn|tell (us|me|people))"
+           "because (you|they|your {said-by-them}|someone at) [have|had|guys|people] [just|simply] (cancelled|lost|changed|forgot|delayed|messed|moved|overbooked|refused|failed|never|did not|do not|could not|would not|can not|will not|sent|gave|put|got|took|closed|mixed|mislaid|botched|double)"
+           "(caused|causing|made|making|left|leaving|forced|forcing) (me|us|him|her|them|my {my-people}) [to] (miss|lose|be late|lose out|go without|rebook|repurchase|pay|stranded|without|out of|with no|standing|hanging|waiting|high and dry|in the lurch)"
+           "(sold|sell|gave|give|given|giving|took|taken) (my|our|his|her) (seat|seats|room|table|place|slot|car|space|appointment|spot|order) [away|to|from]"
+           "you [guys|people|all|lot] [really|seriously|just|all] (need to|have to|have got to|must) (learn|train|teach|hire|improve|listen|step|wake|rethink|do (better|something)|stop|fix|get your|start|grow)"
+           "(step it up|up your game|step your game up|step things up)"
+           "your (company|staff|crew|agents|agent|reps|team|people|website|app|system|employees|policy|crews) [really|just|clearly|still|obviously] (need|needs|does not|do not|did not|can not|could not|will not|would not|refuse|refuses|fails|failed|never|have no|has no|lost|forgot|ignored|messed|screwed|keeps|keep)"
+           "(do not|does not|did not) (want|care) (to|about) (help|helping|fix|fixing|accommodate|us|me|customers)"
+           "not [even|really|exactly] (trying|bothering|attempting) to (help|accommodate|fix|solve|understand|listen|find)"
   unless   within 0 words "{are-or-thank} you [guys|people|all] ..1 (making|giving|keeping|holding|selling|sitting|playing|sending|charging|lost)"
            "you (are|were) (making|giving|keeping|sending|asking) ..4 (great|good|happy|easy|easier|well|sense|day|smile|deal)"
            "you are asking (for|me) [for|to] (my|the) (postcode|address|number|name|email)"
@@ -816,9 +1081,15 @@ rule stress.accusation
            "because of your (help|great|kind|good|excellent|quick)" "(when|if) you (lost|forgot|dropped)"
            "you (left|lost) off" "you (made|make) my day" "you (must|should) be (sorry|able)"
            "(did|do|have|has|if|in case|when) you ..1 (lost|forget|forgot|forgotten|dropped|blocked|cut)"
+           "your (website|app|system|policy|company) (does|do|did) not (say|mention|list|show|have|seem|state|tell|include|offer)"
+           "(need to|have to) (do something|stop) (for|at|in|by)"
   unless   within 0 words "(do not|not) blame (you|yourself|them|her|him)"
            "you should (fix|stop|refund|tell me) (if|when|whether)"
            "if you [..2] blame"
+  unless   within 1 words "(run around|runaround)"
+  unless   within 0 words "(killed|nailed|smashed) it (for|with|on|today|again)" "(killed|nailed|smashed) it {thanks-word}"
+  unless   within 0 words "you [guys|people|all] [have|had] asked (me|us) to (call|ring|phone|come|send|bring|email|get back|let you know|confirm|check)"
+  unless   within 0 words "(if|had) you [had|have] {harmed-verb}" "if you (had|have) {ruined-word}"
   means    stress strong
   because  Do not turn it back. Say "I" and "we" and take up the fact that lies in the reproach.
   source   Sentence-initial "you" precedes derailment: Zhang et al., ACL 2018, arXiv 1805.05345 (Wikipedia talk pages)
@@ -826,9 +1097,18 @@ rule stress.accusation
   yes      customer: and you expect me to pay for that
   yes      customer: You lost my bag again.
   yes      customer: because of you we missed the wedding
+  yes      customer: The tent stayed shut because you forgot the key.
+  yes      customer: you gave my room away
+  yes      customer: Your staff never answer the bell.
+  yes      customer: You really need to train your drivers.
+  yes      customer: that left us standing in the rain
   no       customer: Are you still selling the blue one?
   no       customer: Do you want me to send the form?
   no       customer: You are making great progress, thanks.
+  no       customer: Your website does not mention the opening hours.
+  no       customer: Because you asked, it is the blue one.
+  no       customer: Y'all keep giving me the runaround.
+  no       customer: You asked me to call again today.
 
 words explanation-word = explanation, apology, refund now, answer now, compensation, answers, justice, satisfactory,
   resolution, my money, money back, straight answer, proper answer
@@ -869,6 +1149,25 @@ rule stress.demand
            "(someone|somebody) (please|needs to|better|has to|must|should) ..1 (help|fix|explain|answer|call|respond|contact|do|tell|get|sort)"
            "(is|are|will|can) (you|somebody|someone|anybody|anyone|they) (going to|able to|actually) ..8 or not"
            "(please can|can we please|could we please|can you please|please could) [you|we] just (do|fix|answer|sort|get|stop|tell|make)"
+           "(give|get|return|bring|send) (me|us) ..7 (my|our) (money|bags|bag|luggage|refund|deposit|cash|order|parcel|account)"
+           "(owe|owes|owed) (me|us|people|customers) ..2 (explanation|answer|statement|reason|solution|justification|apology)"
+           "(sort|sorting|sorted) (it|this|that|things|my) ..3 (today|now|asap|please|immediately|this time|properly)"
+           "(someone|somebody|you|they) (needs to|need to|has to|have to|must|should) (take|accept|own|show) [some|full|the] (responsibility|ownership|accountability|up|charge)"
+           "(somebody|someone) (must|has to|should|has got to) (know|have|be (able|responsible|accountable|in charge))"
+           "(i|we) [just|only|simply|really] (want|need|would like|am after|am looking for) (an|a|the|some) [straight|honest|clear|simple|proper|plain|real|definite] (answer|answers|explanation|truth|solution|apology|date|reply|reason|facts)"
+           "[just|please] tell (me|us) the (truth|facts|real reason)"
+           "be (honest|straight|frank|upfront|open|truthful) with (me|us)"
+           "get (it|this|that|things) (sorted|fixed|resolved|done|moving|right)"
+           "(enough|no more|done|stop|stop it) [with|of] (the|your|these|those) (apologies|excuses|sorries|platitudes|waffle|script|scripts|sales|games|nonsense)"
+           "stop (apologising|apologizing|saying (sorry|you understand)|with the)"
+           "(do not|did not) (want|need|ask for) [an|your|any|another|more|to hear] [more|another] (apology|apologies|sorry|excuses|explanations|lecture|sympathy|voucher)"
+           "(sorry|apologies|apology|an apology|saying sorry) (does|do|is|will|would|can) not [going to|really|even|exactly] (fix|help|cut|solve|enough|good enough|bring|pay|get|change|undo|make|mend|an answer)"
+           "(always|keep|keeps|just|only) (say|saying|said|says|telling me|tell me) [you are|they are|how] sorry"
+           "do not (patronise|patronize|lecture|condescend|insult|interrupt|rush|dismiss|ignore|fob|belittle|mansplain|talk over|talk down to) [to] (me|us|my)"
+           "spare me [the|your]"
+           "(pick|answer) [up] (the|your) [bloody|damn] (phone|phones|telephone|calls|emails|messages|mail)"
+           "(hire|get|employ|train|open|buy|find|bring in|put on) [some|a few|yourself] (more|another|new|better|extra|proper|competent|decent|real|actual) (people|staff|till|tills|agents|drivers|planes|trains|lanes|crew|servers|systems|management|buses|counters|checkouts)"
+           "(learn|start) (to|how to) (communicate|answer|listen|read|spell|count|deliver|drive|apologise|apologize|cook|treat|speak|run|do your)"
   unless   within 0 words "(do not|please do not|dont) (ask me|tell me|send me|say) (why|how|if|the (ending|end)|until|by)"
            "(do not|not) (need|want|have) ..3 (fix|sort|just)"
            "(just|simply) (tell|give|let|send|help|do|get|put) (me|us|you|it) ..3 {know-or-address}"
@@ -884,6 +1183,18 @@ rule stress.demand
            "wake up (call|at|time|early)" "(it|screen|alarm|phone) [will|does|to|always] [not] wake up"
            "(will|can|does|do|to|should|would|not) (wake|hurry) up" "{other-person} (hurry|wake|wakes) up"
            "you better (than|know|prices)"
+           "(give|send|get) (me|us) ..4 (my|our) (order number|account number|bags tomorrow|reference)"
+           "(i|we) (want|need|would like) (a|the) date (for|of|in|night)"
+           "to be (honest|frank|straight) with you"
+           "(did|do) (you|i) get (it|this) (right|done)"
+           "to get (it|this|that|things) (right|done|moving)"
+           "(hope|glad|happy|thanks|thank you|can|could|will|would|we|i|how|to|please|helped) ..4 get (it|this|that|things) (sorted|fixed|resolved|done|right|moving)"
+           "(do|does|did|can|could|will|to|please|would) [you|i|we|not] [..1] (pick|answer|open|get|hire|buy|find) [up] (the|your|some|another|more|a)"
+           "(want|need|like|where|how) ..3 (hire|get|buy|find|open)"
+           "(let|for|so) (me|us|i|we) ..1 (get|buy|find|hire) (more|another|new|extra|better)"
+           "(i|we) ..3 (learn|try|start) (to|how)"
+  unless   within 0 words "(do|can|will) not blame (you|her|him|them|yourself)"
+  unless   within 0 words "come on (the|that|this|a|my|{day-name}|time|foot|sunday|saturday|thursday|wednesday)"
   means    stress mild
   because  Give a straight answer first, in one sentence. Say what you will do and by when.
   source   house
@@ -894,10 +1205,29 @@ rule stress.demand
   yes      customer: Give me my money back
   yes      customer: is anybody going to look at the boiler or not
   yes      customer: can you please just stop the payments
+  yes      customer: You owe us an explanation.
+  yes      customer: Somebody needs to take responsibility.
+  yes      customer: I just want an answer.
+  yes      customer: be straight with me
+  yes      customer: Get it sorted.
+  yes      customer: Sorry doesn't fix it.
+  yes      customer: Enough with the apologies.
+  yes      customer: stop apologising
+  yes      customer: please don't patronise me
+  yes      customer: Answer your phones!
+  yes      customer: Put on more buses.
+  yes      customer: learn to communicate
   no       customer: Can you just give me the postcode, please?
   no       customer: Just book the first one, thanks.
   no       customer: I have a simple question for you.
   no       customer: We could come on Sunday after lunch.
+  no       customer: Could you give me my order number?
+  no       customer: To be honest with you, I forgot.
+  no       customer: How do I get this done online?
+  no       customer: Glad we could get it sorted.
+  no       customer: Could you answer the phone at six?
+  no       customer: I want to learn how to cook.
+  no       customer: I don't blame you.
 
 words please-or-pls = please, pls, plz, asap, urgently, now, here, as soon, immediately, i am, i can not, i really,
   we are, we can not, someone, somebody, stranded, stuck
@@ -927,6 +1257,9 @@ rule stress.plea
            "(have|got) (nowhere|no where|no place|no way) (to|else|home|of)"
            "(i am|we are) [still|literally|just] (standing|stood) (here|outside|in|at) [it|the|my|our]"
            "is there {anybody} [else] [there|in the building] (who|that) (can|could) ..1 (actually|physically|just|go|walk|decide|do)"
+           "(just|only) want to (go home|get home|leave|sleep|get this over with|be left alone)"
+           "(get|let) (me|us) [the hell] out of here"
+           "(not knowing|no clue|no idea|not sure) (what|how|where) [else|more] to (do|try|go|turn)"
   unless   within 0 words "emergency (contact|exit|number|services|lighting|kit|fund|numbers|contacts|department|line|plumber|phone|credit|room)"
            "(hospital|police|fire) ..3 emergency" "(no|not|non) [an|a|really an] emergency" "(any|some) (options|ideas)"
            "(not|never) (stuck|stranded|really need)" "stuck (to|together|between (two|the two))"
@@ -945,10 +1278,15 @@ rule stress.plea
   yes      customer: I really need help urgently
   yes      customer: i am standing outside the depot with two suitcases
   yes      customer: is there anybody who could actually go and open the gate
+  yes      customer: We just want to get home tonight.
+  yes      customer: i have no idea what else to try
   no       customer: Please help me to a hotel in the north.
   no       customer: Can I change my emergency contact?
   no       customer: I do need a taxi as well.
   no       customer: The lid is stuck to the jar, is that normal?
+  no       customer: Please help me choose a colour.
+  no       customer: I need some help with a booking.
+  no       customer: Please advise which bus I take.
 
 rule stress.self-harm
   title    The customer speaks of ending or harming their life
@@ -963,11 +1301,26 @@ rule stress.self-harm
            "(commit|committing|attempt|attempted|contemplating|considering|thoughts of|thinking of|think of|thinking about) suicide"
            "(better off|would be better) (dead|without me|if i was dead|if i were dead|if i was gone)"
            "(jump|jumping) (off|from) (a|the) (bridge|roof|building|balcony)"
+           "(do not|can not|could not) see (the|any|a) (point|use|sense|reason) (of|in|to) (living|life|live|being alive|being here)"
+           "what is the (point|use|sense) (of|in) (living|life|being alive)"
+           "(i|just) [just] (want|wish|wanted) it all to end"
+           "(nobody|no one) (would|will) [even] (miss me|notice if i (died|was gone|were gone))"
+           "might as well be dead"
+           "(done|finished) with (life|living)"
+           "(tired|sick|had enough) of (living|life|being alive)"
+           "life is not worth (living|it)"
+           "(no|not a|not any) reason [for me] to (be here|be alive|live|go on|carry on)"
+           "want to disappear (forever|for good|from)"
+           "what is the point (of|in) anything [any more]"
+           "(do not|can not) (see|find) a reason to (live|get up|go on living)"
   unless   within 0 words "(almost|nearly|accidentally|did not|not) ..2 (hurt|cut) myself"
            "(cut|hurt|hurting|hurts) myself (on|with|shaving|when|while|lifting|slipping)"
            "(dying|die|die for) (to|for|of (thirst|laughter|hunger))" "(want|going) to die (laughing|for)" "die hard"
            "(do not|not) want to die" "(phone|battery|laptop|plant) ..3 die" "(bungee|hair|slice)"
            "(cut|cutting) myself (a|some)"
+  unless   within 0 words "(living|life) (in|on|near|with|of|at|without|insurance|cover|time)"
+  unless   within 0 words "(go on|carry on) (with|the|holiday|a|to|using|paying)"
+  unless   within 0 words "wake up (the|my|at|early|to|so|everyone|every)"
   means    stress severe
   means    conduct danger
   because  Stop everything else. Ask calmly whether they are safe, stay with them,
@@ -980,6 +1333,16 @@ rule stress.self-harm
   no       customer: I hurt myself on the edge of the box, it is sharp.
   no       customer: Is Suicide Squad on your film channel?
   no       customer: The dessert is to die for.
+  yes      customer: I don't see the point of living.
+  yes      customer: nobody would miss me anyway
+  yes      customer: I am tired of life.
+  no       customer: I don't see the point of living in the city without a car, so I need a bus pass.
+  no       customer: Nobody would notice the scratch.
+  yes      customer: Life isn't worth living.
+  no       customer: There is no reason to go on the website then.
+  no       customer: I don't want to wake up the baby, please text.
+  yes      customer: What's the point of anything any more.
+  no       customer: What is the point of this button?
 
 words panic-attack-phrase = panic attack, anxiety attack, breakdown, nervous breakdown, mental breakdown, meltdown,
   heart attack
@@ -1019,6 +1382,123 @@ rule stress.panic
   no       customer: Can I have a breakdown of the charges?
   no       customer: Where is the panic button on this alarm?
   no       customer: I'm not panicking, there is time.
+
+words someone-at-home = he, she, i, we, my {near-one}, my toddler, my kid, my kids, my children, my newborn, my infant,
+  my grandson, my granddaughter, my grandchild, my little one, my little boy, my little girl, the baby, our baby,
+  the kids, our son, our daughter, my dog, my cat, our dog, our cat, my friend, my colleague, somebody, someone, a guest
+words must-not-be-swallowed = battery, batteries, magnet, magnets, bleach, detergent, cleaner, cleaning fluid, pills,
+  capsule, capsules, pod, pods, chemical, chemicals, antifreeze, poison, screw, screws, coin, splinter, splinters,
+  piece of glass, bits of glass, piece of it, part of it, bit of it, bit of plastic, piece of plastic
+words thing-under-power = {thing-tech}, plug, socket, outlet, wire, wires, wiring, cables, lead, leads, power bank,
+  powerbank, washing machine, scooter, e bike, ebike, hoverboard, radiator, blanket, iron, hob, stove, hairdryer, fuse box
+words body-part = hand, hands, finger, fingers, face, arm, arms, leg, legs, skin, eye, eyes, foot, feet, head
+
+rule stress.bodily-harm
+  title    Somebody has been or may be hurt, poisoned or burned
+  status   stable since 1.0
+  heard    customer
+           "{someone-at-home} [has|have|had] [just|may have|might have|must have] (swallowed|drank|drunk|inhaled|eaten|ate|choked on) ..4 {must-not-be-swallowed}"
+           "{someone-at-home} (is|was|are|were|has been|started|keeps) [..1] (choking|unconscious|not breathing|bleeding|turning blue|electrocuted|scalded)"
+           "{someone-at-home} (is|was) having (a|another) (seizure|fit|stroke|heart attack)"
+           "{someone-at-home} (has|have) [just] (collapsed|passed out|stopped breathing|been poisoned|been electrocuted|been burned|been burnt|been scalded)"
+           "(swallowed|eaten|ate|choked on|drank) ..3 (battery|batteries|magnet|magnets|bleach|detergent)"
+           "(get|got|had|getting|gets|gave me|gives me) (a|an) [..1] shock (off|from) [the|my|your|that|this|a] ..1 {thing-under-power}"
+           "(get|got|had|getting|gets) (a|an) [..1] shock (when|whenever|every time) (i|he|she|we|you) (touch*|plug*|switch*)"
+           "{thing-under-power} [has|just|is|was|keeps|started|suddenly|are] [..1] (exploded|sparking|melting|melted|smouldering|smoldering|smoking)"
+           "(burst into|up in) flames"
+           "(burning smell|smell of burning|smells of burning|smell burning|smelled burning|smelt burning|smelling burning|burning plastic)"
+           "water [is|was] [..1] (dripping|running|leaking|coming|pouring|getting) ..3 (socket|sockets|fuse box|electrics|fuse board|light fitting|plug)"
+           "brakes [have|just|suddenly|on ..3] (failed|gave out|stopped working|do not work|did not work)"
+           "(am|are|is|been) [still] (trapped|stuck|locked) (in|inside) (the|a|your|this) (lift|elevator|burning)"
+           "(taken|took|swallowed) (all|too many|a whole bottle|a bottle|an overdose) [of] [my|the|his|her] [..1] (tablets|pills|medication|paracetamol|painkillers|overdose)"
+           "(overdosed|taken an overdose|took an overdose)"
+           "{someone-at-home} [has|have] [just] (fallen|fell|collapsed|slipped) and (can not|could not|hit|broke|cut|is not|will not)"
+           "carbon monoxide (alarm|detector) (is|keeps|has|goes|went) [..1] (going|beeping|gone|sounding|off|been)"
+           "(baby|son|daughter|child|toddler|boy|girl|kid) ..1 (went under|nearly drowned|almost drowned|nearly choked|almost choked|nearly suffocated|got trapped|got stuck in)"
+           "(chest (hurts|pain|pains)|pain in my chest|going to (pass out|faint|collapse))"
+           "(a|some) (man|stranger|somebody|intruder|burglar) [is] [..2] (outside my door|in my (house|flat|garden|hallway)|trying to get in|following me)"
+           "(it|he|she|hand|finger|foot|arm|head|leg|i) (is|was|am) [still|now|badly|really] (bleeding|burning up)"
+           "(burnt|burned|scalded|crushed) (my|his|her|their) [..1] {body-part}"
+           "{body-part} (trapped|stuck|caught|crushed|burnt|burned) (in|by|on) (the|your|my|that|it)"
+           "(electric|getting|get) shocks (from|off|when|whenever)"
+           "{someone-at-home} (ate|has eaten|swallowed|drank) ..3 (by mistake|by accident|accidentally)"
+           "(buckle|seat belt|seatbelt|harness) (came|comes|come) (undone|loose|off|open) (while|when|with)"
+           "(sending|sent|getting|received) [me|us] ..1 (threats|death threats)"
+  unless   within 0 words "(swallowed|ate|eaten|choked on|exploded|smoking|took|taken) ..8 (laughter|laughing|popularity|back to|to the (shop|store|repair*)|for repair)"
+           "exploded (with|in)" "{thing-under-power} smoking (fast|hot)" "(is|was|are) bleeding (money|cash|customers|edge)"
+  unless   within 2 words "(if|what if|in case|can you|could you|can i|would|does|do|is there|film|movie|game|character)"
+           "(phone|laptop|watch|app) (swallowed|ate|eats)"
+  unless   within 0 words "(tablets|pills|medication) (with|out|back|away|off)" "burning (wood|candle|candles|incense|sage|fire)"
+  unless   within 4 words "(ink|dye|colour|colours|color|paint|pen|marker)"
+  means    stress severe
+  means    conduct danger
+  because  Safety first: is somebody hurt, has help been called? Give the emergency number and stay with them; all else waits.
+  source   house
+  mistakes A story of long ago, or of somebody else's.
+  yes      customer: My little boy has swallowed one of the magnets.
+  yes      customer: the dog ate a battery out of your remote
+  yes      customer: There's a burning smell coming from the plug.
+  yes      customer: i get a shock every time i touch the washer
+  yes      customer: The power bank exploded on my desk.
+  yes      customer: she has taken all her tablets
+  yes      customer: We are stuck in the lift at your store.
+  no       customer: The toy eats four batteries a week.
+  no       customer: I got a shock when I saw the price.
+  no       customer: My baby has eaten all the porridge.
+  no       customer: I've taken all my tablets to the shop for repair.
+  no       customer: What if my dog swallowed a coin cell, is that covered?
+  no       customer: The demand exploded in the summer.
+  yes      customer: My nan has fallen and can't get up.
+  yes      customer: our carbon monoxide detector keeps going off
+  no       customer: The price has fallen and can't get lower, I hope.
+  no       customer: Do you sell a carbon monoxide detector?
+  no       customer: He took all his pills with him on holiday.
+  yes      customer: My little girl got her hand trapped in the folding bed.
+  yes      customer: i am getting electric shocks from the shower
+  no       customer: Can I cut my hours of cleaning?
+  no       customer: My hand luggage got stuck in customs.
+
+words who-may-abuse = he, she, my husband, my wife, my partner, my ex, my ex husband, my ex wife, my ex partner,
+  my ex boyfriend, my ex girlfriend, my boyfriend, my girlfriend, my father, my dad, my stepdad, my stepfather, my son,
+  my brother, my flatmate, my landlord
+words feared-one = him, my husband, my wife, my partner, my ex, my ex husband, my ex wife, my ex partner, my boyfriend,
+  my girlfriend, my father, my stepdad, my stepfather, my son
+words struck = hits, beats, hurts, punches, punched, kicks, kicked, chokes, choked, strangles, strangled, rapes, raped, slaps,
+  slapped, hitting, beating, hurting, punching, kicking, slapping, beat, hit, abuses, abused, abusing, attacks
+
+rule stress.violence-at-home
+  title    Somebody close hurts or threatens the customer
+  status   stable since 1.0
+  heard    customer
+           "{who-may-abuse} [is|has|was|has been|keeps|kept|still|always|often|sometimes|used to|started] [{struck}] [and] {struck} (me|us|my kids|my children|our kids|the kids|the children|my daughter|my son|my mum|the baby)"
+           "{who-may-abuse} (threatened to|threatens to|tried to|wants to|is trying to|is threatening to) (kill|hurt|beat|harm|stab|strangle|rape) (me|us|my ..1|the ..1)"
+           "{who-may-abuse} (will|is going to|would) (hurt|beat|harm) (me|us|the kids|my kids)"
+           "(scared|afraid|frightened|terrified|in fear|hiding|fleeing|fled|escaped|escaping) (of|from) {feared-one}"
+           "(scared|afraid|frightened|terrified) to (go home|be at home|stay at home|be at home|sleep at home|be in my own)"
+           "{who-may-abuse} (locks|locked) me (inside|in the (house|flat|room|bathroom|bedroom|cellar|garage)|in my room|in a room|in the house)"
+           "my (ex|ex husband|ex wife|ex boyfriend|ex partner) [still|keeps|is|always] [..3] (follows|stalks|threatens|harasses|following|stalking|threatening|harassing|watches) (me|us)"
+           "my (ex|ex husband|ex boyfriend|ex partner) ..4 and (follows|stalks|threatens|watches) (me|us)"
+           "{who-may-abuse} [is|was|keeps] (threatening|threatens|threatened) to (burn|kill|hurt|take|come|smash|find|beat|destroy|shoot)"
+  unless   within 0 words "{struck} (me|us) (at|to|by|in|with|up|for|on|off|out|back|that|as)"
+  unless   within 4 words "(film|movie|game|novel|haha|lol|joking|surprise)"
+           "on (instagram|facebook|twitter|tiktok|snapchat|the app)"
+  means    stress severe
+  means    conduct danger
+  means    vulnerability
+  because  Ask whether it is safe to talk now and how they may be reached. Give the helpline, change no detail unchecked, offer nothing.
+  source   FCA FG21/1 (life events)
+  yes      customer: My ex used my card, he hits me.
+  yes      customer: my husband beats me and the kids, I need my own number
+  yes      customer: He threatened to kill me.
+  yes      customer: I'm hiding from my ex, please send no letters to the old address.
+  no       customer: My sister beats me at every game.
+  no       customer: He hits me up for advice on phones.
+  no       customer: It hit me in the eye, the price.
+  no       customer: My wife will kill me if the flowers are late.
+  yes      customer: My ex knows my password and follows me.
+  no       customer: My ex follows the same team, can we share the tickets?
+  yes      customer: She's threatening to burn the house down.
+  no       customer: My son is threatening to eat all the cake.
 
 words kill-word = kill, murder, hurt, shoot, stab, punch, strangle, smash, burn, beat, bomb, blow up, hunt
 words threat-verb = will, am going to, am gonna, gonna, swear i will, could, would
@@ -1069,12 +1549,47 @@ rule stress.angry-emoji
   no       customer: Thanks for the photo 😊
   no       customer: parcel is here 👍
 
-words hashtag-reproach = badcustomerservice, badservice, poorservice, poorcustomerservice, terribleservice, terriblecustomer*,
-  horribleservice, horriblecustomer*, awfulservice, worstservice*, worstcustomer*, worstcompany*, worstairline*,
-  worstbank*, worstever*, nocustomerservice, customerservicefail*, servicefail*, epicfail*, totalfail*, neveragain*,
-  neverflying*, nothappy*, notcool, notimpressed, nothelpful, notok, unhappycustomer*, unhappytravel*, getittogether,
-  dobetter, yousuck*, stillwaiting*, alwayslate*, nothanks, fixyour*, rippedoff, customerservicenightmare,
-  disappointedcustomer*, frustratedcustomer*, wasteoftime, wasteofmoney, badbusiness
+rule stress.shouts-in-capitals
+  title    The customer writes the question or the demand in capitals
+  status   stable since 1.0
+  heard    customer
+           "(where|when) (is|are|was|has|do i|will) (my|the|our|it|they|you)"
+           "why (is|are|has|have|can|does|do|will) (no one|nobody|no body|you not|you|my) [not]"
+           "answer (me|my|us|the)"
+           "fix (it|this) [now|today|already]"
+           "give me my"
+           "(i|we) (want|demand) (my|a refund|it back|our)"
+           "(nobody|no one) (is|has|was|came|answers|helps|cares)"
+  shape    capitals >= 3 words
+  unless   within 40 words "(thank you|thanks|please can you|would like|good morning|hello|hi)"
+           "(rmb|sms|mms|qq|usb|gb|mb|tv|hd|pc|id|ios|usa|uk|eu|atm|vpn|gps|faq|pdf|4g|3g|5g|sim|hp|cpu|ram|dm|rt)"
+  means    stress mild
+  because  Answer in lower case and in few words: the fact, the next step, the time.
+  source   house
+  mistakes A turn with three abbreviations beside an ordinary question.
+  yes      customer: WHERE IS MY MONEY???
+  yes      customer: ANSWER ME NOW
+  yes      customer: i paid you last week, NOBODY CAME HERE
+  no       customer: Where is my money?
+  no       customer: I HAVE THE XL200 MODEL
+  no       customer: HELLO, WHERE IS YOUR SHOP PLEASE
+
+words hashtag-reproach = badcustomerservice*, badservice*, badexperience*, badflight*, badtravel*, badairline*, badcompany*,
+  badbusiness*, poorservice*, poorcustomer*, poorexperience*, poorcommunication*, terribleservice*, terriblecustomer*,
+  terribleexperience*, terriblecompany*, horribleservice*, horriblecustomer*, horribleexperience*, horribleflight*,
+  awfulservice*, awfulcustomer*, awfulexperience*, patheticservice*, patheticcustomer*, worstservice*, worstcustomer*,
+  worstcompany*, worstairline*, worstbank*, worstever*, worstflight*, worsttravel*, worsttrip*, worstday*, worstapp*,
+  worstexperience*, nocustomerservice*, customerservicefail*, customerservicenightmare*, customerdisservice*, servicefail*,
+  epicfail*, totalfail*, nocommunication*, noanswer*, noresponse*, noreply*, nohelp*, norefund*, noservice*, nosignal*,
+  nointernet*, nocompensation*, nosympathy*, norespect*, neveragain*, neverfly*, neverusing*, neverbuy*, dontfly*, dontuse*,
+  donotfly*, donotuse*, avoidthis*, nothappy*, notahappy*, notcool*, notimpressed*, nothelpful*, nothelping*, notok*, notgood*,
+  notfair*, notacceptable*, notworking*, notfunny*, notamused*, unhappycustomer*, unhappytravel*, upsetcustomer*,
+  angrycustomer*, disappointedcustomer*, frustratedcustomer*, getittogether*, dobetter*, bebetter*, needbetter*, yousuck*,
+  stillwaiting*, alwayslate*, nothanks, thanksfornothing*, fixyour*, fixit, fixitnow*, fixthis*, trainyour*, getreal*,
+  ripoff*, rippedoff*, scamalert*, falseadvert*, baitandswitch*, brokenpromise*, shameonyou*, whatajoke*, whatamess*,
+  whatashambles*, wasteoftime*, wasteofmoney*, stuckin*, stuckon*, stuckat*, strandedin*, strandedat*, lostbag*, lostluggage*,
+  lostbaggage*, lostorder*, missedflight*, missedconnection*, wheresmy*, whereismy*, getmehome*, getmeoff*, iwanttogohome*,
+  fedup*, sickofthis*, sickofit*, tiredofthis*, tiredofwaiting*, dayruined*, ruinedmy*
 
 rule stress.hashtag
   title    The customer hangs a reproach on as a hashtag
@@ -1086,8 +1601,11 @@ rule stress.hashtag
   source   house
   yes      customer: Two weeks without a bin lorry #badservice
   yes      customer: #nothappy with the new opening times
+  yes      customer: Another hour in the hall #stuckin2a
+  yes      customer: card machine down #notgood #fixthis
   no       customer: Lovely crew today #bestservice
   no       customer: The nothing card, which number is it?
+  no       customer: Lovely picnic #goodday
 """#
   )
 }

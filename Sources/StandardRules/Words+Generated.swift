@@ -84,6 +84,33 @@ words offer-product = plan, plans, package, packages, bundle, bundles, subscript
   accessory, case, service, services, breakdown, sports, movies, premium, pro, plus, gold, platinum, deluxe, prime,
   programme, program, promotion, promotions, product, products, range, credit, overdraft, isa, pension, contents,
   boiler, care, club, tier, model, version, offer, offers, deal, deals, discount, discounts
+
+# Words by which an agent says that something is not promised; what follows them is no commitment.
+words promised-who = engineer, engineers, technician, driver, courier, colleague, colleagues, manager, supervisor, team,
+  shop, branch, bank, warehouse, depot, carrier, department, repair, refund, replacement, visit, fault, issue, problem,
+  van, work, {thing-net}, {thing-order}, {money-word}
+words promised-subject = it, they, he, she, you, we, i, this, that, these, those, someone, somebody, anyone, anybody, there,
+  (a|an|any|the|your|our|my) {promised-who}
+words no-promise = (can not|could not|not able to|not allowed to|will not|would not|never|not going to|rather not|not want to|not like to|afraid to) (promise|guarantee|swear|commit|be (sure|certain)) [you] [that|if|whether|when] {promised-subject},
+  (can not|could not) (say for (certain|sure)|assure you) [that|if|whether|when] {promised-subject},
+  (lying|a lie|misleading you|guessing|dishonest|wrong of me) (if (i|we) (said|say|told you|promised)|to (say|tell you|promise|pretend)) [that] {promised-subject},
+  (do not know|no idea|not (sure|certain)|unsure|can not (say|tell|tell you)|unclear|not clear|no way of (knowing|telling)|wish i (knew|could (say|tell you|promise))) [yet|exactly] (when|if|whether|that|how soon|[at] what time|[on] (what|which) day) {promised-subject},
+  (no (guarantee|promise|guarantees|promises)|not a promise|not guaranteed|wish i could (say|tell you|promise [you])) [that] {promised-subject},
+  (doubt|hope|hoping|do not (think|believe|expect|suppose)|unlikely|not likely|no chance|a chance|a possibility|possible) [that] {promised-subject},
+  (not (sure|certain)|unsure) (they|he|she|it),
+  (nobody|no one) [here] (can|could) (say|tell|promise|guarantee) [you] [when|if|whether|that] {promised-subject},
+  can not (give|name) [you] (a|any|the|an) [exact] (date|time|day|estimate) (when|by which|on which|for when) {promised-subject}
+
+# Praise in one word, for what else would be heard as trouble.
+words glad-word = good, great, lovely, wonderful, brilliant, fantastic, amazing, excellent, kind, kindly, nice, nicely,
+  helpful, quick, quickly, fast, easy, easily, well, superb, perfect, perfectly, awesome, fabulous, friendly, smooth, smoothly,
+  efficient, polite, generous, patient, thoughtful, simple, painless, gem, heroes, angels, legends, stars, best, marvellous, marvelous,
+  terrific, delightful, spot on, happy, helped, lucky, cheap, affordable, beautiful, tasty, delicious
+# Another company than ours, and what a customer says about it.
+words other-firm = (old|previous|last|former|ex) (provider|company|bank|supplier|network|insurer|operator|carrier|airline|broker|shop|firm|energy company|phone company),
+  provider before you, company before you, bank before you, other (provider|company|bank|supplier|network|insurer) i (had|was with|used), the other (shop|store|company|provider|bank|airline|supplier|insurer)
+words other-firm-did = {other-firm} [always|never|just|really|once] (was|were|is|are|had|has|did|kept|always|made|charged|treated|left|gave|lost|cut|overcharged|drove|used to|let|put|could|would|refused|rejected|cancelled|blocked|closed|hung|shouted|went|did not|never|told|ignored|said)
+words at-another-firm = (with|at|from|by|to) (another|a different|some other) (airline|company|provider|bank|shop|supplier|hotel|insurer|network)
 """#
   )
 }
