@@ -42,6 +42,7 @@ struct AdviseCommand {
     try stream.close()
     bookkeeper?.finish()
     if arguments.has(.verbose) { stream.tellCounts() }
+    ProcessEnd.leave(stream.adviser)
     if bookkeeper?.hasFailed ?? false { return .unusableLedger }
     return stream.hasErrors ? .unreadableInput : .done
   }
@@ -52,7 +53,7 @@ private struct AdviceStream {
   /// Output that is written at once; less of it when input is waited for.
   private static let pieceSize = 128 << 10
 
-  private var adviser: Adviser
+  private(set) var adviser: Adviser
   private let bookkeeper: Bookkeeper?
   private let closesIdle: Bool
   private var log: DiagnosticLog

@@ -56,6 +56,7 @@ struct AuditCommand {
     }
     try run.finish(rulebook)
     if let text = run.skipped.text { run.log.note("Skipped: \(text).") }
+    ProcessEnd.leave(run.judge)
     return run.exitCode(failingAt: arguments.failingSeverity)
   }
 
@@ -88,7 +89,7 @@ struct AuditCommand {
 
 /// An audit under way.
 private struct AuditRun: JudgingForeman {
-  private var judge: ConversationJudge
+  private(set) var judge: ConversationJudge
   private let bookkeeper: Bookkeeper?
   private var output: AuditOutputs
   private let page: PageFile?

@@ -62,6 +62,12 @@ package struct RecordReader {
     var isBroken = isBroken
     let numbers = [Int32](unsafeUninitializedCapacity: count) { numbers, filled in
       for index in 0..<count {
+        // Most have one digit.
+        if position < end, bytes[position] &- 0x30 < 32 {
+          numbers[index] = Int32(bytes[position] &- 0x30)
+          position += 1
+          continue
+        }
         var number: UInt32 = 0
         var shift: UInt32 = 0
         var digit: UInt8 = 32
