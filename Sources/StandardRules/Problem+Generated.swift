@@ -1191,7 +1191,7 @@ rule problem.poor
            "not (ok|okay|happy|cool|amused)"
            "so not (ok|okay|cool|happy|fun|good|impressed|fair|right)"
            "(never|nothing) (says|like) ..6 (queue|wait|hour|hours|delay|hold|cancelled|late|waiting|sitting|stuck|lost)"
-           "(first and last|the last) time"
+           "first and last time" "(this|that|it) (is|was|will be) [definitely] the [very] last time"
            "me done (with|here)"
            "(will|would|should) [be] [have] (take|taking|drive|driving|fly|flying|use|using|go|going|book|booking|taken|driven|flown) [..2] (the (train|bus|car)|by train|by car|someone else|somebody else|another|elsewhere) (next time|in future|from now on|instead next|again)"
            "next time (i|we) (will|am|are|shall|take|drive|fly|use|go|book|think|will be) [be] [just|better|certainly|definitely] (drive|driving|take|taking|fly|flying|use|using|walk|walking|stay|staying|choose|choosing|book|booking|go|going|pick|try|think|avoid|know)"
@@ -1249,6 +1249,7 @@ rule problem.poor
   no       customer: Not the right size, do you have a larger one?
   no       customer: My dog is getting old.
   no       customer: The last time we came it was sunny.
+  no       customer: It works now, like it did the last time.
   no       customer: I used to be a member here.
   no       customer: Sorry for the mix up, I meant Tuesday.
   no       customer: My previous bank was hopeless, that's why I came to you.
