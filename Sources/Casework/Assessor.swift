@@ -170,14 +170,16 @@ extension Assessor {
       if let customer = added.customer, let known = facts.customer, customer != known {
         events.insert(.customerChanged)
       }
-      let channel = facts.channel
+      let (channel, language) = (facts.channel, facts.language)
       facts.merge(added)
       if facts.channel != channel { isVoice = facts.channel?.hasPrefix("voice") ?? false }
       if added.timezone != nil || added.region != nil {
         clock.zone = zone(of: facts)
       }
       noteContactFact(added)
-      if let language = added.language { isForeign = !rules.mayJudge(language: language) }
+      if let told = facts.language, told != language {
+        isForeign = !rules.mayJudge(language: told)
+      }
     }
     if clock.take(record) { events.insert(.timeReversed) }
     gateFacts.now = clock.lastAt

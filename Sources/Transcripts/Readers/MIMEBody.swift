@@ -46,7 +46,7 @@ enum MIMEBody {
   }
 
   /// Header lines by their names in small letters; a line that begins with a blank goes on with the one above.
-  private static func headers(_ lines: ArraySlice<Substring>) -> [String: String] {
+  static func headers(_ lines: ArraySlice<Substring>) -> [String: String] {
     var headers: [String: String] = [:]
     var last = ""
     for line in lines {

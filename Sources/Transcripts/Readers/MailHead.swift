@@ -36,33 +36,28 @@ struct MailHead {
   /// Reads header lines up to an empty line; `nil` where any line is none, or they do not tell who wrote and to whom, when or
   /// about what.
   init?(_ lines: ArraySlice<Substring>) {
-    var values: [String: String] = [:]
-    var last = ""
-    var count = 0
-    for line in lines {
-      count += 1
-      if line.allSatisfy(\.isWhitespace) { break }
-      // The line that begins a mail in a mailbox file.
-      if count == 1, line.hasPrefix("From ") { continue }
-      if line.first?.isWhitespace == true, !last.isEmpty {
-        values[last]? += " " + String(line).trimmed
-        continue
-      }
-      guard let colon = line.firstIndex(of: ":"), colon > line.startIndex,
-        line[..<colon].utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
-      else { return nil }
-      last = line[..<colon].lowercased()
-      values[last] = String(line[line.index(after: colon)...]).trimmed
-    }
+    let all = lines.prefix { !$0.allSatisfy(\.isWhitespace) }
+    // The line that begins a mail in a mailbox file.
+    let head = all.first?.hasPrefix("From ") == true ? all.dropFirst() : all
+    guard let first = head.first, Self.isHeader(first),
+      head.allSatisfy({ Self.isHeader($0) || $0.first?.isWhitespace == true })
+    else { return nil }
+    let values = MIMEBody.headers(head)
     guard let from = values["from"], !from.isEmpty,
       ["date", "sent", "to", "subject"].contains(where: { values[$0] != nil })
     else { return nil }
     sender = Sender(from)
     subject = values["subject"] ?? ""
     date = values["date"] ?? values["sent"] ?? ""
-    lineCount = count
+    lineCount = min(all.count + 1, lines.count)
     mediaType = values["content-type"] ?? ""
     encoding = values["content-transfer-encoding"]
+  }
+
+  /// Whether a line is a name of printable characters, a colon and what it says.
+  private static func isHeader(_ line: Substring) -> Bool {
+    guard let colon = line.firstIndex(of: ":"), colon > line.startIndex else { return false }
+    return line[..<colon].utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
   }
 
   /// What was written below it.
